@@ -1,0 +1,43 @@
+package chancery.access;
+
+import chancery.access.store.LabelStore;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+
+/// The door to labels: says by a number who may read a record.
+///
+/// Equal audiences have equal numbers. A number once given never changes its meaning, so it may be remembered.
+@Service
+public class Labels {
+
+    private static final int REMEMBERED = 10_000;
+
+    private final LabelStore store;
+    private final Map<Set<UUID>, Integer> known = new ConcurrentHashMap<>();
+
+    Labels(LabelStore store) {
+        this.store = store;
+    }
+
+    /// The label that opens a record to the officers of these offices.
+    public int openTo(Set<UUID> offices) {
+        if (offices.isEmpty()) {
+            throw new IllegalArgumentException("a label opens a record to at least one office");
+        }
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(Set.copyOf(offices), store::intern);
+    }
+
+    /// The label that opens a record to these offices.
+    public int openTo(UUID first, UUID... others) {
+        var offices = new HashSet<>(Set.of(others));
+        offices.add(first);
+        return openTo(offices);
+    }
+}

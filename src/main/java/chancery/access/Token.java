@@ -1,0 +1,45 @@
+package chancery.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/// A secret that stands for an officer: 256 random bits in 43 characters, shown once and kept only as a digest.
+///
+/// A fast digest is enough, because nobody can guess among 2^256.
+public record Token(String text) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /// What a token is for.
+    public enum Kind {
+        SESSION,
+        API,
+        SETUP,
+        RESET
+    }
+
+    /// A token that was never given before.
+    public static Token fresh() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /// What is kept of it: its SHA-256.
+    public byte[] digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /// Never the secret itself, so that no log can hold it.
+    @Override
+    public String toString() {
+        return "Token";
+    }
+}

@@ -1,0 +1,85 @@
+package chancery.access.store;
+
+import chancery.access.Creations.Answer;
+import chancery.access.Officer;
+import chancery.database.ReaderSql;
+import chancery.kernel.BadInput;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+
+/// Answers to creations, kept by officer and key.
+@Repository
+public class AnsweredStore {
+
+    private final ReaderSql sql;
+
+    AnsweredStore(ReaderSql sql) {
+        this.sql = sql;
+    }
+
+    /// An answer given before, with the digest of the request it answered.
+    public record Answered(String request, Answer answer) {
+
+        /// The answer, if it was the same request; a key is not used for two different ones.
+        public Answer sameAs(String other) {
+            if (!request.equals(digest(other))) {
+                throw BadInput.of("Idempotency-Key", "access.fault.idempotency-reused");
+            }
+            return answer;
+        }
+    }
+
+    /// Lets requests with one key wait for each other until the transaction ends.
+    public void takeTurn(Officer officer, String key) {
+        sql.as(officer)
+                .sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", officer.id() + " " + key)
+                .query()
+                .singleRow();
+    }
+
+    public Optional<Answered> find(Officer officer, String key) {
+        return sql.as(officer).sql("""
+                SELECT answered.request, answered.status, answered.location, answered.body
+                  FROM access.answered
+                 WHERE answered.officer = :officer
+                   AND answered.key = :key
+                """)
+                .param("officer", officer.id())
+                .param("key", key)
+                .query((row, number) -> new Answered(
+                        row.getString("request"),
+                        new Answer(row.getInt("status"), row.getString("location"), row.getString("body"))))
+                .optional();
+    }
+
+    public void keep(Officer officer, String key, String request, Answer answer, Instant at) {
+        sql.as(officer).sql("""
+                INSERT INTO access.answered (officer, key, request, status, location, body, created_at)
+                VALUES (:officer, :key, :request, :status, :location, :body, :at)
+                """)
+                .param("officer", officer.id())
+                .param("key", key)
+                .param("request", digest(request))
+                .param("status", answer.status())
+                .param("location", answer.location())
+                .param("body", answer.body())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    private static String digest(String request) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(request.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package chancery.access.web;
+
+import chancery.access.Accounts;
+import chancery.access.Officer;
+import chancery.access.Token;
+import chancery.kernel.BadInput;
+import chancery.web.Fields;
+import chancery.web.Page;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pages.Templates;
+
+/// The officer's own account: seats, password, tokens for the API and sessions.
+@RestController
+class AccountPages {
+
+    private final Accounts accounts;
+    private final Templates templates;
+
+    AccountPages(Accounts accounts, Templates templates) {
+        this.accounts = accounts;
+        this.templates = templates;
+    }
+
+    @GetMapping("/account")
+    Object account(Page page, Officer officer) {
+        return shown(page, officer, Optional.empty());
+    }
+
+    private Object shown(Page page, Officer officer, Optional<Token> fresh) {
+        return templates.accessAccount(page, officer, accounts.tokensOf(officer), fresh);
+    }
+
+    @PostMapping("/account/tokens")
+    ResponseEntity<?> giveToken(Page page, Officer officer, Fields fields) {
+        try {
+            var purpose = fields.text("purpose", 100);
+            fields.refuseFaults();
+            return ResponseEntity.status(HttpStatus.CREATED)
+                    .body(shown(page, officer, Optional.of(accounts.giveToken(officer, purpose))));
+        } catch (BadInput bad) {
+            return refused(page, officer, fields, bad);
+        }
+    }
+
+    @PostMapping("/account/tokens/{token}/revocation")
+    ResponseEntity<?> revoke(Officer officer, @PathVariable UUID token) {
+        accounts.revokeToken(officer, token);
+        return seeOther("/account?done=revoked");
+    }
+
+    @PostMapping("/account/password")
+    ResponseEntity<?> changePassword(Page page, Officer officer, Fields fields) {
+        try {
+            var current = fields.text("current", 500);
+            var next = fields.text("password", 500);
+            fields.refuseFaults();
+            accounts.changePassword(officer, current, next);
+            return seeOther("/sign-in?done=password");
+        } catch (BadInput bad) {
+            return refused(page, officer, fields, bad);
+        }
+    }
+
+    private ResponseEntity<?> refused(Page page, Officer officer, Fields fields, BadInput bad) {
+        return ResponseEntity.unprocessableContent()
+                .body(shown(page.refused(bad.faults(), fields), officer, Optional.empty()));
+    }
+
+    private static ResponseEntity<?> seeOther(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
+    }
+}

@@ -1,0 +1,98 @@
+package chancery.access.web;
+
+import chancery.access.Accounts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Wires sign-in: everything but the front door asks for an officer, forms carry a token, pages run no foreign script.
+@Configuration
+class SecurityConfiguration implements WebMvcConfigurer {
+
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'";
+    private static final String[] OPEN = {
+        "/sign-in", "/reset/**", "/set-up/**", "/language", "/assets/**", "/webjars/**", "/problems/**", "/actuator/health"
+    };
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, Accounts accounts) {
+        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new TokenFilter(accounts), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
+                        .ignoringRequestMatchers(request -> TokenFilter.bearerOf(request).isPresent()))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(SecurityConfiguration::askToSignIn))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> {}))
+                .logout(logout -> logout.disable())
+                .requestCache(cache -> cache.disable())
+                .build();
+    }
+
+    private static CookieCsrfTokenRepository formTokens() {
+        var repository = new CookieCsrfTokenRepository();
+        repository.setCookieName("chancery-form");
+        repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return repository;
+    }
+
+    private static void askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        if (request.getRequestURI().startsWith("/api/") || request.getRequestURI().startsWith("/v3/")) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            response.setHeader("WWW-Authenticate", "Bearer");
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.getWriter()
+                    .write("{\"type\":\"/problems/sign-in\",\"status\":401,"
+                            + "\"title\":\"Send a token: Authorization: Bearer …\"}");
+            return;
+        }
+        var from = request.getMethod().equals("GET")
+                ? "?from=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)
+                : "";
+        response.sendRedirect("/sign-in" + from);
+    }
+
+    /// Argon2id with 19 MiB and two passes, as OWASP's password storage cheat sheet recommends.
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    }
+
+    /// Spring's own user store stays empty: officers sign in through [Accounts] alone.
+    @Bean
+    UserDetailsService noOtherUsers() {
+        return name -> {
+            throw new UsernameNotFoundException(name);
+        };
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new OfficerArgument());
+    }
+}

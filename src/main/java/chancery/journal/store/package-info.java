@@ -1,0 +1,5 @@
+/// The journal's SQL.
+@NullMarked
+package chancery.journal.store;
+
+import org.jspecify.annotations.NullMarked;
