@@ -23,7 +23,8 @@ sealed interface AccessEntry extends Entry {
 
     record SignInLocked(UUID officer, Instant until, UUID by, Instant at) implements AccessEntry {}
 
-    record TokenGiven(UUID officer, UUID token, String purpose, UUID by, Instant at) implements AccessEntry {}
+    record TokenGiven(UUID officer, UUID token, String purpose, UUID by, Instant at)
+            implements AccessEntry {}
 
     record TokenRevoked(UUID officer, UUID token, UUID by, Instant at) implements AccessEntry {}
 }

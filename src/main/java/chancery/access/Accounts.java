@@ -67,9 +67,10 @@ public class Accounts {
     ///
     /// @param by the administrator, or [Entry#NOBODY] at first setting-up
     public UUID open(String name, String signIn, String password, UUID by) {
-        PasswordRule.faultOf(password, signIn).ifPresent(fault -> {
-            throw new BadInput(List.of(fault));
-        });
+        PasswordRule.faultOf(password, signIn)
+                .ifPresent(fault -> {
+                    throw new BadInput(List.of(fault));
+                });
         var officer = ids.next();
         if (!credentials.open(officer, name, signIn, hash(password), clock.instant())) {
             throw BadInput.of("signIn", "access.fault.sign-in-taken", signIn);
@@ -78,7 +79,8 @@ public class Accounts {
         return officer;
     }
 
-    /// Judges a name and a password. After five wrong ones in a row each further costs a longer wait, up to an hour.
+    /// Judges a name and a password. After five wrong ones in a row each further costs a longer
+    /// wait, up to an hour.
     public SignIn signIn(String signIn, String password) {
         var found = credentials.find(signIn);
         var now = clock.instant();
@@ -92,7 +94,9 @@ public class Accounts {
         if (locked.isPresent()) {
             return new SignIn.Locked(locked.get());
         }
-        return encoder.matches(password, credential.password()) ? welcome(credential, now) : failed(credential, now);
+        return encoder.matches(password, credential.password())
+                ? welcome(credential, now)
+                : failed(credential, now);
     }
 
     private SignIn welcome(Credential credential, Instant now) {
@@ -100,7 +104,14 @@ public class Accounts {
             credentials.countFailure(credential.officer(), 0, Optional.empty());
         }
         var session = Token.fresh();
-        tokens.keep(ids.next(), session, Optional.of(credential.officer()), Kind.SESSION, "", now, now.plus(SESSION));
+        tokens.keep(
+                ids.next(),
+                session,
+                Optional.of(credential.officer()),
+                Kind.SESSION,
+                "",
+                now,
+                now.plus(SESSION));
         record(new AccessEntry.SignedIn(credential.officer(), credential.officer(), now));
         return new SignIn.Welcome(session, now.plus(SESSION));
     }
@@ -134,13 +145,24 @@ public class Accounts {
 
     private Officer officer(Bearer bearer) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new Officer(bearer.officer(), bearer.name(), bearer.signIn(), seats.heldBy(bearer.officer(), today));
+        return new Officer(
+                bearer.officer(),
+                bearer.name(),
+                bearer.signIn(),
+                seats.heldBy(bearer.officer(), today));
     }
 
-    /// The officer with this sign-in name, as they would be after signing in; for loading and simulating.
+    /// The officer with this sign-in name, as they would be after signing in; for loading and
+    /// simulating.
     public Officer officerNamed(String signIn) {
-        var credential = credentials.find(signIn).orElseThrow(() -> new NotFound("account", signIn));
-        return officer(new Bearer(Entry.NOBODY, credential.officer(), credential.name(), credential.signIn()));
+        var credential =
+                credentials.find(signIn).orElseThrow(() -> new NotFound("account", signIn));
+        return officer(
+                new Bearer(
+                        Entry.NOBODY,
+                        credential.officer(),
+                        credential.name(),
+                        credential.signIn()));
     }
 
     /// Gives a token for the API; its text is shown this once.
@@ -148,7 +170,8 @@ public class Accounts {
         var token = Token.fresh();
         var id = ids.next();
         var now = clock.instant();
-        tokens.keep(id, token, Optional.of(officer.id()), Kind.API, purpose, now, now.plus(API_TOKEN));
+        tokens.keep(
+                id, token, Optional.of(officer.id()), Kind.API, purpose, now, now.plus(API_TOKEN));
         record(new AccessEntry.TokenGiven(officer.id(), id, purpose, officer.id(), now));
         return token;
     }
@@ -168,38 +191,50 @@ public class Accounts {
 
     /// Changes the officer's own password; every session ends, so that a thief is out too.
     public void changePassword(Officer officer, String current, String next) {
-        var credential = credentials.find(officer.signIn()).orElseThrow(() -> new NotFound("account", officer.id()));
+        var credential =
+                credentials
+                        .find(officer.signIn())
+                        .orElseThrow(() -> new NotFound("account", officer.id()));
         if (!encoder.matches(current, credential.password())) {
             throw BadInput.of("current", "access.fault.current-password");
         }
         setPassword(credential, next, officer.id());
     }
 
-    /// A link's token by which an officer who lost the password may set a new one, good for a day and once.
+    /// A link's token by which an officer who lost the password may set a new one, good for a day
+    /// and once.
     public Token giveReset(String signIn, Officer administrator) {
         administrator.seatAs(Role.ADMINISTRATOR, "access.refusal.administrator");
-        var credential = credentials.find(signIn).orElseThrow(() -> new NotFound("account", signIn));
+        var credential =
+                credentials.find(signIn).orElseThrow(() -> new NotFound("account", signIn));
         var token = Token.fresh();
         var id = ids.next();
         var now = clock.instant();
-        tokens.keep(id, token, Optional.of(credential.officer()), Kind.RESET, "", now, now.plus(RESET));
-        record(new AccessEntry.TokenGiven(credential.officer(), id, "RESET", administrator.id(), now));
+        tokens.keep(
+                id, token, Optional.of(credential.officer()), Kind.RESET, "", now, now.plus(RESET));
+        record(
+                new AccessEntry.TokenGiven(
+                        credential.officer(), id, "RESET", administrator.id(), now));
         return token;
     }
 
     /// Sets a new password by such a link.
     public void resetPassword(Token reset, String next) {
-        var bearer = tokens.bearer(reset, Kind.RESET, clock.instant())
-                .orElseThrow(() -> BadInput.of("token", "access.fault.reset-link"));
+        var bearer =
+                tokens.bearer(reset, Kind.RESET, clock.instant())
+                        .orElseThrow(() -> BadInput.of("token", "access.fault.reset-link"));
         var credential =
-                credentials.find(bearer.signIn()).orElseThrow(() -> new NotFound("account", bearer.signIn()));
+                credentials
+                        .find(bearer.signIn())
+                        .orElseThrow(() -> new NotFound("account", bearer.signIn()));
         setPassword(credential, next, bearer.officer());
     }
 
     private void setPassword(Credential credential, String next, UUID by) {
-        PasswordRule.faultOf(next, credential.signIn()).ifPresent(fault -> {
-            throw new BadInput(List.of(fault));
-        });
+        PasswordRule.faultOf(next, credential.signIn())
+                .ifPresent(fault -> {
+                    throw new BadInput(List.of(fault));
+                });
         credentials.setPassword(credential.officer(), hash(next));
         tokens.revokeSessions(credential.officer(), clock.instant());
         record(new AccessEntry.PasswordChanged(credential.officer(), by, clock.instant()));
@@ -209,7 +244,8 @@ public class Accounts {
         return requireNonNull(encoder.encode(password));
     }
 
-    /// Entries about an account are open to the one it belongs to, through history; no office reads them.
+    /// Entries about an account are open to the one it belongs to, through history; no office reads
+    /// them.
     private void record(AccessEntry entry) {
         journal.record(entry, labels.openTo(entry.officer()));
     }

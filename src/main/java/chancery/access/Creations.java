@@ -8,10 +8,12 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door for creations that may be sent twice: the same `Idempotency-Key` gives the same answer, made once.
+/// The door for creations that may be sent twice: the same `Idempotency-Key` gives the same answer,
+/// made once.
 ///
-/// The answer is kept in the transaction that creates, so either both are there or neither. Keys belong to the officer
-/// who sent them; the same key with another body is refused (draft-ietf-httpapi-idempotency-key-header).
+/// The answer is kept in the transaction that creates, so either both are there or neither. Keys
+/// belong to the officer who sent them; the same key with another body is refused
+/// (draft-ietf-httpapi-idempotency-key-header).
 @Service
 @Transactional
 public class Creations {
@@ -32,7 +34,8 @@ public class Creations {
     /// Creates, unless this very request was answered before.
     ///
     /// @param request what tells two requests apart, such as method, address and body
-    public Answer once(Officer officer, Optional<String> key, String request, Supplier<Answer> creation) {
+    public Answer once(
+            Officer officer, Optional<String> key, String request, Supplier<Answer> creation) {
         if (key.isEmpty()) {
             return creation.get();
         }

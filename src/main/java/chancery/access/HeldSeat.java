@@ -7,7 +7,8 @@ import java.util.UUID;
 /// A seat as its holder has it today.
 ///
 /// @param reads the offices whose papers it opens: its own, those above it, those merged into it
-public record HeldSeat(UUID seat, UUID office, OfficeCode code, String title, Set<Role> roles, Set<UUID> reads) {
+public record HeldSeat(
+        UUID seat, UUID office, OfficeCode code, String title, Set<Role> roles, Set<UUID> reads) {
 
     public HeldSeat {
         roles = Set.copyOf(roles);

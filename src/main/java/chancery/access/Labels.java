@@ -10,7 +10,8 @@ import org.springframework.stereotype.Service;
 
 /// The door to labels: says by a number who may read a record.
 ///
-/// Equal audiences have equal numbers. A number once given never changes its meaning, so it may be remembered.
+/// Equal audiences have equal numbers. A number once given never changes its meaning, so it may be
+/// remembered.
 @Service
 public class Labels {
 

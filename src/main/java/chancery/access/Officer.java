@@ -17,7 +17,8 @@ public record Officer(UUID id, String name, String signIn, List<HeldSeat> seats)
         seats = List.copyOf(seats);
     }
 
-    /// The offices whose papers the seats open, and the officer's own id for what concerns the account alone.
+    /// The offices whose papers the seats open, and the officer's own id for what concerns the
+    /// account alone.
     @Override
     public Set<UUID> offices() {
         return Stream.concat(Stream.of(id), seats.stream().flatMap(seat -> seat.reads().stream()))

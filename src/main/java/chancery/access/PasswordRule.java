@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a password must be: long, and not the name (NIST SP 800-63B section 5.1.1.2: length, no composition rules).
+/// What a password must be: long, and not the name (NIST SP 800-63B section 5.1.1.2: length, no
+/// composition rules).
 final class PasswordRule {
 
     static final int SHORTEST = 12;
@@ -16,7 +17,11 @@ final class PasswordRule {
     /// The first thing wrong with it.
     static Optional<Fault> faultOf(String password, String signIn) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
-            return Optional.of(new Fault("password", "access.fault.password-length", List.of(SHORTEST, LONGEST)));
+            return Optional.of(
+                    new Fault(
+                            "password",
+                            "access.fault.password-length",
+                            List.of(SHORTEST, LONGEST)));
         }
         if (password.toLowerCase(Locale.ROOT).contains(signIn)) {
             return Optional.of(Fault.of("password", "access.fault.password-name"));

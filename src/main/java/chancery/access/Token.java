@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/// A secret that stands for an officer: 256 random bits in 43 characters, shown once and kept only as a digest.
+/// A secret that stands for an officer: 256 random bits in 43 characters, shown once and kept only
+/// as a digest.
 ///
 /// A fast digest is enough, because nobody can guess among 2^256.
 public record Token(String text) {
@@ -31,7 +32,8 @@ public record Token(String text) {
     /// What is kept of it: its SHA-256.
     public byte[] digest() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

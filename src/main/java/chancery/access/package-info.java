@@ -1,11 +1,13 @@
 /// Access: who is asking, what they may read, and in which name they may act.
 ///
-/// An [Officer] signs in with a password or a token. Rights come from the seats held today; who may read a record is
-/// said by its label alone, and one function in the database, `access.readable()`, answers for every table.
+/// An [Officer] signs in with a password or a token. Rights come from the seats held today; who may
+/// read a record is said by its label alone, and one function in the database, `access.readable()`,
+/// answers for every table.
 ///
 /// - **Door:** [Accounts] (sign-in, passwords, tokens), [Labels] (who may read a new record).
 /// - **Uses:** `database`, `journal`, `web`.
-/// - **Leaves to others:** which seats there are and who holds them (`missions` answers the port [Seats]).
+/// - **Leaves to others:** which seats there are and who holds them (`missions` answers the port
+///   [Seats]).
 @NullMarked
 package chancery.access;
 

@@ -11,11 +11,11 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Wires the serving roles: the readers' pool as the usual one, the keeper's beside it.
 ///
-/// A [Connection] is brought by whoever starts the program; roles and schemas are ready before the first pool opens.
+/// A [DatabaseOwner] is brought by whoever starts the program; roles and schemas are ready before
+/// the first pool opens.
 @Configuration
 class DatabaseConfiguration {
 
@@ -24,15 +24,15 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    DataSource readersPool(Connection connection) throws SQLException {
-        Roles.prepare(connection);
-        Migrations.run(connection);
-        return pool(connection, Roles.APP, READERS);
+    DataSource readersPool(DatabaseOwner owner) throws SQLException {
+        Roles.prepare(owner);
+        Migrations.run(owner);
+        return pool(owner, Roles.APP, READERS);
     }
 
     @Bean
-    DataSource keepersPool(Connection connection, DataSource readersPool) {
-        return pool(connection, Roles.KEEPER, KEEPERS);
+    DataSource keepersPool(DatabaseOwner owner, DataSource readersPool) {
+        return pool(owner, Roles.KEEPER, KEEPERS);
     }
 
     @Bean
@@ -48,15 +48,14 @@ class DatabaseConfiguration {
 
     @Bean
     KeeperSql keeperSql(@Qualifier("keepersPool") DataSource keepersPool) {
-        var transactions = new TransactionTemplate(new JdbcTransactionManager(keepersPool));
-        return new KeeperSql(JdbcClient.create(keepersPool), transactions);
+        return new KeeperSql(keepersPool);
     }
 
-    private static HikariDataSource pool(Connection connection, String role, int size) {
+    private static HikariDataSource pool(DatabaseOwner owner, String role, int size) {
         var config = new HikariConfig();
-        config.setJdbcUrl(connection.url());
+        config.setJdbcUrl(owner.url());
         config.setUsername(role);
-        config.setPassword(connection.passwordOf(role));
+        config.setPassword(owner.passwordOf(role));
         config.setPoolName(role);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(2);

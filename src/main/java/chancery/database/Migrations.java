@@ -3,33 +3,37 @@ package chancery.database;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 
-/// Brings the schemas to the form this program expects; every module's migrations share one order of numbers.
+/// Brings the schemas to the form this program expects; every module's migrations share one order
+/// of numbers.
 public final class Migrations {
 
     /// The modules that own a schema, lowest first.
-    static final List<String> MODULES = List.of(
-            "journal",
-            "access",
-            "files",
-            "missions",
-            "stakeholders",
-            "directives",
-            "engagements",
-            "reports",
-            "boards");
+    static final List<String> MODULES =
+            List.of(
+                    "journal",
+                    "access",
+                    "files",
+                    "missions",
+                    "stakeholders",
+                    "directives",
+                    "engagements",
+                    "reports",
+                    "boards");
 
     private Migrations() {}
 
     /// Runs what has not been run yet, as the owner.
-    public static void run(Connection connection) {
-        var flyway = Flyway.configure()
-                .dataSource(connection.url(), connection.owner(), connection.password())
-                .locations(MODULES.stream()
-                        .map(module -> "classpath:" + module + "/migrations")
-                        .toArray(String[]::new))
-                .failOnMissingLocations(false)
-                .defaultSchema("public")
-                .load();
+    public static void run(DatabaseOwner owner) {
+        var flyway =
+                Flyway.configure()
+                        .dataSource(owner.url(), owner.name(), owner.password())
+                        .locations(
+                                MODULES.stream()
+                                        .map(module -> "classpath:" + module + "/migrations")
+                                        .toArray(String[]::new))
+                        .failOnMissingLocations(false)
+                        .defaultSchema("public")
+                        .load();
         flyway.migrate();
     }
 }

@@ -8,10 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// SQL under the reader's row-level policy: the only way by which doors and stores reach protected rows.
+/// SQL under the reader's row-level policy: the only way by which doors and stores reach protected
+/// rows.
 ///
-/// The reader is told to PostgreSQL for the running transaction and forgotten with it, so that no statement can be
-/// sent without one. Statements outside a transaction are refused.
+/// The reader is told to PostgreSQL for the running transaction and forgotten with it, so that no
+/// statement can be sent without one. Statements outside a transaction are refused.
 public final class ReaderSql {
 
     private static final String BOUND = ReaderSql.class.getName();
@@ -35,11 +36,16 @@ public final class ReaderSql {
     }
 
     private void tell(Reader reader) {
-        client.sql("""
-                SELECT set_config('chancery.reader', :reader, true), set_config('chancery.offices', :offices, true)
-                """)
+        client.sql(
+                        """
+                        SELECT set_config('chancery.reader', :reader, true), set_config('chancery.offices', :offices, true)
+                        """)
                 .param("reader", reader.id().toString())
-                .param("offices", reader.offices().stream().map(UUID::toString).collect(joining(",", "{", "}")))
+                .param(
+                        "offices",
+                        reader.offices().stream()
+                                .map(UUID::toString)
+                                .collect(joining(",", "{", "}")))
                 .query()
                 .singleRow();
     }

@@ -8,7 +8,8 @@ import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Turns facts into the one sequence of bytes that stands for them: canonical JSON (RFC 8785), in UTF-8.
+/// Turns facts into the one sequence of bytes that stands for them: canonical JSON (RFC 8785), in
+/// UTF-8.
 public final class CanonicalJson {
 
     private static final JsonMapper MAPPER =

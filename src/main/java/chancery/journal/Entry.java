@@ -6,8 +6,8 @@ import java.util.UUID;
 
 /// Something that happened, written when it happened and never again.
 ///
-/// Each kind is a record named in the past tense; its components are its facts: ids, codes, dates, digests, never the
-/// text of a paper.
+/// Each kind is a record named in the past tense; its components are its facts: ids, codes, dates,
+/// digests, never the text of a paper.
 public interface Entry {
 
     /// The program itself, where no officer acted.

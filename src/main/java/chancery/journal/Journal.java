@@ -24,7 +24,8 @@ public class Journal {
         this.ids = ids;
     }
 
-    /// Records an entry in the running transaction, readable under the label; it is sealed after commit.
+    /// Records an entry in the running transaction, readable under the label; it is sealed after
+    /// commit.
     public void record(Entry entry, int label) {
         store.append(ids.next(), label, entry.about(), CanonicalJson.of(entry), entry.at());
         sealer.wakeAfterCommit();
@@ -36,7 +37,8 @@ public class Journal {
         return store.about(record, reader);
     }
 
-    /// At most 1,000 places of the journal after a position; content only where the reader's labels allow.
+    /// At most 1,000 places of the journal after a position; content only where the reader's labels
+    /// allow.
     @Transactional(readOnly = true)
     public List<JournalLine> after(long position, int most, Reader reader) {
         return store.after(position, Math.min(most, 1_000), reader);

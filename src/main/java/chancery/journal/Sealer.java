@@ -14,8 +14,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Links committed entries into the chain, in batches, as soon as they are committed.
 ///
-/// Every instance has one; a lock in the database lets one work at a time, so that writers never wait for each other.
-/// What a fallen instance left unsealed is sealed at the next start, or with the next entry of any instance.
+/// Every instance has one; a lock in the database lets one work at a time, so that writers never
+/// wait for each other. What a fallen instance left unsealed is sealed at the next start, or with
+/// the next entry of any instance.
 @Component
 class Sealer implements SmartLifecycle {
 
@@ -32,12 +33,13 @@ class Sealer implements SmartLifecycle {
 
     /// Seals after the running transaction has been committed; several wishes at once are one.
     void wakeAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                wake();
-            }
-        });
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        wake();
+                    }
+                });
     }
 
     private synchronized void wake() {
@@ -61,7 +63,13 @@ class Sealer implements SmartLifecycle {
         var chain = new ArrayList<Seal>(waiting.size());
         var before = last;
         for (var entry : waiting) {
-            before = Seal.link(before.hash(), before.position() + 1, entry.entry(), entry.label(), entry.digest());
+            before =
+                    Seal.link(
+                            before.hash(),
+                            before.position() + 1,
+                            entry.entry(),
+                            entry.label(),
+                            entry.digest());
             chain.add(before);
         }
         return chain;

@@ -23,7 +23,8 @@ public final class Verification {
 
         /// Every link holds.
         ///
-        /// @param head the last hash: note it somewhere else, and a later export can be held against it
+        /// @param head the last hash: note it somewhere else, and a later export can be held
+        ///   against it
         record Whole(long entries, String head) implements Finding {}
 
         /// Something is not as it was sealed.
@@ -44,7 +45,8 @@ public final class Verification {
         try (var lines = new BufferedReader(new InputStreamReader(export, strict))) {
             return new Check(head).run(lines);
         } catch (IOException e) {
-            return new Finding.Broken(0, "the file", "It cannot be read as UTF-8 text to its end: " + e.getMessage());
+            return new Finding.Broken(
+                    0, "the file", "It cannot be read as UTF-8 text to its end: " + e.getMessage());
         } catch (UncheckedIOException e) {
             return new Finding.Broken(0, "the file", "It cannot be read: " + e.getMessage());
         }
@@ -79,7 +81,9 @@ public final class Verification {
             }
             return broken(
                     "entry " + (position + 1),
-                    "The tail is lost: after entry " + position + " the line that names the head is missing.");
+                    "The tail is lost: after entry "
+                            + position
+                            + " the line that names the head is missing.");
         }
 
         private Optional<Finding> follow(String text) {
@@ -87,21 +91,30 @@ public final class Verification {
             try {
                 line = JournalLine.parse(text);
             } catch (IllegalArgumentException e) {
-                return Optional.of(broken("entry " + (position + 1), "It was altered: " + e.getMessage() + "."));
+                return Optional.of(
+                        broken(
+                                "entry " + (position + 1),
+                                "It was altered: " + e.getMessage() + "."));
             }
             var seal = line.seal();
             if (seal.position() != position + 1) {
-                return Optional.of(broken(
-                        "entry " + (position + 1), "It is missing: the line has position " + seal.position() + "."));
+                return Optional.of(
+                        broken(
+                                "entry " + (position + 1),
+                                "It is missing: the line has position " + seal.position() + "."));
             }
             if (line.content().map(Sha256::of).filter(seal.digest()::equals).isEmpty()
                     && line.content().isPresent()) {
                 return Optional.of(
-                        broken(name(seal), "Its content was altered: it does not give the digest that was sealed."));
+                        broken(
+                                name(seal),
+                                "Its content was altered: it does not give the digest that was sealed."));
             }
             if (!seal.follows(hash)) {
                 return Optional.of(
-                        broken(name(seal), "Its link was altered: it does not follow from the entry before it."));
+                        broken(
+                                name(seal),
+                                "Its link was altered: it does not follow from the entry before it."));
             }
             position = seal.position();
             hash = seal.hash();
@@ -112,7 +125,8 @@ public final class Verification {
             if (!line.equals(HEAD + "\t" + position + "\t" + hash)) {
                 return broken(
                         "entry " + (position + 1),
-                        "The tail is lost or the last line altered: it does not name entry " + position
+                        "The tail is lost or the last line altered: it does not name entry "
+                                + position
                                 + " and its hash.");
             }
             if (lines.read() != -1) {
@@ -120,14 +134,17 @@ public final class Verification {
             }
             return expectedHead
                     .filter(expected -> !expected.equals(hash))
-                    .<Finding>map(expected -> broken(
-                            "entry " + (position + 1),
-                            "The tail is lost: the head is " + hash + ", not the one expected."))
+                    .<Finding>map(expected ->
+                            broken(
+                                    "entry " + (position + 1),
+                                    "The tail is lost: the head is "
+                                            + hash
+                                            + ", not the one expected."))
                     .orElseGet(() -> new Finding.Whole(position, hash));
         }
 
-        /// A line without its line feed; unlike BufferedReader it knows no other line end, and a last line without
-        /// one is no line.
+        /// A line without its line feed; unlike BufferedReader it knows no other line end, and a
+        /// last line without one is no line.
         private static @Nullable String readLine(BufferedReader lines) throws IOException {
             var text = new StringBuilder();
             for (int next = lines.read(); next != -1; next = lines.read()) {

@@ -2,7 +2,8 @@ package chancery.kernel;
 
 import java.util.List;
 
-/// One thing wrong with what was sent: the field it stands in, and the message that says what would be right.
+/// One thing wrong with what was sent: the field it stands in, and the message that says what would
+/// be right.
 ///
 /// @param field the field's name as sent, as in `points[2].text`; empty when it concerns the whole
 /// @param message a key of the message bundles

@@ -7,7 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/// Chancery's clock: runs with the machine's, and may be set to another day for a demonstration or a test.
+/// Chancery's clock: runs with the machine's, and may be set to another day for a demonstration or
+/// a test.
 public final class MovableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;

@@ -19,13 +19,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// What a form or a JSON body brought, read field by field; faults are gathered and told together by [#refuseFaults].
+/// What a form or a JSON body brought, read field by field; faults are gathered and told together
+/// by [#refuseFaults].
 ///
-/// Both are seen alike: a flat list of names such as `points[0].text`. A field that cannot be read yields a harmless
-/// stand-in, so that reading goes on; nothing read may be used before [#refuseFaults] was called.
+/// Both are seen alike: a flat list of names such as `points[0].text`. A field that cannot be read
+/// yields a harmless stand-in, so that reading goes on; nothing read may be used before
+/// [#refuseFaults] was called.
 public final class Fields {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]|\\p{Cs}");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]|\\p{Cs}");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
@@ -34,7 +37,8 @@ public final class Fields {
     private final List<Fault> faults;
     private final Set<String> known;
 
-    private Fields(Map<String, List<String>> raw, String prefix, List<Fault> faults, Set<String> known) {
+    private Fields(
+            Map<String, List<String>> raw, String prefix, List<Fault> faults, Set<String> known) {
         this.raw = raw;
         this.prefix = prefix;
         this.faults = faults;
@@ -62,10 +66,19 @@ public final class Fields {
 
     /// A text, if there is one.
     public Optional<String> optionalText(String name, int most) {
-        var text = single(name).map(value -> value.replace("\r\n", "\n").strip()).filter(value -> !value.isEmpty());
+        var text =
+                single(name)
+                        .map(value -> value.replace("\r\n", "\n").strip())
+                        .filter(value -> !value.isEmpty());
         text.filter(value -> value.codePointCount(0, value.length()) > most)
-                .ifPresent(value -> fault(name, "web.fault.too-long", most, value.codePointCount(0, value.length())));
-        text.filter(value -> CONTROL.matcher(value).find()).ifPresent(value -> fault(name, "web.fault.control"));
+                .ifPresent(value ->
+                        fault(
+                                name,
+                                "web.fault.too-long",
+                                most,
+                                value.codePointCount(0, value.length())));
+        text.filter(value -> CONTROL.matcher(value).find())
+                .ifPresent(value -> fault(name, "web.fault.control"));
         return text;
     }
 
@@ -132,13 +145,18 @@ public final class Fields {
         return number;
     }
 
-    /// Yes when the field says `true`, `on` or `yes`; no when it is missing, empty, `false` or `no`.
+    /// Yes when the field says `true`, `on` or `yes`; no when it is missing, empty, `false` or
+    /// `no`.
     public boolean yes(String name) {
-        return value(name, text -> switch (text.toLowerCase(Locale.ROOT)) {
-                    case "true", "on", "yes" -> true;
-                    case "false", "off", "no" -> false;
-                    default -> throw new IllegalArgumentException(text);
-                }, "web.fault.yes")
+        return value(
+                        name,
+                        text ->
+                                switch (text.toLowerCase(Locale.ROOT)) {
+                                    case "true", "on", "yes" -> true;
+                                    case "false", "off", "no" -> false;
+                                    default -> throw new IllegalArgumentException(text);
+                                },
+                        "web.fault.yes")
                 .orElse(false);
     }
 
@@ -151,7 +169,8 @@ public final class Fields {
         return value(name, UUID::fromString, "web.fault.id");
     }
 
-    /// Whatever a value's own `parse` reads; what it refuses is told under the given key with the text sent.
+    /// Whatever a value's own `parse` reads; what it refuses is told under the given key with the
+    /// text sent.
     public <T> Optional<T> parsed(String name, Function<String, T> parse, String message) {
         return value(name, parse, message, single(name).map(Fields::shortened).orElse(""));
     }
@@ -182,11 +201,15 @@ public final class Fields {
         var numbers = new TreeMap<Integer, Fields>();
         for (var field : raw.keySet()) {
             int close = field.indexOf(']', start.length());
-            if (field.startsWith(start) && close > 0 && close - start.length() < 5 && field.startsWith(".", close + 1)) {
+            if (field.startsWith(start)
+                    && close > 0
+                    && close - start.length() < 5
+                    && field.startsWith(".", close + 1)) {
                 var digits = field.substring(start.length(), close);
                 if (digits.chars().allMatch(Character::isDigit)) {
                     numbers.put(
-                            Integer.valueOf(digits), new Fields(raw, start + digits + "].", faults, known));
+                            Integer.valueOf(digits),
+                            new Fields(raw, start + digits + "].", faults, known));
                 }
             }
         }
@@ -202,7 +225,8 @@ public final class Fields {
 
     /// Whether the field was sent with anything in it.
     public boolean has(String name) {
-        return raw.getOrDefault(prefix + name, List.of()).stream().anyMatch(text -> !text.isBlank());
+        return raw.getOrDefault(prefix + name, List.of()).stream()
+                .anyMatch(text -> !text.isBlank());
     }
 
     /// Notes a fault of a field, told under a key of the bundles.
@@ -217,12 +241,14 @@ public final class Fields {
         }
     }
 
-    /// Ends reading of a call: fields that nobody asked for are faults too, so that a misspelt name is not overlooked.
+    /// Ends reading of a call: fields that nobody asked for are faults too, so that a misspelt name
+    /// is not overlooked.
     public void refuseFaultsAndUnknown() {
         raw.keySet().stream()
                 .filter(field -> !known.contains(field))
                 .limit(20)
-                .forEach(field -> faults.add(Fault.of(shortened(field), "web.fault.unknown-field")));
+                .forEach(
+                        field -> faults.add(Fault.of(shortened(field), "web.fault.unknown-field")));
         refuseFaults();
     }
 
@@ -237,15 +263,19 @@ public final class Fields {
         return standIn;
     }
 
-    private <T> Optional<T> value(String name, Function<String, T> read, String message, Object... arguments) {
-        return single(name).map(String::strip).filter(text -> !text.isEmpty()).flatMap(text -> {
-            try {
-                return Optional.of(read.apply(text));
-            } catch (IllegalArgumentException | DateTimeParseException e) {
-                fault(name, message, arguments);
-                return Optional.empty();
-            }
-        });
+    private <T> Optional<T> value(
+            String name, Function<String, T> read, String message, Object... arguments) {
+        return single(name)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .flatMap(text -> {
+                    try {
+                        return Optional.of(read.apply(text));
+                    } catch (IllegalArgumentException | DateTimeParseException e) {
+                        fault(name, message, arguments);
+                        return Optional.empty();
+                    }
+                });
     }
 
     private Optional<String> single(String name) {

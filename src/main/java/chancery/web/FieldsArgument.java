@@ -15,7 +15,8 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Hands [Fields] to controller methods: from the JSON body of a call, or from the fields of a form.
+/// Hands [Fields] to controller methods: from the JSON body of a call, or from the fields of a
+/// form.
 class FieldsArgument implements HandlerMethodArgumentResolver {
 
     static final int LARGEST_BODY = 2 * 1024 * 1024;
@@ -39,7 +40,9 @@ class FieldsArgument implements HandlerMethodArgumentResolver {
     private static boolean isJson(HttpServletRequest request) {
         var type = request.getContentType();
         return request.getRequestURI().startsWith("/api/")
-                && (type == null || MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type)));
+                && (type == null
+                        || MediaType.APPLICATION_JSON.isCompatibleWith(
+                                MediaType.parseMediaType(type)));
     }
 
     private static byte[] bodyOf(HttpServletRequest request) throws IOException {
@@ -52,7 +55,8 @@ class FieldsArgument implements HandlerMethodArgumentResolver {
 
     private static Fields ofForm(HttpServletRequest request) {
         var raw = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> raw.put(name, List.copyOf(Arrays.asList(values))));
+        request.getParameterMap()
+                .forEach((name, values) -> raw.put(name, List.copyOf(Arrays.asList(values))));
         return Fields.of(raw);
     }
 }

@@ -12,17 +12,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeType;
 
-/// Reads a JSON body as [Fields], so that a call and a form are judged by the same code in the same words.
+/// Reads a JSON body as [Fields], so that a call and a form are judged by the same code in the same
+/// words.
 final class JsonFields {
 
     private static final int DEEPEST = 8;
     private static final int MOST_FIELDS = 20_000;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                    .build())
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(DEEPEST)
+                                                    .build())
+                                    .build())
+                    .build();
 
     private JsonFields() {}
 
@@ -38,7 +43,10 @@ final class JsonFields {
         } catch (JacksonException e) {
             var at = e.getLocation();
             throw BadInput.of(
-                    "", "web.fault.json", at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
+                    "",
+                    "web.fault.json",
+                    at == null ? 1 : at.getLineNr(),
+                    at == null ? 1 : at.getColumnNr());
         }
     }
 
@@ -48,8 +56,11 @@ final class JsonFields {
         }
         if (node.isObject()) {
             node.properties()
-                    .forEach(field -> flatten(
-                            name.isEmpty() ? field.getKey() : name + "." + field.getKey(), field.getValue(), into));
+                    .forEach(field ->
+                            flatten(
+                                    name.isEmpty() ? field.getKey() : name + "." + field.getKey(),
+                                    field.getValue(),
+                                    into));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 flatten(name + "[" + i + "]", node.get(i), into);

@@ -29,9 +29,10 @@ public class Languages {
         var english = texts("");
         var french = new HashMap<>(english);
         french.putAll(texts("_fr"));
-        this.words = Map.of(
-                Locale.ENGLISH, new Words(Locale.UK, Map.copyOf(english)),
-                Locale.FRENCH, new Words(Locale.FRANCE, Map.copyOf(french)));
+        this.words =
+                Map.of(
+                        Locale.ENGLISH, new Words(Locale.UK, Map.copyOf(english)),
+                        Locale.FRENCH, new Words(Locale.FRANCE, Map.copyOf(french)));
     }
 
     /// The words of the language wished for, or English.
@@ -46,10 +47,16 @@ public class Languages {
     private static Map<String, String> texts(String suffix) {
         try {
             var found = new HashMap<String, String>();
-            // Each French bundle stands beside its English one, and by the French ones all bundles are found.
-            for (var bundle : new PathMatchingResourcePatternResolver().getResources("classpath*:*/*_fr.properties")) {
-                var name = requireNonNull(bundle.getFilename()).replace("_fr.properties", suffix + ".properties");
-                read(bundle.createRelative(name)).forEach((key, text) -> found.put(key.toString(), text.toString()));
+            // Each French bundle stands beside its English one, and by the French ones all bundles
+            // are found.
+            for (var bundle :
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:*/*_fr.properties")) {
+                var name =
+                        requireNonNull(bundle.getFilename())
+                                .replace("_fr.properties", suffix + ".properties");
+                read(bundle.createRelative(name))
+                        .forEach((key, text) -> found.put(key.toString(), text.toString()));
             }
             return found;
         } catch (IOException e) {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What every page is given: the reader, the language, the token that forms carry, and what to say at its top.
+/// What every page is given: the reader, the language, the token that forms carry, and what to say
+/// at its top.
 ///
 /// @param address the path of the page, for the navigation and the way back
 /// @param formToken the hidden field that proves a form to be ours
@@ -36,9 +37,11 @@ public record Page(
         return words.say(key, mentioned);
     }
 
-    /// The same page after a form that could not be taken: what was entered stays, and each fault is told.
+    /// The same page after a form that could not be taken: what was entered stays, and each fault
+    /// is told.
     public Page refused(List<Fault> faults, Fields fields) {
-        return new Page(words, address, reader, formToken, done, faults, fields.raw(), demonstration, now);
+        return new Page(
+                words, address, reader, formToken, done, faults, fields.raw(), demonstration, now);
     }
 
     /// What the officer had entered in a field, or else the value it starts with.

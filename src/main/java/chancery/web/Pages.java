@@ -32,7 +32,10 @@ public class Pages implements HandlerMethodArgumentResolver {
     private final Clock clock;
     private final boolean demonstration;
 
-    Pages(Languages languages, Clock clock, @Value("${chancery.demonstration:false}") boolean demonstration) {
+    Pages(
+            Languages languages,
+            Clock clock,
+            @Value("${chancery.demonstration:false}") boolean demonstration) {
         this.languages = languages;
         this.clock = clock;
         this.demonstration = demonstration;
@@ -41,10 +44,11 @@ public class Pages implements HandlerMethodArgumentResolver {
     /// The page of this request.
     public Page of(HttpServletRequest request) {
         var words = languages.in(localeOf(request));
-        var done = Optional.ofNullable(request.getParameter("done"))
-                .map(key -> "web.done." + key)
-                .filter(words::has)
-                .map(words::say);
+        var done =
+                Optional.ofNullable(request.getParameter("done"))
+                        .map(key -> "web.done." + key)
+                        .filter(words::has)
+                        .map(words::say);
         return new Page(
                 words,
                 request.getRequestURI(),
@@ -68,7 +72,8 @@ public class Pages implements HandlerMethodArgumentResolver {
     }
 
     private static Optional<Reader> readerOf(HttpServletRequest request) {
-        return request.getUserPrincipal() instanceof Authentication known && known.getPrincipal() instanceof Reader reader
+        return request.getUserPrincipal() instanceof Authentication known
+                        && known.getPrincipal() instanceof Reader reader
                 ? Optional.of(reader)
                 : Optional.empty();
     }

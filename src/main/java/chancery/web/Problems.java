@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import pages.Templates;
 
-/// Answers to what went wrong: a problem (RFC 9457) for calls, a page with the same sentences for people.
+/// Answers to what went wrong: a problem (RFC 9457) for calls, a page with the same sentences for
+/// people.
 @RestControllerAdvice
 class Problems {
 
@@ -40,12 +41,18 @@ class Problems {
 
     @ExceptionHandler(BadInput.class)
     ResponseEntity<?> badInput(BadInput bad, HttpServletRequest request) {
-        return answer(HttpStatus.UNPROCESSABLE_CONTENT, "bad-input", "web.problem.bad-input", bad.faults(), request);
+        return answer(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "bad-input",
+                "web.problem.bad-input",
+                bad.faults(),
+                request);
     }
 
     @ExceptionHandler(NotFound.class)
     ResponseEntity<?> notFound(NotFound missing, HttpServletRequest request) {
-        return answer(HttpStatus.NOT_FOUND, "not-found", "web.problem.not-found", List.of(), request);
+        return answer(
+                HttpStatus.NOT_FOUND, "not-found", "web.problem.not-found", List.of(), request);
     }
 
     @ExceptionHandler(NotAllowed.class)
@@ -56,26 +63,56 @@ class Problems {
     @ExceptionHandler(Outdated.class)
     ResponseEntity<?> outdated(Outdated outdated, HttpServletRequest request) {
         var fault = Fault.of("If-Match", "web.fault.outdated", outdated.current());
-        return answer(HttpStatus.PRECONDITION_FAILED, "outdated", "web.problem.outdated", List.of(fault), request);
+        return answer(
+                HttpStatus.PRECONDITION_FAILED,
+                "outdated",
+                "web.problem.outdated",
+                List.of(fault),
+                request);
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    ResponseEntity<?> mistyped(MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
-        var fault = Fault.of(mistyped.getName(), "web.fault.parameter", String.valueOf(mistyped.getValue()));
-        return answer(HttpStatus.BAD_REQUEST, "bad-input", "web.problem.bad-input", List.of(fault), request);
+    ResponseEntity<?> mistyped(
+            MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
+        var fault =
+                Fault.of(
+                        mistyped.getName(),
+                        "web.fault.parameter",
+                        String.valueOf(mistyped.getValue()));
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                "bad-input",
+                "web.problem.bad-input",
+                List.of(fault),
+                request);
     }
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<?> anything(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known) {
-            return answer(known.getStatusCode(), "request", key(known.getStatusCode()), List.of(), request);
+            return answer(
+                    known.getStatusCode(),
+                    "request",
+                    key(known.getStatusCode()),
+                    List.of(),
+                    request);
         }
         if (failure instanceof DataAccessException) {
             LOG.error("The database did not answer as expected", failure);
-            return answer(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "web.problem.unavailable", List.of(), request);
+            return answer(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "unavailable",
+                    "web.problem.unavailable",
+                    List.of(),
+                    request);
         }
         LOG.error("Not expected at {}", request.getRequestURI(), failure);
-        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "failure", "web.problem.failure", List.of(), request);
+        return answer(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "failure",
+                "web.problem.failure",
+                List.of(),
+                request);
     }
 
     private static String key(HttpStatusCode status) {
@@ -90,7 +127,11 @@ class Problems {
     }
 
     private ResponseEntity<?> answer(
-            HttpStatusCode status, String type, String title, List<Fault> faults, HttpServletRequest request) {
+            HttpStatusCode status,
+            String type,
+            String title,
+            List<Fault> faults,
+            HttpServletRequest request) {
         var page = pages.of(request);
         if (request.getRequestURI().startsWith("/api/")) {
             return ResponseEntity.status(status)
@@ -112,7 +153,8 @@ class Problems {
             problem.setProperty(
                     "errors",
                     faults.stream()
-                            .map(fault -> Map.of("field", fault.field(), "message", words.say(fault)))
+                            .map(fault ->
+                                    Map.of("field", fault.field(), "message", words.say(fault)))
                             .toList());
         }
         return problem;

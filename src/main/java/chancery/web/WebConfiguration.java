@@ -81,7 +81,8 @@ class WebConfiguration implements WebMvcConfigurer {
         protected void writeInternal(JteModel page, HttpOutputMessage output) throws IOException {
             var bytes = new Utf8ByteOutput();
             page.render(bytes);
-            output.getHeaders().setContentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8));
+            output.getHeaders()
+                    .setContentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8));
             output.getHeaders().setContentLength(bytes.getContentLength());
             bytes.writeTo(output.getBody());
         }

@@ -30,7 +30,9 @@ public final class Words {
     /// The text of a key, with what it mentions put in its places `{0}`, `{1}` ...
     public String say(String key, Object... mentioned) {
         var text = Optional.ofNullable(texts.get(key)).orElse(key);
-        return mentioned.length == 0 ? text : new MessageFormat(text, locale).format(readable(mentioned));
+        return mentioned.length == 0
+                ? text
+                : new MessageFormat(text, locale).format(readable(mentioned));
     }
 
     /// Whether there is such a text.

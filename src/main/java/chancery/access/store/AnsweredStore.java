@@ -45,25 +45,33 @@ public class AnsweredStore {
     }
 
     public Optional<Answered> find(Officer officer, String key) {
-        return sql.as(officer).sql("""
-                SELECT answered.request, answered.status, answered.location, answered.body
-                  FROM access.answered
-                 WHERE answered.officer = :officer
-                   AND answered.key = :key
-                """)
+        return sql.as(officer)
+                .sql(
+                        """
+                        SELECT answered.request, answered.status, answered.location, answered.body
+                          FROM access.answered
+                         WHERE answered.officer = :officer
+                           AND answered.key = :key
+                        """)
                 .param("officer", officer.id())
                 .param("key", key)
-                .query((row, number) -> new Answered(
-                        row.getString("request"),
-                        new Answer(row.getInt("status"), row.getString("location"), row.getString("body"))))
+                .query((row, number) ->
+                        new Answered(
+                                row.getString("request"),
+                                new Answer(
+                                        row.getInt("status"),
+                                        row.getString("location"),
+                                        row.getString("body"))))
                 .optional();
     }
 
     public void keep(Officer officer, String key, String request, Answer answer, Instant at) {
-        sql.as(officer).sql("""
-                INSERT INTO access.answered (officer, key, request, status, location, body, created_at)
-                VALUES (:officer, :key, :request, :status, :location, :body, :at)
-                """)
+        sql.as(officer)
+                .sql(
+                        """
+                        INSERT INTO access.answered (officer, key, request, status, location, body, created_at)
+                        VALUES (:officer, :key, :request, :status, :location, :body, :at)
+                        """)
                 .param("officer", officer.id())
                 .param("key", key)
                 .param("request", digest(request))
@@ -77,7 +85,8 @@ public class AnsweredStore {
     private static String digest(String request) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(request.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(digest.digest(request.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

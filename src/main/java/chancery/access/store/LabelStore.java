@@ -15,12 +15,14 @@ public class LabelStore {
         this.keeper = keeper;
     }
 
-    /// The number of the label with this audience, made when there is none; kept even if the caller's work is not.
+    /// The number of the label with this audience, made when there is none; kept even if the
+    /// caller's work is not.
     public int intern(Set<UUID> offices) {
         var audience = offices.stream().sorted().toArray(UUID[]::new);
-        return keeper.keep(sql -> sql.sql("SELECT access.intern_label(:audience::uuid[])")
-                .param("audience", audience)
-                .query(Integer.class)
-                .single());
+        return keeper.keep(sql ->
+                sql.sql("SELECT access.intern_label(:audience::uuid[])")
+                        .param("audience", audience)
+                        .query(Integer.class)
+                        .single());
     }
 }

@@ -25,46 +25,59 @@ public class TokenStore {
     /// Whom a good token stands for.
     public record Bearer(UUID token, UUID officer, String name, String signIn) {}
 
-    public void keep(UUID id, Token token, Optional<UUID> officer, Token.Kind kind, String title, Instant at, Instant until) {
-        keeper.keep(sql -> sql.sql("""
-                INSERT INTO access.token (id, digest, officer, kind, title, created_at, expires_at)
-                VALUES (:id, :digest, :officer::uuid, :kind, :title, :at, :until)
-                """)
-                .param("id", id)
-                .param("digest", token.digest())
-                .param("officer", officer.orElse(null))
-                .param("kind", kind.name())
-                .param("title", title)
-                .param("at", Timestamp.from(at))
-                .param("until", Timestamp.from(until))
-                .update());
+    public void keep(
+            UUID id,
+            Token token,
+            Optional<UUID> officer,
+            Token.Kind kind,
+            String title,
+            Instant at,
+            Instant until) {
+        keeper.keep(sql ->
+                sql.sql(
+                                """
+                                INSERT INTO access.token (id, digest, officer, kind, title, created_at, expires_at)
+                                VALUES (:id, :digest, :officer::uuid, :kind, :title, :at, :until)
+                                """)
+                        .param("id", id)
+                        .param("digest", token.digest())
+                        .param("officer", officer.orElse(null))
+                        .param("kind", kind.name())
+                        .param("title", title)
+                        .param("at", Timestamp.from(at))
+                        .param("until", Timestamp.from(until))
+                        .update());
     }
 
-    /// The bearer of a token of this kind that is neither expired nor revoked; its use is noted once a minute.
+    /// The bearer of a token of this kind that is neither expired nor revoked; its use is noted
+    /// once a minute.
     public Optional<Bearer> bearer(Token token, Token.Kind kind, Instant now) {
         return keeper.keep(sql -> {
-            var bearer = sql.sql("""
-                    SELECT token.id AS token, officer.id AS officer, officer.name, credential.sign_in,
-                           coalesce(token.used_at < :now::timestamptz - interval '1 minute', true) AS stale
-                      FROM access.token
-                      JOIN access.officer ON officer.id = token.officer
-                      JOIN access.credential ON credential.officer = officer.id
-                     WHERE token.digest = :digest
-                       AND token.kind = :kind
-                       AND token.revoked_at IS NULL
-                       AND token.expires_at > :now
-                       AND officer.closed_at IS NULL
-                    """)
-                    .param("digest", token.digest())
-                    .param("kind", kind.name())
-                    .param("now", Timestamp.from(now))
-                    .query((row, number) -> new Found(bearer(row), row.getBoolean("stale")))
-                    .optional();
-            bearer.filter(Found::stale).ifPresent(found -> sql.sql(
-                            "UPDATE access.token SET used_at = :now WHERE id = :id")
-                    .param("now", Timestamp.from(now))
-                    .param("id", found.bearer().token())
-                    .update());
+            var bearer =
+                    sql.sql(
+                                    """
+                                    SELECT token.id AS token, officer.id AS officer, officer.name, credential.sign_in,
+                                           coalesce(token.used_at < :now::timestamptz - interval '1 minute', true) AS stale
+                                      FROM access.token
+                                      JOIN access.officer ON officer.id = token.officer
+                                      JOIN access.credential ON credential.officer = officer.id
+                                     WHERE token.digest = :digest
+                                       AND token.kind = :kind
+                                       AND token.revoked_at IS NULL
+                                       AND token.expires_at > :now
+                                       AND officer.closed_at IS NULL
+                                    """)
+                            .param("digest", token.digest())
+                            .param("kind", kind.name())
+                            .param("now", Timestamp.from(now))
+                            .query((row, number) -> new Found(bearer(row), row.getBoolean("stale")))
+                            .optional();
+            bearer.filter(Found::stale)
+                    .ifPresent(found ->
+                            sql.sql("UPDATE access.token SET used_at = :now WHERE id = :id")
+                                    .param("now", Timestamp.from(now))
+                                    .param("id", found.bearer().token())
+                                    .update());
             return bearer.map(Found::bearer);
         });
     }
@@ -81,63 +94,79 @@ public class TokenStore {
 
     /// Whether a token without an officer (for first setting-up) is good.
     public boolean isGood(Token token, Token.Kind kind, Instant now) {
-        return keeper.keep(sql -> sql.sql("""
-                SELECT EXISTS (SELECT FROM access.token
-                                WHERE digest = :digest AND kind = :kind AND revoked_at IS NULL AND expires_at > :now)
-                """)
-                .param("digest", token.digest())
-                .param("kind", kind.name())
-                .param("now", Timestamp.from(now))
-                .query(Boolean.class)
-                .single());
+        return keeper.keep(sql ->
+                sql.sql(
+                                """
+                                SELECT EXISTS (SELECT FROM access.token
+                                                WHERE digest = :digest AND kind = :kind AND revoked_at IS NULL AND expires_at > :now)
+                                """)
+                        .param("digest", token.digest())
+                        .param("kind", kind.name())
+                        .param("now", Timestamp.from(now))
+                        .query(Boolean.class)
+                        .single());
     }
 
     public List<TokenListed> ofOfficer(UUID officer) {
-        return keeper.keep(sql -> sql.sql("""
-                SELECT id, kind, title, created_at, expires_at, used_at, revoked_at
-                  FROM access.token
-                 WHERE officer = :officer
-                 ORDER BY revoked_at IS NOT NULL, created_at DESC
-                 LIMIT 200
-                """)
-                .param("officer", officer)
-                .query((row, number) -> new TokenListed(
-                        row.getObject("id", UUID.class),
-                        Token.Kind.valueOf(row.getString("kind")),
-                        row.getString("title"),
-                        row.getTimestamp("created_at").toInstant(),
-                        row.getTimestamp("expires_at").toInstant(),
-                        Optional.ofNullable(row.getTimestamp("used_at")).map(Timestamp::toInstant),
-                        Optional.ofNullable(row.getTimestamp("revoked_at")).map(Timestamp::toInstant)))
-                .list());
+        return keeper.keep(sql ->
+                sql.sql(
+                                """
+                                SELECT id, kind, title, created_at, expires_at, used_at, revoked_at
+                                  FROM access.token
+                                 WHERE officer = :officer
+                                 ORDER BY revoked_at IS NOT NULL, created_at DESC
+                                 LIMIT 200
+                                """)
+                        .param("officer", officer)
+                        .query((row, number) ->
+                                new TokenListed(
+                                        row.getObject("id", UUID.class),
+                                        Token.Kind.valueOf(row.getString("kind")),
+                                        row.getString("title"),
+                                        row.getTimestamp("created_at").toInstant(),
+                                        row.getTimestamp("expires_at").toInstant(),
+                                        Optional.ofNullable(row.getTimestamp("used_at"))
+                                                .map(Timestamp::toInstant),
+                                        Optional.ofNullable(row.getTimestamp("revoked_at"))
+                                                .map(Timestamp::toInstant)))
+                        .list());
     }
 
     /// Revokes one token of the officer; answers whether there was one to revoke.
     public boolean revoke(UUID officer, UUID token, Instant at) {
-        return keeper.keep(sql -> sql.sql("""
-                        UPDATE access.token SET revoked_at = :at
-                         WHERE id = :id AND officer = :officer AND revoked_at IS NULL
-                        """)
-                        .param("at", Timestamp.from(at))
-                        .param("id", token)
-                        .param("officer", officer)
-                        .update()
-                == 1);
+        return keeper.keep(sql ->
+                sql.sql(
+                                        """
+                                        UPDATE access.token SET revoked_at = :at
+                                         WHERE id = :id AND officer = :officer AND revoked_at IS NULL
+                                        """)
+                                .param("at", Timestamp.from(at))
+                                .param("id", token)
+                                .param("officer", officer)
+                                .update()
+                        == 1);
     }
 
     /// Revokes the token that was shown, whoever's it is.
     public void revoke(Token token, Instant at) {
-        keeper.keep(sql -> sql.sql("UPDATE access.token SET revoked_at = :at WHERE digest = :digest AND revoked_at IS NULL")
-                .param("at", Timestamp.from(at))
-                .param("digest", token.digest())
-                .update());
+        keeper.keep(sql ->
+                sql.sql(
+                                "UPDATE access.token SET revoked_at = :at WHERE digest = :digest AND revoked_at IS NULL")
+                        .param("at", Timestamp.from(at))
+                        .param("digest", token.digest())
+                        .update());
     }
 
     /// Ends every session of an officer, as after a change of password.
     public void revokeSessions(UUID officer, Instant at) {
-        keeper.keep(sql -> sql.sql("""
-                UPDATE access.token SET revoked_at = :at
-                 WHERE officer = :officer AND kind IN ('SESSION', 'RESET') AND revoked_at IS NULL
-                """).param("at", Timestamp.from(at)).param("officer", officer).update());
+        keeper.keep(sql ->
+                sql.sql(
+                                """
+                                UPDATE access.token SET revoked_at = :at
+                                 WHERE officer = :officer AND kind IN ('SESSION', 'RESET') AND revoked_at IS NULL
+                                """)
+                        .param("at", Timestamp.from(at))
+                        .param("officer", officer)
+                        .update());
     }
 }

@@ -24,29 +24,43 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Wires sign-in: everything but the front door asks for an officer, forms carry a token, pages run no foreign script.
+/// Wires sign-in: everything but the front door asks for an officer, forms carry a token, pages run
+/// no foreign script.
 @Configuration
 class SecurityConfiguration implements WebMvcConfigurer {
 
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'; base-uri 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; "
+                    + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+                    + "frame-ancestors 'none'; base-uri 'none'";
     private static final String[] OPEN = {
-        "/sign-in", "/reset/**", "/set-up/**", "/language", "/assets/**", "/webjars/**", "/problems/**", "/actuator/health"
+        "/sign-in",
+        "/reset/**",
+        "/set-up/**",
+        "/language",
+        "/assets/**",
+        "/webjars/**",
+        "/problems/**",
+        "/actuator/health"
     };
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, Accounts accounts) {
-        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        return http.sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new TokenFilter(accounts), AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
-                        .ignoringRequestMatchers(request -> TokenFilter.bearerOf(request).isPresent()))
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(formTokens())
+                                .ignoringRequestMatchers(
+                                        request -> TokenFilter.bearerOf(request).isPresent()))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(SecurityConfiguration::askToSignIn))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> {}))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(CONTENT_POLICY))
+                                .referrerPolicy(referrer -> {}))
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
                 .build();
@@ -60,20 +74,26 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     private static void askToSignIn(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException reason)
             throws IOException {
-        if (request.getRequestURI().startsWith("/api/") || request.getRequestURI().startsWith("/v3/")) {
+        if (request.getRequestURI().startsWith("/api/")
+                || request.getRequestURI().startsWith("/v3/")) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             response.setHeader("WWW-Authenticate", "Bearer");
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getWriter()
-                    .write("{\"type\":\"/problems/sign-in\",\"status\":401,"
-                            + "\"title\":\"Send a token: Authorization: Bearer …\"}");
+                    .write(
+                            "{\"type\":\"/problems/sign-in\",\"status\":401,"
+                                    + "\"title\":\"Send a token: Authorization: Bearer …\"}");
             return;
         }
-        var from = request.getMethod().equals("GET")
-                ? "?from=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)
-                : "";
+        var from =
+                request.getMethod().equals("GET")
+                        ? "?from="
+                                + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)
+                        : "";
         response.sendRedirect("/sign-in" + from);
     }
 

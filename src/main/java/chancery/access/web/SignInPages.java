@@ -57,20 +57,29 @@ class SignInPages {
         }
         return switch (accounts.signIn(name, password)) {
             case SignIn.Welcome(var session, var until) ->
-                ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(from))
-                        .header(
-                                HttpHeaders.SET_COOKIE,
-                                cookie(session.text(), Duration.between(clock.instant(), until), request))
-                        .build();
-            case SignIn.Wrong() -> refused(page, fields, from, List.of(Fault.of("signIn", "access.fault.wrong")));
+                    ResponseEntity.status(HttpStatus.SEE_OTHER)
+                            .location(URI.create(from))
+                            .header(
+                                    HttpHeaders.SET_COOKIE,
+                                    cookie(
+                                            session.text(),
+                                            Duration.between(clock.instant(), until),
+                                            request))
+                            .build();
+            case SignIn.Wrong() ->
+                    refused(page, fields, from, List.of(Fault.of("signIn", "access.fault.wrong")));
             case SignIn.Locked(var until) ->
-                refused(page, fields, from, List.of(Fault.of("signIn", "access.fault.locked", until)));
+                    refused(
+                            page,
+                            fields,
+                            from,
+                            List.of(Fault.of("signIn", "access.fault.locked", until)));
         };
     }
 
     private ResponseEntity<?> refused(Page page, Fields fields, String from, List<Fault> faults) {
-        return ResponseEntity.unprocessableContent().body(templates.accessSignIn(page.refused(faults, fields), from));
+        return ResponseEntity.unprocessableContent()
+                .body(templates.accessSignIn(page.refused(faults, fields), from));
     }
 
     @PostMapping("/sign-out")

@@ -31,7 +31,8 @@ class TokenFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         officerOf(request).ifPresent(TokenFilter::remember);
         chain.doFilter(request, response);
@@ -46,7 +47,9 @@ class TokenFilter extends OncePerRequestFilter {
     private Optional<Officer> officerOf(HttpServletRequest request) {
         return bearerOf(request)
                 .map(token -> accounts.officerOf(token, Token.Kind.API))
-                .orElseGet(() -> sessionOf(request).flatMap(token -> accounts.officerOf(token, Token.Kind.SESSION)));
+                .orElseGet(() ->
+                        sessionOf(request)
+                                .flatMap(token -> accounts.officerOf(token, Token.Kind.SESSION)));
     }
 
     /// The token after `Authorization: Bearer`; a call that brings one is never judged by a cookie.
@@ -67,7 +70,9 @@ class TokenFilter extends OncePerRequestFilter {
     }
 
     private static void remember(Officer officer) {
-        var known = UsernamePasswordAuthenticationToken.authenticated(officer, "", AuthorityUtils.NO_AUTHORITIES);
+        var known =
+                UsernamePasswordAuthenticationToken.authenticated(
+                        officer, "", AuthorityUtils.NO_AUTHORITIES);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(known);
         SecurityContextHolder.setContext(context);

@@ -35,13 +35,14 @@ public class EntryStore {
     }
 
     public void append(UUID id, int label, List<UUID> about, byte[] bytes, Instant at) {
-        writer.sql("""
-                WITH written AS (
-                    INSERT INTO journal.entry (id, label, about, bytes, recorded_at)
-                    VALUES (:id, :label, :about, :bytes, :at)
-                )
-                INSERT INTO journal.unsealed (entry, recorded_at) VALUES (:id, :at)
-                """)
+        writer.sql(
+                        """
+                        WITH written AS (
+                            INSERT INTO journal.entry (id, label, about, bytes, recorded_at)
+                            VALUES (:id, :label, :about, :bytes, :at)
+                        )
+                        INSERT INTO journal.unsealed (entry, recorded_at) VALUES (:id, :at)
+                        """)
                 .param("id", id)
                 .param("label", label)
                 .param("about", about.toArray(UUID[]::new))
@@ -51,23 +52,30 @@ public class EntryStore {
     }
 
     public List<Recorded> about(UUID record, Reader reader) {
-        return sql.as(reader).sql("""
-                SELECT entry.id, entry.bytes, entry.recorded_at
-                  FROM journal.entry
-                 WHERE entry.about @> ARRAY[:record]::uuid[]
-                 ORDER BY entry.recorded_at, entry.id
-                """).param("record", record).query(EntryStore::recorded).list();
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT entry.id, entry.bytes, entry.recorded_at
+                          FROM journal.entry
+                         WHERE entry.about @> ARRAY[:record]::uuid[]
+                         ORDER BY entry.recorded_at, entry.id
+                        """)
+                .param("record", record)
+                .query(EntryStore::recorded)
+                .list();
     }
 
     public List<JournalLine> after(long position, int most, Reader reader) {
-        return sql.as(reader).sql("""
-                SELECT seal.position, seal.entry, seal.label, seal.digest, seal.hash, entry.bytes
-                  FROM journal.seal
-                  LEFT JOIN journal.entry ON entry.id = seal.entry
-                 WHERE seal.position > :position
-                 ORDER BY seal.position
-                 LIMIT :most
-                """)
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT seal.position, seal.entry, seal.label, seal.digest, seal.hash, entry.bytes
+                          FROM journal.seal
+                          LEFT JOIN journal.entry ON entry.id = seal.entry
+                         WHERE seal.position > :position
+                         ORDER BY seal.position
+                         LIMIT :most
+                        """)
                 .param("position", position)
                 .param("most", most)
                 .query(EntryStore::line)
@@ -75,14 +83,19 @@ public class EntryStore {
     }
 
     public Optional<Instant> oldestUnsealed(Reader reader) {
-        return sql.as(reader).sql("""
-                SELECT min(unsealed.recorded_at) AS oldest FROM journal.unsealed
-                """).query((row, number) -> Optional.ofNullable(row.getTimestamp("oldest"))).single()
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT min(unsealed.recorded_at) AS oldest FROM journal.unsealed
+                        """)
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp("oldest")))
+                .single()
                 .map(Timestamp::toInstant);
     }
 
     private static Recorded recorded(ResultSet row, int number) throws SQLException {
-        Map<String, Object> facts = MAPPER.readValue(row.getBytes("bytes"), new TypeReference<>() {});
+        Map<String, Object> facts =
+                MAPPER.readValue(row.getBytes("bytes"), new TypeReference<>() {});
         return new Recorded(
                 row.getObject("id", UUID.class),
                 row.getTimestamp("recorded_at").toInstant(),
@@ -92,14 +105,16 @@ public class EntryStore {
     }
 
     static JournalLine line(ResultSet row, int number) throws SQLException {
-        var seal = new Seal(
-                row.getLong("position"),
-                row.getObject("entry", UUID.class),
-                row.getInt("label"),
-                row.getString("digest"),
-                row.getString("hash"));
+        var seal =
+                new Seal(
+                        row.getLong("position"),
+                        row.getObject("entry", UUID.class),
+                        row.getInt("label"),
+                        row.getString("digest"),
+                        row.getString("hash"));
         return new JournalLine(
                 seal,
-                Optional.ofNullable(row.getBytes("bytes")).map(bytes -> new String(bytes, StandardCharsets.UTF_8)));
+                Optional.ofNullable(row.getBytes("bytes"))
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8)));
     }
 }

@@ -9,14 +9,17 @@ import javax.crypto.spec.SecretKeySpec;
 /// Where the database is, and the account that owns its schemas.
 ///
 /// @param url a JDBC address, as in `jdbc:postgresql://db.example:5432/chancery`
-public record Connection(String url, String owner, String password) {
+public record DatabaseOwner(String url, String name, String password) {
 
-    /// The password of one of the two serving roles: derived, so that every instance of the program agrees on it and
-    /// nobody has to keep a second secret.
+    /// The password of one of the two serving roles: derived, so that every instance of the program
+    /// agrees on it and nobody has to keep a second secret.
     String passwordOf(String role) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(("chancery " + password).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.init(
+                    new SecretKeySpec(
+                            ("chancery " + password).getBytes(StandardCharsets.UTF_8),
+                            "HmacSHA256"));
             return HexFormat.of().formatHex(mac.doFinal(role.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HmacSHA256", e);
@@ -25,6 +28,6 @@ public record Connection(String url, String owner, String password) {
 
     @Override
     public String toString() {
-        return owner + "@" + url;
+        return name + "@" + url;
     }
 }

@@ -1,0 +1,13 @@
+/// Missions: our own side. Offices and what becomes of them, whom they are accredited to, their
+/// calendars, their seats and who holds them; and the places of the world by which they are
+/// addressed.
+///
+/// - **Door:** [Missions] (offices, accreditation, seats), `Gazetteer` (the names of regions,
+///   groupings, countries).
+/// - **Uses:** `access` (who is asking; answers its port `Seats`), `journal`.
+/// - **Leaves to others:** what a mission is asked to do (`directives`); whom it meets
+///   (`stakeholders`). Offices are measured elsewhere, persons nowhere.
+@NullMarked
+package chancery.missions;
+
+import org.jspecify.annotations.NullMarked;
