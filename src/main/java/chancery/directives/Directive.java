@@ -26,6 +26,10 @@ public sealed interface Directive {
             return new Core(id, office, drafter, revision + 1, label, version);
         }
 
+        Core inVersion(Version other) {
+            return new Core(id, office, drafter, revision, label, other);
+        }
+
         Core openTo(int newLabel) {
             return new Core(id, office, drafter, revision, newLabel, version);
         }

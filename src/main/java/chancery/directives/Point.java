@@ -42,4 +42,13 @@ public record Point(
     Point wordedIn(int version) {
         return new Point(number, kind, text, release, verbatim, scope, version, withdrawn);
     }
+
+    Point withdrawnNow() {
+        return new Point(number, kind, text, release, verbatim, scope, wordedIn, true);
+    }
+
+    /// These words for those who had the other ones.
+    Point scopedLike(Point other) {
+        return new Point(number, kind, text, release, verbatim, other.scope, wordedIn, withdrawn);
+    }
 }

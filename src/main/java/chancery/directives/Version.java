@@ -30,4 +30,8 @@ public record Version(
     public Optional<Point> point(int number) {
         return points.stream().filter(point -> point.number() == number).findFirst();
     }
+
+    Version issued(Instant at) {
+        return new Version(number, instruction, points, reason, writtenBy, writtenAt, Optional.of(at));
+    }
 }
