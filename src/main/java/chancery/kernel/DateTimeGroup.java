@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// 121).
 ///
 /// Precise to the minute and always in UTC; two-digit years mean 1970 to 2069 unless said
-/// otherwise.
+/// otherwise, years outside are written whole.
 public record DateTimeGroup(Instant at) {
 
     private static final Pattern FORM =
@@ -25,6 +25,10 @@ public record DateTimeGroup(Instant at) {
 
     public DateTimeGroup {
         at = at.truncatedTo(ChronoUnit.MINUTES);
+        int year = at.atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1000 || year > 9999) {
+            throw new IllegalArgumentException("the year must have four digits: " + year);
+        }
     }
 
     /// Reads what [#toString()] writes; months may be spelt out. Two-digit years are read as 1970
@@ -73,12 +77,17 @@ public record DateTimeGroup(Instant at) {
     public String toString() {
         var time = at.atOffset(ZoneOffset.UTC);
         var month = time.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-        return "%02d%02d%02dZ %s %02d"
+        return "%02d%02d%02dZ %s %s"
                 .formatted(
                         time.getDayOfMonth(),
                         time.getHour(),
                         time.getMinute(),
                         month.substring(0, 3).toUpperCase(Locale.ROOT),
-                        time.getYear() % 100);
+                        yearText(time.getYear()));
+    }
+
+    private static String yearText(int year) {
+        boolean near = year >= PIVOT && year < PIVOT + 100;
+        return near ? "%02d".formatted(year % 100) : "%04d".formatted(year);
     }
 }
