@@ -17,7 +17,7 @@ record ClassLine(
 
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?:(.*?)(?: |$|^))??(?:SECTION (\\d{1,3}) OF (\\d{1,3}) )?(%s)"
+                    "(?:(.*?) )??(?:SECTION (\\d{1,3}) OF (\\d{1,3}) )?(%s)"
                             .formatted(Shapes.REFERENCE));
 
     static ClassLine read(String line, OptionalInt year) {

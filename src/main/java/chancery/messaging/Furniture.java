@@ -49,7 +49,15 @@ final class Furniture {
             }
             mend(doubled);
         }
+        takeLastLabel();
         return kept;
+    }
+
+    private void takeLastLabel() {
+        int last = lastWritten();
+        if (last >= 0 && !label.isEmpty() && kept.get(last).text().equals(label)) {
+            truncate(last);
+        }
     }
 
     /// Takes off the classification that closed one page and headed the next; a text that begins with

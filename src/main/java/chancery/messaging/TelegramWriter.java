@@ -156,7 +156,9 @@ final class TelegramWriter {
     private void addSignature(List<String> lines) {
         var signature = message.drafting().signature();
         if (signature.isPresent()) {
-            lines.add("");
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
             var far = Folding.indented(options.width(), SIGNATURE);
             lines.addAll(far.fold(" ".repeat(SIGNATURE), signature.get()));
         } else if (!lines.isEmpty() && Shapes.isSignature(lines.getLast())) {

@@ -38,8 +38,9 @@ interface MessageFormatContract {
     @MethodSource("chancery.messaging.SampleMessages#all")
     default void keeps_every_line_within_the_width(Message message) {
         for (var options : SampleOptions.all()) {
-            assertThat(format().render(message, options).lines())
-                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(options.width()));
+            var longest = format().render(message, options).lines().mapToInt(String::length).max();
+
+            assertThat(longest.getAsInt()).isLessThanOrEqualTo(options.width());
         }
     }
 

@@ -16,8 +16,7 @@ final class SampleOptions {
     private static final List<UnaryOperator<RenderOptions>> PAGES =
             List.of(
                     UnaryOperator.identity(),
-                    options -> options.paged(20),
-                    options -> options.paged(37));
+                    options -> options.paged(20));
 
     private SampleOptions() {}
 
