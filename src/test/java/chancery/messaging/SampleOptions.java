@@ -11,7 +11,6 @@ final class SampleOptions {
             List.of(
                     UnaryOperator.identity(),
                     RenderOptions::inCapitals,
-                    RenderOptions::inIa5,
                     options -> options.inCapitals().inIa5());
     private static final List<UnaryOperator<RenderOptions>> PAGES =
             List.of(
