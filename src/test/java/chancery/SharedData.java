@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Real data that lies beside the repository and is not part of it; tests that read it say when it is
-/// missing.
+/// Real data that lies beside the repository and is not part of it; tests that read it say when it
+/// is missing.
 public final class SharedData {
 
     private SharedData() {}

@@ -22,13 +22,14 @@ public record DateTimeGroup(Instant at) {
     private static final Pattern FORM =
             Pattern.compile("(\\d{2})(\\d{2})(\\d{2})Z\\s+([A-Z]{3,9})\\s+(\\d{4}|\\d{2})");
     private static final int PIVOT = 1970;
+    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     public DateTimeGroup {
-        at = at.truncatedTo(ChronoUnit.MINUTES);
-        int year = at.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1000 || year > 9999) {
-            throw new IllegalArgumentException("the year must have four digits: " + year);
+        if (at.isBefore(FIRST) || !at.isBefore(END)) {
+            throw new IllegalArgumentException("the year must have four digits: " + at);
         }
+        at = at.truncatedTo(ChronoUnit.MINUTES);
     }
 
     /// Reads what [#toString()] writes; months may be spelt out. Two-digit years are read as 1970

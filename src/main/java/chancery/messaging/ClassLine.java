@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 ///
 /// Chancery's own numbers carry the year, so any label may stand before them. Older numbers
 /// (`UNCLAS SECTION 01 OF 02 PORT ALDER 000417`) do not; their year is that of the message.
-record ClassLine(
-        String classification, Optional<Section> section, Optional<Reference> reference) {
+record ClassLine(String classification, Optional<Section> section, Optional<Reference> reference) {
 
     private static final Pattern OWN =
             Pattern.compile(
@@ -29,7 +28,8 @@ record ClassLine(
         }
         var old = Shapes.OLD_BODY_CLASS.matcher(line);
         if (old.matches() && year.isPresent()) {
-            return new ClassLine(unspaced(old.group(1)), section(old), number(old, year.getAsInt()));
+            return new ClassLine(
+                    unspaced(old.group(1)), section(old), number(old, year.getAsInt()));
         }
         return new ClassLine(line, Optional.empty(), Optional.empty());
     }

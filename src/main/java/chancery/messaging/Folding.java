@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 /// Breaks one logical line into lines that fit, so that they can be joined again without doubt.
 ///
 /// Lines break between words. A word longer than a line is cut, and its next piece stands one space
-/// further in (two at the margin): [#joinsWord] then joins it without a space. A line at the margin that
-/// would be misread gets one leading space.
+/// further in (two at the margin): [#joinsWord] then joins it without a space. A line at the margin
+/// that would be misread gets one leading space.
 record Folding(int width, String indent, Predicate<String> misread) {
 
     private static final int CUT_WORD = 30;

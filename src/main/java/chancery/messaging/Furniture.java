@@ -4,8 +4,8 @@ import chancery.messaging.Parsed.Line;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Takes page lines, the classification around them and declassification stamps out of a text, so that
-/// a paragraph that ran over a page is whole again.
+/// Takes page lines, the classification around them and declassification stamps out of a text, so
+/// that a paragraph that ran over a page is whole again.
 final class Furniture {
 
     private static final String SENTENCE_ENDS = ".:;?!\")";
@@ -60,8 +60,8 @@ final class Furniture {
         }
     }
 
-    /// Takes off the classification that closed one page and headed the next; a text that begins with
-    /// a page line has none.
+    /// Takes off the classification that closed one page and headed the next; a text that begins
+    /// with a page line has none.
     private void takeLabels() {
         int last = lastWritten();
         labelled &= last >= 0;
@@ -94,7 +94,8 @@ final class Furniture {
         kept.subList(size, kept.size()).clear();
     }
 
-    /// Joins a sentence that was broken by the page's own spacing: blank lines doubled or on both sides.
+    /// Joins a sentence that was broken by the page's own spacing: blank lines doubled or on both
+    /// sides.
     private void mend(boolean doubled) {
         int last = lastWritten();
         int blanks = kept.size() - 1 - last;

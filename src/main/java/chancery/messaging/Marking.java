@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /// The classification a message carries, in the words of its label, and the captions below it.
 ///
-/// Chancery knows no fixed list of classifications. The line also carries the message's number, so a
-/// label may not look like one; it is empty when a received message has none.
+/// Chancery knows no fixed list of classifications. The line also carries the message's number, so
+/// a label may not look like one; it is empty when a received message has none.
 public record Marking(String classification, List<String> captions) {
 
     private static final int LONGEST = 55;

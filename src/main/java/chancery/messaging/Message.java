@@ -70,14 +70,12 @@ public record Message(
 
     /// The same message at another speed.
     public Message at(Precedences speed) {
-        return new Message(
-                reference, at, speed, addresses, marking, topic, paragraphs, drafting);
+        return new Message(reference, at, speed, addresses, marking, topic, paragraphs, drafting);
     }
 
     /// The same message with other paragraphs.
     public Message saying(List<Paragraph> text) {
-        return new Message(
-                reference, at, precedences, addresses, marking, topic, text, drafting);
+        return new Message(reference, at, precedences, addresses, marking, topic, text, drafting);
     }
 
     /// The same message with its paragraphs numbered from 1.

@@ -28,8 +28,7 @@ final class MessageHead {
 
     private static final Pattern COMMAS = Pattern.compile(",(?![^()]*\\))\\s*");
     private static final Pattern SPACES = Pattern.compile("\\s+(?!\\()(?![^()]*\\))");
-    private static final Pattern TIME_PARTS =
-            Pattern.compile("(\\d{6}[A-Z]) *([A-Z]+) *(\\d+)");
+    private static final Pattern TIME_PARTS = Pattern.compile("(\\d{6}[A-Z]) *([A-Z]+) *(\\d+)");
 
     private final Transmission transmission;
     private final int pivot;
@@ -45,8 +44,7 @@ final class MessageHead {
         keepUnplaced();
         this.at = one(Kind.PRECEDENCE, this::time).flatMap(Function.identity());
         this.precedences =
-                one(Kind.PRECEDENCE, this::precedences)
-                        .orElse(Precedences.of(Precedence.ROUTINE));
+                one(Kind.PRECEDENCE, this::precedences).orElse(Precedences.of(Precedence.ROUTINE));
         this.classLine =
                 one(Kind.CLASSIFICATION, line -> ClassLine.read(line, year()))
                         .orElse(new ClassLine("", Optional.empty(), Optional.empty()));
@@ -78,7 +76,9 @@ final class MessageHead {
 
     /// The last field of the kind, made a value.
     private <T> Optional<T> one(Kind kind, Function<String, T> reading) {
-        return transmission.last(kind).flatMap(field -> tried(field, () -> reading.apply(field.text())));
+        return transmission
+                .last(kind)
+                .flatMap(field -> tried(field, () -> reading.apply(field.text())));
     }
 
     /// All fields of the kind, those that can be made values.

@@ -3,14 +3,16 @@ package chancery.messaging;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What stands around the text of a paragraph: number, mark and heading before it, and the words that
-/// close a summary or comment after it.
+/// What stands around the text of a paragraph: number, mark and heading before it, and the words
+/// that close a summary or comment after it.
 final class ParagraphHead {
 
     private static final Set<String> CLOSED = Set.of("SUMMARY", "COMMENT");
 
-    private static final Pattern MARK = Pattern.compile("\\((%s)\\)(?:\\s.*|$)".formatted(Paragraph.MARK));
-    private static final Pattern HEADING = Pattern.compile("(%s):(?:\\s.*|$)".formatted(Paragraph.HEADING));
+    private static final Pattern MARK =
+            Pattern.compile("\\((%s)\\)(?:\\s.*|$)".formatted(Paragraph.MARK));
+    private static final Pattern HEADING =
+            Pattern.compile("(%s):(?:\\s.*|$)".formatted(Paragraph.HEADING));
 
     private ParagraphHead() {}
 

@@ -3,8 +3,8 @@ package chancery.messaging;
 import java.util.List;
 import java.util.Optional;
 
-/// What was read: the message, what should be looked at, the lines that found no place in it, and the
-/// text exactly as it came.
+/// What was read: the message, what should be looked at, the lines that found no place in it, and
+/// the text exactly as it came.
 ///
 /// A section stands here only when other sections of the same message are missing; the message then
 /// holds the text of this section alone.

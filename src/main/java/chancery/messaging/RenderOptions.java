@@ -5,9 +5,9 @@ import java.util.Set;
 
 /// How a message is written: line width, letters, pages and sections.
 ///
-/// Widths are those in use: 55 (State Department), 69 (telegraph lines), 72 (mail). A page counts its
-/// own header and footer. A section counts lines of text; its message needs a number, by which the
-/// sections are joined again.
+/// Widths are those in use: 55 (State Department), 69 (telegraph lines), 72 (mail). A page counts
+/// its own header and footer. A section counts lines of text; its message needs a number, by which
+/// the sections are joined again.
 public record RenderOptions(
         int width, boolean capitals, boolean ia5, OptionalInt pageLength, OptionalInt sectionSize) {
 

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 
 /// What a line in the first column looks like.
 ///
-/// Reader and writer ask the same questions: a line that would be taken for something else is written
-/// with one leading space, which says "this is text" (and joins the line before it when read).
+/// Reader and writer ask the same questions: a line that would be taken for something else is
+/// written with one leading space, which says "this is text" (and joins the line before it when
+/// read).
 final class Shapes {
 
     /// The precedence line, as in `O R 161503Z FEB 06`; a draft has no time yet.
@@ -19,10 +20,10 @@ final class Shapes {
                     "([ZOPRYM])\\1?(?: +([ZOPRYM])\\2?)?(?: +(\\d{6}[A-Z] *[A-Z]{3,9} *(?:\\d{4}|\\d{2}))\\b(.*))?");
 
     /// Year, office and serial as Chancery writes them, as in `26 LISBON 00417`.
-    static final String REFERENCE =
-            "(?:\\d{2}|\\d{4}) \\p{Lu}[\\p{Lu} -]* \\d{5,6}";
+    static final String REFERENCE = "(?:\\d{2}|\\d{4}) \\p{Lu}[\\p{Lu} -]* \\d{5,6}";
 
-    /// The head of a page, with a reference, an older number (`STATE 297216`) or a routing indicator.
+    /// The head of a page, with a reference, an older number (`STATE 297216`) or a routing
+    /// indicator.
     static final Pattern PAGE =
             Pattern.compile(
                     "PAGE\\s+\\d{2,3}(?:\\s+(?:%s|\\p{Lu}[\\p{Lu} .-]*? \\d{3,6}|[A-Z]{6,8}\\d{4})(?: +\\d{2,3} OF \\d{2,3})?(?: +\\d{6}Z)?(?: +UNCLAS.*)?)?"
@@ -37,7 +38,11 @@ final class Shapes {
     /// A set of the US message text format, as in `SUBJ/…//`.
     static final Pattern SET =
             Pattern.compile(
-                    "(SUBJ|REF|MSGID|NARR|AMPN|POC|RMKS|GENTEXT/REMARKS|GENTEXT/RMKS|GENTEXT)/+(.*)");
+                    "(SUBJ|REF|MSGID|NARR|AMPN|POC|RMKS|GENTEXT/REMARKS/RMKS|GENTEXT/REMARKS|GENTEXT/RMKS|GENTEXT)/+\\s*(.*)");
+
+    /// Where the next set begins on the line of the one before it.
+    static final Pattern NEXT_SET =
+            Pattern.compile("//\\s*(?=(?:SUBJ|REF|MSGID|NARR|AMPN|POC|RMKS|GENTEXT)/)");
 
     static final Pattern ADDRESS = Pattern.compile("(FM|TO|INFO|XMT)(?:\\s+(.*))?");
     static final Pattern OLD_BODY_CLASS =

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a telegram: cuts it into transmissions, sorts their lines, and joins sections by their number
-/// when all are there.
+/// Reads a telegram: cuts it into transmissions, sorts their lines, and joins sections by their
+/// number when all are there.
 final class TelegramReader {
 
     private final int pivot;
@@ -93,8 +93,7 @@ final class TelegramReader {
 
     private static Warning notRead(MessageHead other) {
         return new Warning(
-                other.transmission().firstLine(),
-                "Another message begins here; it was not read.");
+                other.transmission().firstLine(), "Another message begins here; it was not read.");
     }
 
     private static Warning missing(MessageHead first, int present, Section section) {

@@ -2,9 +2,9 @@ package chancery.messaging;
 
 /// The telegram: one fact a line, numbered paragraphs, lines no wider than a teleprinter's.
 ///
-/// Written in the form of recent traffic (ACP 127 lines 5 to 16, without routing). Read in that form, in
-/// that of the State Department's archive copies of the 1970s, and with the sets of US Navy messages.
-/// Two-digit years fall in the hundred years from the pivot.
+/// Written in the form of recent traffic (ACP 127 lines 5 to 16, without routing). Read in that
+/// form, in that of the State Department's archive copies of the 1970s, and with the sets of US
+/// Navy messages. Two-digit years fall in the hundred years from the pivot.
 public record TelegramText(int pivot) implements MessageFormat {
 
     /// Two-digit years mean 1970 to 2069.

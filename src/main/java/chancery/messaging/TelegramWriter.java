@@ -36,14 +36,12 @@ final class TelegramWriter {
     }
 
     private Pages pages(Optional<Section> section) {
-        return new Pages(
-                options, message.marking().classification(), message.reference(), section);
+        return new Pages(options, message.marking().classification(), message.reference(), section);
     }
 
     private List<String> transmission(Optional<Section> section, List<String> text) {
         var lines = new ArrayList<>(drafting());
-        lines.add(
-                message.precedences() + message.at().map(time -> " " + time).orElse(""));
+        lines.add(message.precedences() + message.at().map(time -> " " + time).orElse(""));
         lines.addAll(addresses());
         lines.add("BT");
         lines.addAll(bodyHead(section));

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /// Reads the text of a message: numbered paragraphs and the signature below them.
 ///
-/// A number begins a paragraph when it is the next one, or a later one after a blank line; otherwise it
-/// is a number in the text.
+/// A number begins a paragraph when it is the next one, or a later one after a blank line;
+/// otherwise it is a number in the text.
 final class TextReader {
 
     private static final int SIGNATURE = 20;

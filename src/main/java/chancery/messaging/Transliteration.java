@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /// Writes any text in the letters of International Alphabet No. 5 (ASCII).
 ///
-/// Accents fall off; letters that have no base letter, Greek and Cyrillic follow the table, which keeps
-/// to ICAO 9303 and common newspaper spelling. What has no counterpart becomes a question mark.
+/// Accents fall off; letters that have no base letter, Greek and Cyrillic follow the table, which
+/// keeps to ICAO 9303 and common newspaper spelling. What has no counterpart becomes a question
+/// mark.
 final class Transliteration {
 
     private static final String TABLE =
@@ -81,8 +82,6 @@ final class Transliteration {
     }
 
     private static String base(int part, boolean smallFollows) {
-        return part < 127
-                ? Character.toString(part)
-                : listed(part, smallFollows).orElse("?");
+        return part < 127 ? Character.toString(part) : listed(part, smallFollows).orElse("?");
     }
 }

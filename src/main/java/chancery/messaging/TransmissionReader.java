@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Sorts the lines of one transmission by walking through its parts: prologue, routing, address, head
-/// of the body, text, end. A missing part is passed over.
+/// Sorts the lines of one transmission by walking through its parts: prologue, routing, address,
+/// head of the body, text, end. A missing part is passed over.
 final class TransmissionReader {
 
     private enum State {
@@ -23,10 +23,8 @@ final class TransmissionReader {
         END
     }
 
-    private static final Pattern NAMES =
-            Pattern.compile("(DRAFTED|APPROVED|CLEARED) BY:?\\s*(.*)");
-    private static final Pattern CLEARING_OFFICE =
-            Pattern.compile("[A-Z]+(?:/[A-Z]+)*:[A-Z].*");
+    private static final Pattern NAMES = Pattern.compile("(DRAFTED|APPROVED|CLEARED) BY:?\\s*(.*)");
+    private static final Pattern CLEARING_OFFICE = Pattern.compile("[A-Z]+(?:/[A-Z]+)*:[A-Z].*");
     private static final Pattern ROUTING =
             Pattern.compile(
                     "V?ZCZC.*|([ZOPRYM])\\1 R[A-Z]{4,}.*|DE R[A-Z]{4,}.*|Z[A-Z]{2} [A-Z]{5}\\b.*"
@@ -78,8 +76,7 @@ final class TransmissionReader {
 
     /// Whether the line hung below an open one; blank lines close it.
     private boolean carriedOn(Line line) {
-        boolean hangs =
-                !gap && !line.isBlank() && Spaces.before(line.text()) >= HANGING;
+        boolean hangs = !gap && !line.isBlank() && Spaces.before(line.text()) >= HANGING;
         if (hangs && open.isPresent()) {
             open.get().carryOn(line);
             return true;
@@ -148,7 +145,8 @@ final class TransmissionReader {
 
     /// An addressee on its own line belongs with the one above it.
     private Kind nextAddressee() {
-        var above = open.or(() -> fields.isEmpty() ? Optional.empty() : Optional.of(fields.getLast()));
+        var above =
+                open.or(() -> fields.isEmpty() ? Optional.empty() : Optional.of(fields.getLast()));
         return above.map(Field::kind)
                 .filter(kind -> kind == Kind.ACTION || kind == Kind.INFO)
                 .orElse(Kind.UNKNOWN);
@@ -165,7 +163,7 @@ final class TransmissionReader {
         var field = Shapes.FIELD.matcher(words);
         var set = Shapes.SET.matcher(words);
         if (setOpen && !set.matches() && !words.equals("BT")) {
-            carryOnSet(line);
+            carryOnSet(line, line.text());
         } else if (words.equals("BT")) {
             state = State.END;
             ended = true;
@@ -208,13 +206,20 @@ final class TransmissionReader {
             go(State.TEXT, new Line(line.number(), words));
             return;
         }
-        add(SETS.getOrDefault(name, Kind.KEPT), line, words);
-        setOpen = !words.strip().endsWith("//");
+        add(SETS.getOrDefault(name, Kind.KEPT), line, "");
+        carryOnSet(line, words);
     }
 
-    private void carryOnSet(Line line) {
-        open.ifPresent(field -> field.carryOn(line));
-        setOpen = !line.text().strip().endsWith("//");
+    /// Up to the end of the set; another may follow on the same line.
+    private void carryOnSet(Line line, String words) {
+        var next = Shapes.NEXT_SET.matcher(words);
+        boolean more = next.find();
+        var own = more ? words.substring(0, next.start()) : words;
+        open.ifPresent(field -> field.carryOn(new Line(line.number(), own)));
+        setOpen = !more && !own.strip().endsWith("//");
+        if (more) {
+            bodyHead(new Line(line.number(), words.substring(next.end())));
+        }
     }
 
     private void text(Line line) {

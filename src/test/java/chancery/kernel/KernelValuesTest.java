@@ -14,7 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KernelValuesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"26 LISBON 00417", "00 THE HAGUE 999999", "1977 STATE 00001", "26 ŁÓDŹ 00002"})
+    @ValueSource(
+            strings = {
+                "26 LISBON 00417",
+                "00 THE HAGUE 999999",
+                "1977 STATE 00001",
+                "26 ŁÓDŹ 00002"
+            })
     void a_reference_reads_back_what_it_writes(String text) {
         var reference = Reference.parse(text);
 
@@ -29,7 +35,16 @@ class KernelValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "26 LISBON", "LISBON 00417", "26 LISBON 0", "0999 LISBON 1", "26 lisbon 1", "26 LISBON 1000000"})
+    @ValueSource(
+            strings = {
+                "",
+                "26 LISBON",
+                "LISBON 00417",
+                "26 LISBON 0",
+                "0999 LISBON 1",
+                "26 lisbon 1",
+                "26 LISBON 1000000"
+            })
     void a_reference_refuses_what_is_none(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Reference.parse(text));
     }
@@ -42,20 +57,38 @@ class KernelValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"161503Z FEB 06", "312359Z DEC 69", "010000Z JAN 70", "010000Z JAN 1969", "010000Z JAN 2070"})
+    @ValueSource(
+            strings = {
+                "161503Z FEB 06",
+                "312359Z DEC 69",
+                "010000Z JAN 70",
+                "010000Z JAN 1969",
+                "010000Z JAN 2070"
+            })
     void a_date_time_group_reads_back_what_it_writes(String text) {
         assertThat(DateTimeGroup.parse(text)).hasToString(text);
     }
 
     @Test
     void a_date_time_group_reads_spelt_months_and_older_centuries() {
-        assertThat(DateTimeGroup.parse("170356Z JULY 03").at()).isEqualTo(Instant.parse("2003-07-17T03:56:00Z"));
-        assertThat(DateTimeGroup.parse("171412z aug 77").at()).isEqualTo(Instant.parse("1977-08-17T14:12:00Z"));
-        assertThat(DateTimeGroup.parse("010000Z JAN 17", 1900).at()).isEqualTo(Instant.parse("1917-01-01T00:00:00Z"));
+        assertThat(DateTimeGroup.parse("170356Z JULY 03").at())
+                .isEqualTo(Instant.parse("2003-07-17T03:56:00Z"));
+        assertThat(DateTimeGroup.parse("171412z aug 77").at())
+                .isEqualTo(Instant.parse("1977-08-17T14:12:00Z"));
+        assertThat(DateTimeGroup.parse("010000Z JAN 17", 1900).at())
+                .isEqualTo(Instant.parse("1917-01-01T00:00:00Z"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "161503 FEB 06", "161503A FEB 06", "302400Z FEB 06", "311200Z APR 06", "161503Z XYZ 06"})
+    @ValueSource(
+            strings = {
+                "",
+                "161503 FEB 06",
+                "161503A FEB 06",
+                "302400Z FEB 06",
+                "311200Z APR 06",
+                "161503Z XYZ 06"
+            })
     void a_date_time_group_refuses_what_is_none(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> DateTimeGroup.parse(text));
     }
@@ -73,7 +106,8 @@ class KernelValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A", "THE  HAGUE", "LISBON2", "-LISBON", "ABCDEFGHIJKLMNOPQRSTUVWXY"})
+    @ValueSource(
+            strings = {"", "A", "THE  HAGUE", "LISBON2", "-LISBON", "ABCDEFGHIJKLMNOPQRSTUVWXY"})
     void an_office_code_refuses_what_is_none(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> OfficeCode.parse(text));
     }
@@ -119,7 +153,8 @@ class KernelValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026-01-01", "2026-02-01/2026-02-01", "../2026-02-01", "2026-13-01/.."})
+    @ValueSource(
+            strings = {"", "2026-01-01", "2026-02-01/2026-02-01", "../2026-02-01", "2026-13-01/.."})
     void a_period_refuses_what_is_none(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Period.parse(text));
     }

@@ -15,8 +15,8 @@ import java.util.function.BiPredicate;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
-/// A thousand real messages of the US Navy: how much of them is understood, as measured; the floors may
-/// rise, never fall.
+/// A thousand real messages of the US Navy: how much of them is understood, as measured; the floors
+/// may rise, never fall.
 class NavyMessagesTest {
 
     private final TelegramText format = new TelegramText();
@@ -30,11 +30,11 @@ class NavyMessagesTest {
         var cases = cases(SharedData.folder().get().resolve("military-messages"));
 
         assertThat(cases).hasSize(1005);
-        System.out.println("n " + agreeing(cases, "dtg", NavyMessagesTest::sameTime) + " " + agreeing(cases, "fm", NavyMessagesTest::sameSender) + " " + agreeing(cases, "subject", NavyMessagesTest::sameSubject));
-        assertThat(agreeing(cases, "dtg", NavyMessagesTest::sameTime)).isGreaterThanOrEqualTo(2000);
-        assertThat(agreeing(cases, "fm", NavyMessagesTest::sameSender)).isGreaterThanOrEqualTo(2000);
-        assertThat(agreeing(cases, "subject", NavyMessagesTest::sameSubject)).isGreaterThanOrEqualTo(2000);
-        assertThat(cases.stream().filter(Case::isNumbered)).hasSizeGreaterThanOrEqualTo(2000);
+        assertThat(agreeing(cases, "dtg", NavyMessagesTest::sameTime)).isGreaterThanOrEqualTo(992);
+        assertThat(agreeing(cases, "fm", NavyMessagesTest::sameSender)).isGreaterThanOrEqualTo(973);
+        assertThat(agreeing(cases, "subject", NavyMessagesTest::sameSubject))
+                .isGreaterThanOrEqualTo(964);
+        assertThat(cases.stream().filter(Case::isNumbered)).hasSizeGreaterThanOrEqualTo(978);
     }
 
     /// What is known about a message, and what was read of it.
@@ -59,9 +59,8 @@ class NavyMessagesTest {
     }
 
     /// How many of those whose column is filled were read in the same way.
-    private static long agreeing(List<Case> cases, String column, BiPredicate<String, Message> same) {
-        if (Boolean.getBoolean("chancery.show")) { System.out.println(column + cases.stream().filter(it -> !it.row().getField(column).isEmpty() && !same.test(it.row().getField(column), it.message())).map(it -> it.row().getField("file")).limit(40).toList());
- System.out.println("agree " + cases.stream().filter(it -> !it.row().getField(column).isEmpty()).count() + " numbered " + cases.stream().filter(Case::isNumbered).count() + " not " + cases.stream().filter(it -> !it.isNumbered()).map(it -> it.row().getField("file")).limit(30).toList()); }
+    private static long agreeing(
+            List<Case> cases, String column, BiPredicate<String, Message> same) {
         return cases.stream()
                 .filter(it -> !it.row().getField(column).isEmpty())
                 .filter(it -> same.test(it.row().getField(column), it.message()))
@@ -69,8 +68,7 @@ class NavyMessagesTest {
     }
 
     private static boolean sameTime(String expected, Message message) {
-        return message.at().isPresent()
-                && message.at().get().equals(DateTimeGroup.parse(expected));
+        return message.at().isPresent() && message.at().get().equals(DateTimeGroup.parse(expected));
     }
 
     private static boolean sameSender(String expected, Message message) {

@@ -18,14 +18,66 @@ record RandomMessages(Random random) {
 
     private static final List<String> WORDS =
             List.of(
-                    "the", "minister", "agreed", "Zażółć", "où", "Θέμα:", "Щит", "ß", "BT", "NNNN", "1.",
-                    "2.", "12.", "A.", "(B)", "-", "--", "*", "•", "SUBJECT:", "TAGS:", "REF:", "FM",
-                    "TO", "INFO", "PAGE 02", "END", "SUMMARY.", "COMMENT:", "HALVORSEN", "(U)", "#0417",
-                    "UNCLASSIFIED", "RMKS/x", "e-mail", "pre-", "x".repeat(54), "y".repeat(55),
-                    "z".repeat(69), "w".repeat(72), "v".repeat(31), "u".repeat(230), "»", "5.", "6,",
-                    "O", "R", "26 LISBON 00417", "\n", "\n", "\n\n", "a", "of", "in", "and", "visa");
-    private static final List<String> OFFICES = List.of("LISBON", "THE HAGUE", "ŁÓDŹ", "ΑΘΗΝΑ", "AB");
-    private static final List<String> HEADINGS = List.of("SUMMARY", "COMMENT", "ACTION REQUESTED", "ÉTAT");
+                    "the",
+                    "minister",
+                    "agreed",
+                    "Zażółć",
+                    "où",
+                    "Θέμα:",
+                    "Щит",
+                    "ß",
+                    "BT",
+                    "NNNN",
+                    "1.",
+                    "2.",
+                    "12.",
+                    "A.",
+                    "(B)",
+                    "-",
+                    "--",
+                    "*",
+                    "•",
+                    "SUBJECT:",
+                    "TAGS:",
+                    "REF:",
+                    "FM",
+                    "TO",
+                    "INFO",
+                    "PAGE 02",
+                    "END",
+                    "SUMMARY.",
+                    "COMMENT:",
+                    "HALVORSEN",
+                    "(U)",
+                    "#0417",
+                    "UNCLASSIFIED",
+                    "RMKS/x",
+                    "e-mail",
+                    "pre-",
+                    "x".repeat(54),
+                    "y".repeat(55),
+                    "z".repeat(69),
+                    "w".repeat(72),
+                    "v".repeat(31),
+                    "u".repeat(230),
+                    "»",
+                    "5.",
+                    "6,",
+                    "O",
+                    "R",
+                    "26 LISBON 00417",
+                    "\n",
+                    "\n",
+                    "\n\n",
+                    "a",
+                    "of",
+                    "in",
+                    "and",
+                    "visa");
+    private static final List<String> OFFICES =
+            List.of("LISBON", "THE HAGUE", "ŁÓDŹ", "ΑΘΗΝΑ", "AB");
+    private static final List<String> HEADINGS =
+            List.of("SUMMARY", "COMMENT", "ACTION REQUESTED", "ÉTAT");
     private static final List<String> MARKS = List.of("U", "SBU/NF", "DR", "C - ENTIRE TEXT");
 
     Message message() {
@@ -44,7 +96,8 @@ record RandomMessages(Random random) {
     }
 
     private DateTimeGroup time() {
-        return new DateTimeGroup(Instant.ofEpochSecond(random.nextLong(-2_000_000_000L, 5_000_000_000L)));
+        return new DateTimeGroup(
+                Instant.ofEpochSecond(random.nextLong(-2_000_000_000L, 5_000_000_000L)));
     }
 
     private Precedences precedences() {
@@ -70,14 +123,19 @@ record RandomMessages(Random random) {
         var tags = many(3, () -> one(List.of("PGOV", "ECON", "PINS (NAME, FIRST)", "PL")));
         var references = new ArrayList<CitedReference>();
         for (char label = 'A'; label < 'A' + random.nextInt(4); label++) {
-            references.add(new CitedReference(label, "No " + line(9).replaceAll("[,;]", ""), random.nextBoolean()));
+            references.add(
+                    new CitedReference(
+                            label, "No " + line(9).replaceAll("[,;]", ""), random.nextBoolean()));
         }
         return new Topic(tags, line(14), references);
     }
 
     private Drafting drafting() {
         return new Drafting(
-                maybe(() -> line(4)), maybe(() -> line(4)), many(3, () -> line(4)), maybe(() -> line(3)));
+                maybe(() -> line(4)),
+                maybe(() -> line(4)),
+                many(3, () -> line(4)),
+                maybe(() -> line(3)));
     }
 
     private List<Paragraph> paragraphs() {
@@ -95,7 +153,10 @@ record RandomMessages(Random random) {
 
     private Paragraph paragraph(int number) {
         return new Paragraph(
-                OptionalInt.of(number), maybe(() -> one(MARKS)), maybe(() -> one(HEADINGS)), words(90));
+                OptionalInt.of(number),
+                maybe(() -> one(MARKS)),
+                maybe(() -> one(HEADINGS)),
+                words(90));
     }
 
     private String line(int most) {

@@ -30,9 +30,11 @@ class ReadingTelegramsTest {
 
     @Test
     void reads_number_and_time_of_an_archive_copy() {
-        assertThat(instruction.message().reference()).contains(Reference.parse("1977 STATE 204417"));
+        assertThat(instruction.message().reference())
+                .contains(Reference.parse("1977 STATE 204417"));
         assertThat(instruction.message().at()).contains(DateTimeGroup.parse("171412Z AUG 1977"));
-        assertThat(instruction.message().precedences()).isEqualTo(Precedences.of(Precedence.ROUTINE));
+        assertThat(instruction.message().precedences())
+                .isEqualTo(Precedences.of(Precedence.ROUTINE));
         assertThat(instruction.message().marking()).isEqualTo(Marking.of("UNCLAS"));
     }
 
@@ -44,15 +46,15 @@ class ReadingTelegramsTest {
                         Addressee.of("AMEMBASSY PORT ALDER"),
                         new Addressee("AMEMBASSY NORTHWATER", Optional.of(Precedence.PRIORITY)));
         assertThat(instruction.message().addresses().info())
-                .containsExactly(Addressee.of("AMEMBASSY EASTMARK"), Addressee.of("USMISSION ORBIS"));
+                .containsExactly(
+                        Addressee.of("AMEMBASSY EASTMARK"), Addressee.of("USMISSION ORBIS"));
     }
 
     @Test
     void reads_a_wrapped_subject_and_references_in_a_row() {
         var topic = instruction.message().topic();
         assertThat(topic.subject())
-                .isEqualTo(
-                        "CARRIAGE OF DANGEROUS GOODS BY AIR: REQUEST FOR HOST GOVERNMENT VIEWS");
+                .isEqualTo("CARRIAGE OF DANGEROUS GOODS BY AIR: REQUEST FOR HOST GOVERNMENT VIEWS");
         assertThat(topic.tags()).containsExactly("EAIR", "NX", "QZ");
         assertThat(topic.references())
                 .containsExactly(
@@ -81,7 +83,8 @@ class ReadingTelegramsTest {
 
                         -- A COMMON STANDARD WOULD LOWER COSTS FOR ALL CARRIERS.
 
-                        -- WE ARE PREPARED TO SHARE TEST DATA.""");
+                        -- WE ARE PREPARED TO SHARE TEST DATA.\
+                        """);
         assertThat(paragraphs.get(4).heading()).contains("FOR PORT ALDER ONLY");
         assertThat(paragraphs.get(4).text()).endsWith("MAY BE LEFT AS A NON-PAPER.");
     }
@@ -101,8 +104,10 @@ class ReadingTelegramsTest {
         var message = report.message();
         assertThat(message.reference()).contains(Reference.parse("06 PORT ALDER 00417"));
         assertThat(message.addresses().action()).containsExactly(Addressee.of("SECSTATE WASHDC"));
-        assertThat(message.addresses().info()).containsExactly(Addressee.of("AMEMBASSY NORTHWATER"));
-        assertThat(message.marking().captions()).containsExactly("SENSITIVE", "STATE FOR EB/TRA/OTP");
+        assertThat(message.addresses().info())
+                .containsExactly(Addressee.of("AMEMBASSY NORTHWATER"));
+        assertThat(message.marking().captions())
+                .containsExactly("SENSITIVE", "STATE FOR EB/TRA/OTP");
         assertThat(message.topic().tags()).containsExactly("EAIR", "ECON", "NX");
         assertThat(message.topic().references())
                 .containsExactly(
@@ -113,8 +118,9 @@ class ReadingTelegramsTest {
     @Test
     void reads_marks_headings_and_a_signature_at_the_margin() {
         var paragraphs = report.message().paragraphs();
-        assertThat(paragraphs).extracting(Paragraph::mark).containsExactly(
-                Optional.of("SBU"), Optional.of("U"), Optional.of("SBU"));
+        assertThat(paragraphs)
+                .extracting(Paragraph::mark)
+                .containsExactly(Optional.of("SBU"), Optional.of("U"), Optional.of("SBU"));
         assertThat(paragraphs.getFirst().heading()).contains("SUMMARY");
         assertThat(paragraphs.getFirst().text()).endsWith("PARAGRAPH 7 IS SOFTENED.");
         assertThat(paragraphs.getLast().text()).isEqualTo("WE EXPECT A WRITTEN REPLY IN MARCH.");

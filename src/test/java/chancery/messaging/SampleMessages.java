@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Messages that a format must carry: ordinary ones, awkward ones, and many made by chance from a fixed
-/// seed.
+/// Messages that a format must carry: ordinary ones, awkward ones, and many made by chance from a
+/// fixed seed.
 final class SampleMessages {
 
     private static final Addresses ADDRESSES =
@@ -29,13 +29,19 @@ final class SampleMessages {
         return Stream.concat(chosen(), random(500));
     }
 
+    /// The chosen ones and a few by chance, for what need not be asked five hundred times.
+    static Stream<Message> some() {
+        return Stream.concat(chosen(), random(60));
+    }
+
     static Stream<Message> chosen() {
         return Stream.of(plain(), markings(), texts(), guards(), bodies()).flatMap(List::stream);
     }
 
     static Message ordinary() {
         return Message.draft(ADDRESSES, Marking.of("UNCLASSIFIED"), Topic.of("Packing standard"))
-                .numbered(Reference.parse("26 LISBON 00417"), DateTimeGroup.parse("161503Z FEB 26"));
+                .numbered(
+                        Reference.parse("26 LISBON 00417"), DateTimeGroup.parse("161503Z FEB 26"));
     }
 
     private static List<Message> plain() {
@@ -45,12 +51,14 @@ final class SampleMessages {
                         new Addresses("", List.of(), List.of()), Marking.of(""), Topic.of("")),
                 ordinary().at(new Precedences(Precedence.IMMEDIATE, Precedence.ROUTINE)),
                 ordinary().at(Precedences.of(Precedence.DEFERRED)),
-                ordinary().numbered(
-                        Reference.parse("1977 PORT ALDER 1873"),
-                        DateTimeGroup.parse("010000Z JAN 1969")),
-                ordinary().numbered(
-                        Reference.parse("26 KØBENHAVN 00001"),
-                        DateTimeGroup.parse("312359Z DEC 26")),
+                ordinary()
+                        .numbered(
+                                Reference.parse("1977 PORT ALDER 1873"),
+                                DateTimeGroup.parse("010000Z JAN 1969")),
+                ordinary()
+                        .numbered(
+                                Reference.parse("26 KØBENHAVN 00001"),
+                                DateTimeGroup.parse("312359Z DEC 26")),
                 ordinary().drafted(Drafting.signedBy("Halvorsen")),
                 ordinary()
                         .drafted(
@@ -172,7 +180,9 @@ final class SampleMessages {
                         .saying(
                                 List.of(
                                         Paragraph.unnumbered("Good day."),
-                                        Paragraph.of(1, "- a\n- b").headed("COMMENT").marked("C - ENTIRE TEXT"),
+                                        Paragraph.of(1, "- a\n- b")
+                                                .headed("COMMENT")
+                                                .marked("C - ENTIRE TEXT"),
                                         Paragraph.of(2, "Same.\nSame.\n\nSame."))),
                 ordinary().saying(List.of(Paragraph.unnumbered("All there is to say"))));
     }

@@ -13,9 +13,7 @@ final class SampleOptions {
                     RenderOptions::inCapitals,
                     options -> options.inCapitals().inIa5());
     private static final List<UnaryOperator<RenderOptions>> PAGES =
-            List.of(
-                    UnaryOperator.identity(),
-                    options -> options.paged(20));
+            List.of(UnaryOperator.identity(), options -> options.paged(20));
 
     private SampleOptions() {}
 

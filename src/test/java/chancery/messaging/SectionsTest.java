@@ -27,8 +27,9 @@ class SectionsTest {
     void are_joined_into_the_message_that_was_sent() {
         var written = format.render(message, SECTIONS);
 
-        assertThat(written).contains("UNCLASSIFIED SECTION 01 OF 09 26 LISBON 00417");
-        assertThat(format.parse(written).message()).isEqualTo(message.inNormalFormOf(format, SECTIONS));
+        assertThat(written).contains("UNCLASSIFIED SECTION 01 OF 07 26 LISBON 00417");
+        assertThat(format.parse(written).message())
+                .isEqualTo(message.inNormalFormOf(format, SECTIONS));
     }
 
     @Test
@@ -44,7 +45,8 @@ class SectionsTest {
 
     @Test
     void hold_for_random_messages_on_pages() {
-        for (var sample : SampleMessages.random(200).filter(it -> it.reference().isPresent()).toList()) {
+        for (var sample :
+                SampleMessages.random(200).filter(it -> it.reference().isPresent()).toList()) {
             var options = RenderOptions.STANDARD.inSections(20).paged(21);
 
             assertThat(format.parse(format.render(sample, options)).message())
@@ -59,21 +61,21 @@ class SectionsTest {
 
         var parsed = format.parse(String.join("", parts));
 
-        assertThat(parsed.section()).contains(new Parsed.Section(1, 9));
+        assertThat(parsed.section()).contains(new Parsed.Section(1, 7));
         assertThat(parsed.warnings().getFirst().text())
                 .isEqualTo(
-                        "Only 8 of 9 sections are here; SECTION 01 OF 09 stands alone until all have"
+                        "Only 6 of 7 sections are here; SECTION 01 OF 07 stands alone until all have"
                                 + " come.");
     }
 
     @Test
     void of_another_message_are_not_joined() {
         var other = parts().stream().map(part -> part.replace("00417", "00418")).toList();
-        var mixed = List.of(parts().getFirst(), String.join("", other.subList(1, 9)));
+        var mixed = List.of(parts().getFirst(), String.join("", other.subList(1, 7)));
 
         var parsed = format.parse(String.join("", mixed));
 
-        assertThat(parsed.section()).contains(new Parsed.Section(1, 9));
+        assertThat(parsed.section()).contains(new Parsed.Section(1, 7));
         assertThat(parsed.message().paragraphs()).hasSizeLessThan(40);
     }
 

@@ -13,7 +13,8 @@ class ToleranceTest {
 
     @Test
     void points_at_a_line_it_does_not_understand() {
-        var parsed = format.parse("UNCLASSIFIED\nwhat is this\nR 161503Z FEB 26\nFM X\nTO Y\nBT\nU\n");
+        var parsed =
+                format.parse("UNCLASSIFIED\nwhat is this\nR 161503Z FEB 26\nFM X\nTO Y\nBT\nU\n");
 
         assertThat(parsed.warnings())
                 .containsExactly(
@@ -23,7 +24,8 @@ class ToleranceTest {
 
     @Test
     void goes_without_a_time_that_does_not_exist() {
-        var parsed = format.parse("R 312561Z FEB 26\nFM X\nTO Y\nBT\nU\n\nSUBJECT: Z\n\n1. A.\nBT\n");
+        var parsed =
+                format.parse("R 312561Z FEB 26\nFM X\nTO Y\nBT\nU\n\nSUBJECT: Z\n\n1. A.\nBT\n");
 
         assertThat(parsed.message().at()).isEmpty();
         assertThat(parsed.message().paragraphs()).containsExactly(Paragraph.of(1, "A."));
