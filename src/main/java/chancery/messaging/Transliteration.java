@@ -20,7 +20,7 @@ final class Transliteration {
             ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o
             а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p
             р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya
-            і i ї yi є ye ґ g ў u ђ dj ј j љ lj њ nj ћ c џ dz ѓ g ѕ dz ќ k
+            і i ї i є ye ґ g ў u ђ dj ј j љ lj њ nj ћ c џ dz ѓ g ѕ dz ќ k
             ‘ ' ’ ' ‚ ' “ " ” " „ " « " » " ‹ ' › ' – - — -- ‑ - − - • - · - ⁄ / ′ ' ″ " × x € EUR £ GBP § PARA
             """;
     private static final Map<Integer, String> COUNTERPARTS = counterparts();
