@@ -37,13 +37,22 @@ final class Transliteration {
     }
 
     static String toIa5(String text) {
-        var letters = Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var letters = inUkrainian(composed).codePoints().toArray();
         var written = new StringBuilder();
         for (int i = 0; i < letters.length; i++) {
             boolean smallFollows = i + 1 < letters.length && Character.isLowerCase(letters[i + 1]);
             written.append(counterpart(letters[i], smallFollows));
         }
         return written.toString();
+    }
+
+    /// Ukrainian reads two letters otherwise than Russian does; a text is taken for it by those
+    /// letters that only it has.
+    private static String inUkrainian(String text) {
+        return text.matches("(?s).*[іїєґІЇЄҐ].*")
+                ? text.replace('и', 'y').replace('И', 'Y').replace('г', 'h').replace('Г', 'H')
+                : text;
     }
 
     private static String counterpart(int letter, boolean smallFollows) {
