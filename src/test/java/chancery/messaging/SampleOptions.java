@@ -11,6 +11,7 @@ final class SampleOptions {
             List.of(
                     UnaryOperator.identity(),
                     RenderOptions::inCapitals,
+                    RenderOptions::inIa5,
                     options -> options.inCapitals().inIa5());
     private static final List<UnaryOperator<RenderOptions>> PAGES =
             List.of(UnaryOperator.identity(), options -> options.paged(20));
