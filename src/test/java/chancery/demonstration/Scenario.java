@@ -25,7 +25,7 @@ final class Scenario {
                     .flatMap(line -> Stream.of(line.split(" ")))
                     .toList();
     private static final Map<String, ScenarioTable> TABLES = new ConcurrentHashMap<>();
-    private static final int AMENDED = -213;
+    static final int AMENDED = -213;
     private static final int WITHDRAWN = 14;
 
     private Scenario() {}

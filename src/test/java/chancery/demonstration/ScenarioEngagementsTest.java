@@ -1,20 +1,18 @@
 package chancery.demonstration;
 
+import static chancery.demonstration.Scenario.AMENDED;
 import static chancery.demonstration.Scenario.CALENDAR;
 import static chancery.demonstration.Scenario.MAIN;
-import static chancery.demonstration.Scenario.acts;
 import static chancery.demonstration.Scenario.covers;
 import static chancery.demonstration.Scenario.key;
 import static chancery.demonstration.Scenario.keys;
 import static chancery.demonstration.Scenario.pointsFor;
 import static chancery.demonstration.Scenario.row;
 import static chancery.demonstration.Scenario.steps;
-import static chancery.demonstration.Scenario.table;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The steps of the year: who acts when, on what, and whether that was possible on the day.
-class ScenarioYearTest {
+/// The approaches of the year: whom, where, and which points were said.
+class ScenarioEngagementsTest {
 
     private static final Pattern POINTS =
             Pattern.compile("(?:^| )(\\d+)(?:-(\\d+))?[dpanwf](?:\\+-?|--?|~|:[a-z-]+)");
@@ -39,84 +37,6 @@ class ScenarioYearTest {
     @Test
     void there_are_about_two_hundred_engagements() {
         assertThat(engagements).hasSizeBetween(190, 230);
-    }
-
-    @Test
-    void every_step_is_taken_by_a_seat_that_someone_holds_that_day() {
-        assertThat(acts())
-                .allMatch(act ->
-                        covers(
-                                "holdings",
-                                CALENDAR.date(act.number("day")),
-                                key(act, "office", "seat"),
-                                "office",
-                                "seat"));
-    }
-
-    @Test
-    void no_one_on_leave_acts() {
-        var absent = acts().filter(act -> !act.place().startsWith("timeline"));
-
-        assertThat(absent)
-                .noneMatch(act ->
-                        covers(
-                                "cover",
-                                CALENDAR.date(act.number("day")),
-                                key(act, "office", "seat"),
-                                "office",
-                                "seat"));
-    }
-
-    @Test
-    void steps_fall_on_working_days_of_the_year_at_times_of_the_day() {
-        acts().map(act -> act.text("time")).forEach(LocalTime::parse);
-        assertThat(acts())
-                .allMatch(act -> act.number("day") >= -365 && act.number("day") < 0)
-                .allMatch(act ->
-                        Scenario.isWorkingDay(
-                                row("offices", "code", act.text("office")).text("working_week"),
-                                CALENDAR.date(act.number("day"))));
-    }
-
-    @Test
-    void steps_are_written_in_the_order_in_which_they_happen() {
-        for (var file : Scenario.STEP_FILES) {
-            assertThat(steps(file).stream().map(ScenarioYearTest::moment)).isSorted();
-        }
-    }
-
-    private static String moment(ScenarioRow act) {
-        return "%04d %s".formatted(1000 + act.number("day"), act.text("time"));
-    }
-
-    @Test
-    void nothing_happens_at_a_mission_while_it_is_suspended() {
-        int from = day("mission-suspended");
-        int to = day("mission-resumed");
-
-        assertThat(to - from).isBetween(55, 65);
-        assertThat(acts().filter(act -> act.text("office").equals("TIRANA")))
-                .noneMatch(act -> act.number("day") >= from && act.number("day") < to);
-    }
-
-    @Test
-    void what_the_closed_consulate_had_begun_is_taken_on_by_the_embassy() {
-        int merged = day("mission-merged");
-
-        assertThat(acts().filter(act -> act.text("office").equals("MUNICH")))
-                .isNotEmpty()
-                .allMatch(act -> act.number("day") < merged);
-        assertThat(steps("captures").stream().filter(c -> c.text("seat").equals("south")))
-                .isNotEmpty()
-                .allMatch(capture -> capture.number("day") >= merged);
-    }
-
-    private static int day(String kind) {
-        return table("timeline").stream()
-                .filter(row -> row.text("kind").equals(kind))
-                .findFirst()
-                .orElseThrow()
-                .number("day");
     }
 
     @Test
@@ -242,64 +162,26 @@ class ScenarioYearTest {
     }
 
     @Test
-    void answers_reports_and_outcomes_refer_to_what_exists() {
-        var receipts = keys("steps/receipts", "id");
-        var reports = keys("steps/reports", "report");
-
-        assertThat(steps("receipts").stream().flatMap(r -> r.given("answers").stream()))
-                .allMatch(receipts::contains);
-        assertThat(keys("steps/caution-answers", "caution"))
-                .isSubsetOf(keys("steps/cautions", "id"));
-        assertThat(keys("steps/commitment-outcomes", "engagement")).isSubsetOf(engagements);
-        assertThat(keys("steps/report-paragraphs", "report")).isEqualTo(reports);
-        assertThat(keys("steps/dispositions", "report")).isSubsetOf(reports);
-        assertThat(steps("reports").stream().flatMap(r -> r.words("engagements").stream()))
-                .allMatch(engagements::contains);
-    }
-
-    @Test
-    void directives_are_written_out_and_have_points() {
-        var directives = Set.of(MAIN, "fisheries-vote", "consular-access");
-
-        assertThat(keys("points", "directive")).isEqualTo(directives);
-        assertThat(keys("steps/engagements", "directive")).isEqualTo(directives);
-        assertThat(directives)
-                .allMatch(slug ->
-                        ScenarioTest.class.getResource("/demonstration/directives/" + slug + ".md")
-                                != null);
-    }
-
-    @Test
-    void no_text_names_a_person() {
-        var families =
-                Stream.concat(
-                                table("people").stream().map(p -> p.text("family_name")),
-                                table("holders").stream()
-                                        .map(h -> h.text("name"))
-                                        .map(name -> name.substring(name.indexOf(' ') + 1)))
-                        .toList();
-        var texts =
-                Stream.concat(
-                        acts().flatMap(act -> act.cells().values().stream()),
-                        steps("report-paragraphs").stream().map(p -> p.text("text")));
-
-        assertThat(texts.distinct().filter(text -> families.stream().anyMatch(text::contains)))
-                .isEmpty();
-    }
-
-    @Test
-    void no_two_neighbours_read_the_same() {
-        assertNeighboursDiffer(steps("captures"), "line");
-        assertNeighboursDiffer(steps("captures"), "note");
-        assertNeighboursDiffer(steps("report-paragraphs"), "text");
-    }
-
-    private static void assertNeighboursDiffer(ScenarioTable table, String column) {
-        var texts = table.stream().map(row -> row.text(column)).toList();
-        for (int i = 1; i < texts.size(); i++) {
-            if (!texts.get(i).isEmpty()) {
-                assertThat(texts.get(i)).isNotEqualTo(texts.get(i - 1));
+    void what_was_advised_against_on_legal_grounds_is_not_said() {
+        for (var caution : steps("cautions").rows()) {
+            if (caution.text("legal").equals("yes")) {
+                assertThat(linesOf(caution)).noneMatch(line -> delivers(line, caution));
             }
         }
+    }
+
+    private static Stream<String> linesOf(ScenarioRow caution) {
+        return steps("captures").stream()
+                .filter(capture -> capture.number("day") > caution.number("day"))
+                .filter(capture -> capture.number("day") < AMENDED)
+                .filter(capture -> capture.text("office").equals(caution.text("office")))
+                .filter(c -> engagementOf(c).text("host").equals(caution.text("host")))
+                .map(capture -> capture.text("line"));
+    }
+
+    private static boolean delivers(String line, ScenarioRow caution) {
+        int point = caution.number("point");
+        return pointsIn(line).contains(point)
+                && !line.contains(point + "w:" + caution.text("reason"));
     }
 }
