@@ -19,8 +19,8 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScenarioTest {
 
+    private static final Map<String, String> NAME_COLUMNS =
+            Map.of(
+                    "cabinet-members", "name",
+                    "foreign-ministers", "name",
+                    "heads-of-state-and-government", "officeholderLabel");
     private static final int BEFORE_THE_YEAR = -400;
     private static final int DAY_OF_RELEASE = -353;
     private static final int TODAY = 0;
@@ -167,14 +172,10 @@ class ScenarioTest {
 
     private static Set<String> realNames(Path folder) throws IOException {
         var names = new HashSet<String>();
-        for (var list :
-                List.of(
-                        "cabinet-members.csv name",
-                        "foreign-ministers.csv name",
-                        "heads-of-state-and-government.csv officeholderLabel")) {
-            var file = folder.resolve(list.split(" ")[0]);
+        for (var list : NAME_COLUMNS.entrySet()) {
+            var file = folder.resolve(list.getKey() + ".csv");
             try (var records = CsvReader.builder().ofNamedCsvRecord(file)) {
-                records.forEach(row -> names.add(plain(name(row, list.split(" ")[1]))));
+                records.forEach(row -> names.add(plain(name(row, list.getValue()))));
             }
         }
         return names;
