@@ -10,7 +10,8 @@ import java.util.Set;
 /// @param reworded the new wording of points that keep number and scope
 /// @param added points with numbers never used before in this directive
 /// @param withdrawn numbers that are no longer asked for; what was delivered of them stays
-public record Amendment(List<Point> reworded, List<Point> added, Set<Integer> withdrawn, String reason) {
+public record Amendment(
+        List<Point> reworded, List<Point> added, Set<Integer> withdrawn, String reason) {
 
     public Amendment {
         reworded = List.copyOf(reworded);
@@ -24,10 +25,12 @@ public record Amendment(List<Point> reworded, List<Point> added, Set<Integer> wi
         reworded.stream()
                 .map(Point::number)
                 .filter(number -> isNotLive(inForce, number))
-                .forEach(number -> faults.add(new Fault("directives.fault.amends-unknown-point", number)));
+                .forEach(number ->
+                        faults.add(new Fault("directives.fault.amends-unknown-point", number)));
         withdrawn.stream()
                 .filter(number -> isNotLive(inForce, number))
-                .forEach(number -> faults.add(new Fault("directives.fault.amends-unknown-point", number)));
+                .forEach(number ->
+                        faults.add(new Fault("directives.fault.amends-unknown-point", number)));
         added.stream()
                 .map(Point::number)
                 .filter(number -> inForce.point(number).isPresent())

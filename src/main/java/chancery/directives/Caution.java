@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /// A mission advises against making a point; it is seen by the drafter and is no default.
 ///
-/// @param legal whether host law or the rules of diplomatic relations are at stake: then a legal role is shown it too
+/// @param legal whether host law or the rules of diplomatic relations are at stake: then a legal
+///   role is shown it too
 public record Caution(
         UUID id,
         UUID tasking,

@@ -7,7 +7,8 @@ import java.util.UUID;
 ///
 /// @param code of the office
 /// @param by who decided; empty while it is only asked
-public record Clearance(UUID office, String code, Decision decision, String comment, String by, Instant at) {
+public record Clearance(
+        UUID office, String code, Decision decision, String comment, String by, Instant at) {
 
     /// What an office says to a text.
     public enum Decision {

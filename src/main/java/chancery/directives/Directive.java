@@ -150,7 +150,8 @@ public sealed interface Directive {
     }
 
     /// No longer in force: closed, cancelled or superseded; what was done under it stays.
-    record Ended(Core core, Stage stage, Optional<String> reference, Instant at, String why) implements Directive {}
+    record Ended(Core core, Stage stage, Optional<String> reference, Instant at, String why)
+            implements Directive {}
 
     /// The stages by name.
     enum Stage {

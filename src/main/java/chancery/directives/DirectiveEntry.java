@@ -17,20 +17,26 @@ sealed interface DirectiveEntry extends Entry {
 
     record DirectiveDrafted(UUID directive, UUID by, Instant at) implements DirectiveEntry {}
 
-    record DirectiveReworded(UUID directive, int version, UUID by, Instant at) implements DirectiveEntry {}
+    record DirectiveReworded(UUID directive, int version, UUID by, Instant at)
+            implements DirectiveEntry {}
 
-    record ClearanceAsked(UUID directive, List<String> offices, UUID by, Instant at) implements DirectiveEntry {}
+    record ClearanceAsked(UUID directive, List<String> offices, UUID by, Instant at)
+            implements DirectiveEntry {}
 
-    record DirectiveCleared(UUID directive, String office, UUID by, Instant at) implements DirectiveEntry {}
+    record DirectiveCleared(UUID directive, String office, UUID by, Instant at)
+            implements DirectiveEntry {}
 
-    record ClearanceRefused(UUID directive, String office, UUID by, Instant at) implements DirectiveEntry {}
+    record ClearanceRefused(UUID directive, String office, UUID by, Instant at)
+            implements DirectiveEntry {}
 
-    record DirectiveHeld(UUID directive, Instant until, UUID by, Instant at) implements DirectiveEntry {}
+    record DirectiveHeld(UUID directive, Instant until, UUID by, Instant at)
+            implements DirectiveEntry {}
 
     record DirectivePulledBack(UUID directive, UUID by, Instant at) implements DirectiveEntry {}
 
     /// @param digest the salted digest of the issued text
-    record DirectiveReleased(UUID directive, String reference, int taskings, String digest, UUID by, Instant at)
+    record DirectiveReleased(
+            UUID directive, String reference, int taskings, String digest, UUID by, Instant at)
             implements DirectiveEntry {}
 
     record DirectiveAmended(
@@ -44,5 +50,6 @@ sealed interface DirectiveEntry extends Entry {
             Instant at)
             implements DirectiveEntry {}
 
-    record DirectiveEnded(UUID directive, Directive.Stage stage, UUID by, Instant at) implements DirectiveEntry {}
+    record DirectiveEnded(UUID directive, Directive.Stage stage, UUID by, Instant at)
+            implements DirectiveEntry {}
 }

@@ -40,8 +40,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door to directives: drafted and cleared, released, amended, ended. It is longer than most because it is the whole
-/// life of a directive in the order in which it happens.
+/// The door to directives: drafted and cleared, released, amended, ended. It is longer than most
+/// because it is the whole life of a directive in the order in which it happens.
 @Service
 @Transactional
 public class Directives {
@@ -125,10 +125,19 @@ public class Directives {
         var seat = officer.seatAs(Role.DESK, DESK_ONLY);
         var now = clock.instant();
         var version = new Version(1, instruction, points, "", officer.id(), now, Optional.empty());
-        var draft = new Draft(new Directive.Core(
-                ids.next(), missions.headquarters(officer).id(), officer.id(), 1, labelOfDrafts(seat.office(), officer), version));
+        var draft =
+                new Draft(
+                        new Directive.Core(
+                                ids.next(),
+                                missions.headquarters(officer).id(),
+                                officer.id(),
+                                1,
+                                labelOfDrafts(seat.office(), officer),
+                                version));
         store.add(draft, now, officer);
-        journal.record(new DirectiveEntry.DirectiveDrafted(draft.id(), officer.id(), now), draft.core().label());
+        journal.record(
+                new DirectiveEntry.DirectiveDrafted(draft.id(), officer.id(), now),
+                draft.core().label());
         return draft;
     }
 
@@ -137,20 +146,33 @@ public class Directives {
     }
 
     /// Rewords a draft; clearances given to the earlier wording are void.
-    public Draft reword(UUID id, Optional<Long> expected, Instruction instruction, List<Point> points, Officer officer) {
+    public Draft reword(
+            UUID id,
+            Optional<Long> expected,
+            Instruction instruction,
+            List<Point> points,
+            Officer officer) {
         officer.seatAs(Role.DESK, DESK_ONLY);
         var now = clock.instant();
         var before = store.lock(id, expected, officer);
         var version = new Version(1, instruction, points, "", officer.id(), now, Optional.empty());
         int label = before.core().label();
-        var draft = switch (before) {
-            case Draft written -> written.reworded(version, label);
-            case InClearance written -> written.reworded(version, label);
-            case Held _, Released _, Directive.Ended _ -> throw new NotAllowed("directives.refusal.issued");
-        };
+        var draft =
+                switch (before) {
+                    case Draft written -> written.reworded(version, label);
+                    case InClearance written -> written.reworded(version, label);
+                    case Held _, Released _, Directive.Ended _ ->
+                            throw new NotAllowed("directives.refusal.issued");
+                };
         versions.rewrite(id, label, version, officer);
         if (before instanceof InClearance) {
-            note(draft, Clearance.Decision.VOIDED, draft.core().office(), "", Optional.of(officer.id()), officer);
+            note(
+                    draft,
+                    Clearance.Decision.VOIDED,
+                    draft.core().office(),
+                    "",
+                    Optional.of(officer.id()),
+                    officer);
         }
         store.save(draft, officer);
         journal.record(new DirectiveEntry.DirectiveReworded(id, 1, officer.id(), now), label);
@@ -158,7 +180,8 @@ public class Directives {
     }
 
     /// Asks offices at headquarters to clear the draft.
-    public InClearance submit(UUID id, Optional<Long> expected, Set<UUID> clearers, Officer officer) {
+    public InClearance submit(
+            UUID id, Optional<Long> expected, Set<UUID> clearers, Officer officer) {
         officer.seatAs(Role.DESK, DESK_ONLY);
         if (!(store.lock(id, expected, officer) instanceof Draft draft)) {
             throw new NotAllowed("directives.refusal.not-a-draft");
@@ -175,21 +198,30 @@ public class Directives {
             throw BadInput.of("offices", "web.fault.missing");
         }
         var asked = draft.submitTo(clearers);
-        clearers.forEach(office -> note(asked, Clearance.Decision.ASKED, office, "", Optional.empty(), officer));
+        clearers.forEach(office ->
+                note(asked, Clearance.Decision.ASKED, office, "", Optional.empty(), officer));
         store.save(asked, officer);
         journal.record(
-                new DirectiveEntry.ClearanceAsked(id, List.copyOf(codes), officer.id(), clock.instant()),
+                new DirectiveEntry.ClearanceAsked(
+                        id, List.copyOf(codes), officer.id(), clock.instant()),
                 asked.core().label());
         return asked;
     }
 
-    /// Clears the text for the officer's office, or objects; an objection returns it to the drafter.
+    /// Clears the text for the officer's office, or objects; an objection returns it to the
+    /// drafter.
     public Directive clear(
-            UUID id, Optional<Long> expected, UUID office, Clearance.Decision decision, String comment, Officer officer) {
+            UUID id,
+            Optional<Long> expected,
+            UUID office,
+            Clearance.Decision decision,
+            String comment,
+            Officer officer) {
         if (!(store.lock(id, expected, officer) instanceof InClearance waiting)) {
             throw new NotAllowed("directives.refusal.not-in-clearance");
         }
-        if (!waiting.asked().contains(office) || officer.seats().stream().noneMatch(seat -> seat.office().equals(office))) {
+        if (!waiting.asked().contains(office)
+                || officer.seats().stream().noneMatch(seat -> seat.office().equals(office))) {
             throw new NotAllowed("directives.refusal.clearer");
         }
         var code = missions.office(office, officer).code().text();
@@ -219,7 +251,8 @@ public class Directives {
     /// What each mission would receive if it went out today.
     @Transactional(readOnly = true)
     public List<PostingVariant> preview(Directive directive, Reader reader) {
-        return Variants.of(directive.version(), missions.network(reader), missions.gazetteer(reader), today());
+        return Variants.of(
+                directive.version(), missions.network(reader), missions.gazetteer(reader), today());
     }
 
     /// Open taskings of each mission that fall due in the week of a day.
@@ -231,7 +264,8 @@ public class Directives {
     /// Puts a directive in force, or on hold, or says everything that still stands in the way.
     ///
     /// @param hold how long it can still be pulled back, up to 72 hours
-    public ReleaseDecision release(UUID id, Optional<Long> expected, Duration hold, Officer officer) {
+    public ReleaseDecision release(
+            UUID id, Optional<Long> expected, Duration hold, Officer officer) {
         officer.seatAs(Role.RELEASER, RELEASER_ONLY);
         if (!(store.lock(id, expected, officer) instanceof Releasable directive)) {
             throw new NotAllowed("directives.refusal.issued");
@@ -239,20 +273,24 @@ public class Directives {
         requireHeadquarters(officer, directive);
         var wish = new ReleaseWish(directive, officer.id(), preview(directive, officer), today());
         var unmet = ReleaseRule.unmetBy(wish);
-        var against = checks.stream()
-                .flatMap(check -> check.against(wish, Locale.ENGLISH).stream())
-                .toList();
+        var against =
+                checks.stream()
+                        .flatMap(check -> check.against(wish, Locale.ENGLISH).stream())
+                        .toList();
         if (!unmet.isEmpty() || !against.isEmpty()) {
             return new Refused(unmet, against);
         }
-        return hold.isPositive() ? hold(directive, hold, officer) : new Granted(issue(directive, wish.postings(), officer));
+        return hold.isPositive()
+                ? hold(directive, hold, officer)
+                : new Granted(issue(directive, wish.postings(), officer));
     }
 
     /// A mission's releaser releases reports, not directives.
     private static void requireHeadquarters(Officer officer, Directive directive) {
         var office = directive.core().office();
         if (officer.seats().stream()
-                .noneMatch(seat -> seat.roles().contains(Role.RELEASER) && seat.reads().contains(office))) {
+                .noneMatch(seat ->
+                        seat.roles().contains(Role.RELEASER) && seat.reads().contains(office))) {
             throw new NotAllowed(RELEASER_ONLY);
         }
     }
@@ -265,14 +303,16 @@ public class Directives {
         var held = new Held(directive.core().stepped(), officer.id(), until);
         store.save(held, officer);
         journal.record(
-                new DirectiveEntry.DirectiveHeld(directive.id(), until, officer.id(), clock.instant()),
+                new DirectiveEntry.DirectiveHeld(
+                        directive.id(), until, officer.id(), clock.instant()),
                 held.core().label());
         return new OnHold(held);
     }
 
     /// Issues what was held, once its time has come; called by the program in the releaser's name.
     Optional<Released> releaseHeld(UUID id, Officer releaser) {
-        if (store.lock(id, Optional.empty(), releaser) instanceof Held held && !clock.instant().isBefore(held.until())) {
+        if (store.lock(id, Optional.empty(), releaser) instanceof Held held
+                && !clock.instant().isBefore(held.until())) {
             return Optional.of(issue(held, preview(held, releaser), releaser));
         }
         return Optional.empty();
@@ -284,13 +324,25 @@ public class Directives {
         var top = missions.headquarters(officer);
         int year = now.atZone(top.zone()).getYear();
         // Drawn last, so that a refusal leaves no gap in the series.
-        var reference = new Reference(year, top.code(), store.nextSerial(top.id(), year, officer)).toString();
-        var core = directive.core().stepped().openTo(issued.label()).inVersion(directive.version().issued(now));
+        var reference =
+                new Reference(year, top.code(), store.nextSerial(top.id(), year, officer))
+                        .toString();
+        var core =
+                directive
+                        .core()
+                        .stepped()
+                        .openTo(issued.label())
+                        .inVersion(directive.version().issued(now));
         var released = new Released(core, reference, officer.id(), now);
         store.save(released, officer);
         journal.record(
                 new DirectiveEntry.DirectiveReleased(
-                        directive.id(), reference, issued.taskings(), issued.digest(), officer.id(), now),
+                        directive.id(),
+                        reference,
+                        issued.taskings(),
+                        issued.digest(),
+                        officer.id(),
+                        now),
                 issued.label());
         return released;
     }
@@ -306,7 +358,8 @@ public class Directives {
         var draft = held.pulledBack();
         store.save(draft, officer);
         journal.record(
-                new DirectiveEntry.DirectivePulledBack(id, officer.id(), clock.instant()), draft.core().label());
+                new DirectiveEntry.DirectivePulledBack(id, officer.id(), clock.instant()),
+                draft.core().label());
         return draft;
     }
 
@@ -321,22 +374,25 @@ public class Directives {
         }
         var faults = amendment.faultsAgainst(directive.version());
         if (!faults.isEmpty()) {
-            throw new BadInput(faults.stream()
-                    .map(fault -> Fault.of("points", fault.message(), fault.point()))
-                    .toList());
+            throw new BadInput(
+                    faults.stream()
+                            .map(fault -> Fault.of("points", fault.message(), fault.point()))
+                            .toList());
         }
         var inForce = directive.version();
-        var next = new Version(
-                inForce.number() + 1,
-                inForce.instruction(),
-                amendment.applyTo(inForce),
-                amendment.reason(),
-                officer.id(),
-                clock.instant(),
-                Optional.empty());
+        var next =
+                new Version(
+                        inForce.number() + 1,
+                        inForce.instruction(),
+                        amendment.applyTo(inForce),
+                        amendment.reason(),
+                        officer.id(),
+                        clock.instant(),
+                        Optional.empty());
         versions.add(id, labelOfDrafts(directive.core().office(), officer), next, officer);
         journal.record(
-                new DirectiveEntry.DirectiveReworded(id, next.number(), officer.id(), clock.instant()),
+                new DirectiveEntry.DirectiveReworded(
+                        id, next.number(), officer.id(), clock.instant()),
                 labelOfDrafts(directive.core().office(), officer));
         return next;
     }
@@ -348,40 +404,63 @@ public class Directives {
             throw new NotAllowed("directives.refusal.not-in-force");
         }
         requireHeadquarters(officer, directive);
-        var next = versions.pendingAmendment(id, officer).orElseThrow(() -> new NotFound("amendment of", id));
+        var next =
+                versions.pendingAmendment(id, officer)
+                        .orElseThrow(() -> new NotFound("amendment of", id));
         if (next.writtenBy().equals(officer.id())) {
             throw BadInput.of("", "directives.ReleaseRule.OTHER_EYES");
         }
         var now = clock.instant();
         var issued = issue.amendment(id, next, directive.core().label(), now, officer);
-        var released = new Released(
-                directive.core().stepped().inVersion(next.issued(now)), directive.number(), directive.releaser(), directive.at());
+        var released =
+                new Released(
+                        directive.core().stepped().inVersion(next.issued(now)),
+                        directive.number(),
+                        directive.releaser(),
+                        directive.at());
         store.save(released, officer);
-        journal.record(amended(directive, next, issued.digest(), officer, now), directive.core().label());
+        journal.record(
+                amended(directive, next, issued.digest(), officer, now), directive.core().label());
         return released;
     }
 
     private static DirectiveEntry.DirectiveAmended amended(
             Released directive, Version next, String digest, Officer officer, Instant now) {
         var before = directive.version();
-        var added = next.points().stream()
-                .map(Point::number)
-                .filter(number -> before.point(number).isEmpty())
-                .toList();
-        var reworded = next.points().stream()
-                .filter(point -> point.wordedIn() == next.number() && !added.contains(point.number()))
-                .map(Point::number)
-                .toList();
-        var withdrawn = next.points().stream()
-                .filter(Point::withdrawn)
-                .map(Point::number)
-                .filter(number -> before.point(number).filter(point -> !point.withdrawn()).isPresent())
-                .toList();
+        var added =
+                next.points().stream()
+                        .map(Point::number)
+                        .filter(number -> before.point(number).isEmpty())
+                        .toList();
+        var reworded =
+                next.points().stream()
+                        .filter(point ->
+                                point.wordedIn() == next.number()
+                                        && !added.contains(point.number()))
+                        .map(Point::number)
+                        .toList();
+        var withdrawn =
+                next.points().stream()
+                        .filter(Point::withdrawn)
+                        .map(Point::number)
+                        .filter(number ->
+                                before.point(number)
+                                        .filter(point -> !point.withdrawn())
+                                        .isPresent())
+                        .toList();
         return new DirectiveEntry.DirectiveAmended(
-                directive.id(), next.number(), reworded, added, withdrawn, digest, officer.id(), now);
+                directive.id(),
+                next.number(),
+                reworded,
+                added,
+                withdrawn,
+                digest,
+                officer.id(),
+                now);
     }
 
-    /// Ends a directive in force: closes it, cancels it, or notes what supersedes it. Open taskings close with it.
+    /// Ends a directive in force: closes it, cancels it, or notes what supersedes it. Open taskings
+    /// close with it.
     public Directive end(UUID id, Optional<Long> expected, Stage how, String why, Officer officer) {
         officer.seatAs(Role.RELEASER, RELEASER_ONLY);
         if (how != Stage.CLOSED && how != Stage.CANCELLED && how != Stage.SUPERSEDED) {
@@ -397,7 +476,9 @@ public class Directives {
         taskings.ofDirective(id, officer).stream()
                 .flatMap(tasking -> tasking.after(StepKind.CLOSE).stream())
                 .forEach(tasking -> taskings.save(tasking, officer));
-        journal.record(new DirectiveEntry.DirectiveEnded(id, how, officer.id(), now), ended.core().label());
+        journal.record(
+                new DirectiveEntry.DirectiveEnded(id, how, officer.id(), now),
+                ended.core().label());
         return ended;
     }
 

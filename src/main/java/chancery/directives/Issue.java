@@ -24,7 +24,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/// Puts a version into the world: opens its text to those it goes to, and gives them taskings, points and rounds.
+/// Puts a version into the world: opens its text to those it goes to, and gives them taskings,
+/// points and rounds.
 ///
 /// Every point is opened only to the missions that have it.
 @Component
@@ -50,9 +51,15 @@ class Issue {
     record Issued(int label, int taskings, String digest) {}
 
     /// Issues the first version.
-    Issued first(UUID directive, Version version, List<PostingVariant> variants, Instant at, Officer by) {
+    Issued first(
+            UUID directive,
+            Version version,
+            List<PostingVariant> variants,
+            Instant at,
+            Officer by) {
         var top = missions.headquarters(by).id();
-        var audience = variants.stream().map(variant -> variant.posting().mission().id()).collect(toSet());
+        var audience =
+                variants.stream().map(variant -> variant.posting().mission().id()).collect(toSet());
         audience.addAll(informed(version, at, by));
         int label = label(top, audience);
         versions.open(directive, version.number(), label, pointLabels(version, variants, top), by);
@@ -65,8 +72,10 @@ class Issue {
         var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         return version.instruction().informed().stream()
                 .map(scope -> scope.resolve(missions.gazetteer(by), day))
-                .flatMap(scope -> missions.network(by).postingsOn(day).stream()
-                        .filter(posting -> scope.includes(posting.mission().code(), posting.host())))
+                .flatMap(scope ->
+                        missions.network(by).postingsOn(day).stream()
+                                .filter(posting ->
+                                        scope.includes(posting.mission().code(), posting.host())))
                 .map(posting -> posting.mission().id())
                 .collect(toSet());
     }
@@ -77,32 +86,45 @@ class Issue {
         return labels.openTo(offices);
     }
 
-    private Map<Integer, Integer> pointLabels(Version version, List<PostingVariant> variants, UUID top) {
+    private Map<Integer, Integer> pointLabels(
+            Version version, List<PostingVariant> variants, UUID top) {
         return version.points().stream()
-                .collect(toMap(Point::number, point -> label(top, holdersOf(point.number(), variants))));
+                .collect(
+                        toMap(
+                                Point::number,
+                                point -> label(top, holdersOf(point.number(), variants))));
     }
 
     private static Set<UUID> holdersOf(int point, List<PostingVariant> variants) {
         Predicate<PostingVariant> holds = variant -> variant.numbers().contains(point);
-        return variants.stream().filter(holds).map(variant -> variant.posting().mission().id()).collect(toSet());
+        return variants.stream()
+                .filter(holds)
+                .map(variant -> variant.posting().mission().id())
+                .collect(toSet());
     }
 
     private void task(
-            UUID directive, Version version, List<PostingVariant> variants, UUID top, Instant at, Officer by) {
+            UUID directive,
+            Version version,
+            List<PostingVariant> variants,
+            UUID top,
+            Instant at,
+            Officer by) {
         var points = new LinkedHashMap<Tasking, List<Integer>>();
         var rounds = new LinkedHashMap<Tasking, List<TaskedRound>>();
         for (var variant : variants) {
             var mission = variant.posting().mission();
-            var tasking = new Tasking(
-                    ids.next(),
-                    directive,
-                    mission.id(),
-                    variant.posting().host(),
-                    TaskingState.SENT,
-                    Optional.empty(),
-                    1,
-                    labels.openTo(top, mission.id()),
-                    at);
+            var tasking =
+                    new Tasking(
+                            ids.next(),
+                            directive,
+                            mission.id(),
+                            variant.posting().host(),
+                            TaskingState.SENT,
+                            Optional.empty(),
+                            1,
+                            labels.openTo(top, mission.id()),
+                            at);
             points.put(tasking, variant.numbers());
             rounds.put(tasking, roundsOf(version.instruction(), mission, at));
         }
@@ -114,7 +136,8 @@ class Issue {
         return RoundPlan.of(instruction, calendar, calendar.dayAt(at));
     }
 
-    /// Issues a later version: added points go to the taskings in their scope; nothing is taken away.
+    /// Issues a later version: added points go to the taskings in their scope; nothing is taken
+    /// away.
     Issued amendment(UUID directive, Version version, int label, Instant at, Officer by) {
         var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         var gazetteer = missions.gazetteer(by);
@@ -125,15 +148,21 @@ class Issue {
         var added = new LinkedHashMap<Tasking, List<Integer>>();
         for (var point : version.points()) {
             var scope = point.scope().resolve(gazetteer, day);
-            var holders = given.stream()
-                    .filter(tasking -> network.office(tasking.mission())
-                            .filter(mission -> scope.includes(mission.code(), tasking.host()))
-                            .isPresent())
-                    .toList();
-            pointLabels.put(point.number(), label(top, holders.stream().map(Tasking::mission).collect(toSet())));
+            var holders =
+                    given.stream()
+                            .filter(tasking ->
+                                    network.office(tasking.mission())
+                                            .filter(mission ->
+                                                    scope.includes(mission.code(), tasking.host()))
+                                            .isPresent())
+                            .toList();
+            pointLabels.put(
+                    point.number(),
+                    label(top, holders.stream().map(Tasking::mission).collect(toSet())));
             if (point.wordedIn() == version.number()) {
                 holders.forEach(tasking ->
-                        added.computeIfAbsent(tasking, key -> new ArrayList<>()).add(point.number()));
+                        added.computeIfAbsent(tasking, key -> new ArrayList<>())
+                                .add(point.number()));
             }
         }
         versions.open(directive, version.number(), label, pointLabels, by);

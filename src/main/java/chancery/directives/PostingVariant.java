@@ -22,8 +22,6 @@ public record PostingVariant(Posting posting, List<Point> points) {
 
     /// What this one has and the other has not.
     public List<Point> beyond(PostingVariant other) {
-        return points.stream()
-                .filter(point -> !other.numbers().contains(point.number()))
-                .toList();
+        return points.stream().filter(point -> !other.numbers().contains(point.number())).toList();
     }
 }

@@ -9,7 +9,8 @@ import java.util.UUID;
 /// Somebody wants to release a directive: everything that the rules look at.
 ///
 /// @param postings the missions and hosts it would go to
-public record ReleaseWish(Releasable directive, UUID releaser, List<PostingVariant> postings, LocalDate today) {
+public record ReleaseWish(
+        Releasable directive, UUID releaser, List<PostingVariant> postings, LocalDate today) {
 
     public ReleaseWish {
         postings = List.copyOf(postings);

@@ -18,20 +18,29 @@ import java.util.Set;
 
 /// What can be said about a tasking: by the mission, by headquarters, or by the record itself.
 ///
-/// Each kind names the states in which it may be said and the state it leads to; this is the whole graph of a
-/// tasking's life.
+/// Each kind names the states in which it may be said and the state it leads to; this is the whole
+/// graph of a tasking's life.
 public enum StepKind {
     ACKNOWLEDGE(By.MISSION, ACKNOWLEDGED, SENT),
     ACCEPT(By.MISSION, ACCEPTED, SENT, ACKNOWLEDGED),
     QUERY(By.MISSION, QUERIED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
-    REQUEST_EXTENSION(By.MISSION, EXTENSION_REQUESTED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
-    PROPOSE_CHANGE(By.MISSION, CHANGE_PROPOSED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
-    REQUEST_EXCUSAL(By.MISSION, EXCUSAL_REQUESTED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
+    REQUEST_EXTENSION(
+            By.MISSION, EXTENSION_REQUESTED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
+    PROPOSE_CHANGE(
+            By.MISSION, CHANGE_PROPOSED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
+    REQUEST_EXCUSAL(
+            By.MISSION, EXCUSAL_REQUESTED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
     DECLINE(By.MISSION, DECLINED, SENT, ACKNOWLEDGED, ACCEPTED),
     /// Headquarters answers a query, grants an extension, adopts a change: the mission goes on.
     GRANT(By.HEADQUARTERS, ACCEPTED, QUERIED, EXTENSION_REQUESTED, CHANGE_PROPOSED),
     /// Headquarters stays with its instruction: the mission goes on under it.
-    REFUSE(By.HEADQUARTERS, ACCEPTED, EXTENSION_REQUESTED, CHANGE_PROPOSED, EXCUSAL_REQUESTED, DECLINED),
+    REFUSE(
+            By.HEADQUARTERS,
+            ACCEPTED,
+            EXTENSION_REQUESTED,
+            CHANGE_PROPOSED,
+            EXCUSAL_REQUESTED,
+            DECLINED),
     /// Headquarters excuses the mission; excused is not failed.
     EXCUSE(By.HEADQUARTERS, EXCUSED, EXCUSAL_REQUESTED, DECLINED),
     /// The first engagement under the tasking was recorded.
@@ -85,7 +94,15 @@ public enum StepKind {
     /// Whether it needs a reason or a question in words.
     public boolean needsText() {
         return switch (this) {
-            case QUERY, REQUEST_EXTENSION, PROPOSE_CHANGE, REQUEST_EXCUSAL, DECLINE, GRANT, REFUSE, EXCUSE -> true;
+            case QUERY,
+                    REQUEST_EXTENSION,
+                    PROPOSE_CHANGE,
+                    REQUEST_EXCUSAL,
+                    DECLINE,
+                    GRANT,
+                    REFUSE,
+                    EXCUSE ->
+                    true;
             case ACKNOWLEDGE, ACCEPT, ENGAGE, REPORT, CLOSE -> false;
         };
     }

@@ -9,7 +9,12 @@ import java.util.Locale;
 /// @param deliverBy that day, or the next on which the mission works
 /// @param moved why it was moved, in a sentence of English and of French; empty when it was not
 public record TaskedRound(
-        int number, LocalDate nominal, LocalDate deliverBy, LocalDate reportBy, String moved, String movedInFrench) {
+        int number,
+        LocalDate nominal,
+        LocalDate deliverBy,
+        LocalDate reportBy,
+        String moved,
+        String movedInFrench) {
 
     /// Why it was moved, in the reader's language.
     public String moved(Locale language) {

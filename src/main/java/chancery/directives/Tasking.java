@@ -22,14 +22,31 @@ public record Tasking(
     /// The tasking after a step, or nothing when the step is not open to it now.
     public Optional<Tasking> after(StepKind step) {
         return step.isAllowedIn(state)
-                ? Optional.of(new Tasking(
-                        id, directive, mission, host, step.leadsTo(), officer, revision + 1, label, createdAt))
+                ? Optional.of(
+                        new Tasking(
+                                id,
+                                directive,
+                                mission,
+                                host,
+                                step.leadsTo(),
+                                officer,
+                                revision + 1,
+                                label,
+                                createdAt))
                 : Optional.empty();
     }
 
     /// The tasking given to an officer.
     public Tasking assignedTo(UUID assigned) {
         return new Tasking(
-                id, directive, mission, host, state, Optional.of(assigned), revision + 1, label, createdAt);
+                id,
+                directive,
+                mission,
+                host,
+                state,
+                Optional.of(assigned),
+                revision + 1,
+                label,
+                createdAt);
     }
 }

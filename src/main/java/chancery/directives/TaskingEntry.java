@@ -15,10 +15,13 @@ sealed interface TaskingEntry extends Entry {
         return List.of(tasking());
     }
 
-    record TaskingStep(UUID tasking, UUID step, StepKind said, UUID by, Instant at) implements TaskingEntry {}
+    record TaskingStep(UUID tasking, UUID step, StepKind said, UUID by, Instant at)
+            implements TaskingEntry {}
 
-    record TaskingAssigned(UUID tasking, UUID officer, UUID by, Instant at) implements TaskingEntry {}
+    record TaskingAssigned(UUID tasking, UUID officer, UUID by, Instant at)
+            implements TaskingEntry {}
 
-    record PointCautioned(UUID tasking, int point, Caution.Ground ground, boolean legal, UUID by, Instant at)
+    record PointCautioned(
+            UUID tasking, int point, Caution.Ground ground, boolean legal, UUID by, Instant at)
             implements TaskingEntry {}
 }

@@ -22,6 +22,9 @@ public enum TaskingState {
 
     /// Whether it is headquarters' turn to answer.
     public boolean waitsForHeadquarters() {
-        return this == QUERIED || this == EXTENSION_REQUESTED || this == CHANGE_PROPOSED || this == EXCUSAL_REQUESTED;
+        return this == QUERIED
+                || this == EXTENSION_REQUESTED
+                || this == CHANGE_PROPOSED
+                || this == EXCUSAL_REQUESTED;
     }
 }

@@ -11,16 +11,22 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Works out who receives which points of a version on a day: addressees, and the scope of each point among them.
+/// Works out who receives which points of a version on a day: addressees, and the scope of each
+/// point among them.
 public final class Variants {
 
     private Variants() {}
 
     /// The variant of every addressed mission and host that can act on the day.
-    public static List<PostingVariant> of(Version version, Network network, Gazetteer gazetteer, LocalDate day) {
+    public static List<PostingVariant> of(
+            Version version, Network network, Gazetteer gazetteer, LocalDate day) {
         var addressed = version.instruction().addressees().resolve(gazetteer, day);
-        Map<Point, ResolvedScope> scopes = version.livePoints().stream()
-                .collect(Collectors.toMap(Function.identity(), point -> point.scope().resolve(gazetteer, day)));
+        Map<Point, ResolvedScope> scopes =
+                version.livePoints().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(),
+                                        point -> point.scope().resolve(gazetteer, day)));
         return network.postingsOn(day).stream()
                 .filter(posting -> includes(addressed, posting))
                 .map(posting -> new PostingVariant(posting, pointsFor(posting, scopes)))

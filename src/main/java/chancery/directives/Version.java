@@ -32,6 +32,7 @@ public record Version(
     }
 
     Version issued(Instant at) {
-        return new Version(number, instruction, points, reason, writtenBy, writtenAt, Optional.of(at));
+        return new Version(
+                number, instruction, points, reason, writtenBy, writtenAt, Optional.of(at));
     }
 }

@@ -3,7 +3,8 @@ package chancery.missions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Keeps the gazetteer of the present list of missions, so that it is not indexed anew for every page.
+/// Keeps the gazetteer of the present list of missions, so that it is not indexed anew for every
+/// page.
 final class Gazetteers {
 
     private static final Geography GEOGRAPHY = Geography.read();

@@ -108,10 +108,11 @@ public class Missions {
     /// The names by which places and missions are addressed.
     @Transactional(readOnly = true)
     public Gazetteer gazetteer(Reader reader) {
-        var names = offices.all(reader).stream()
-                .filter(office -> office.kind().isMission())
-                .map(office -> new MissionName(office.code(), office.name()))
-                .toList();
+        var names =
+                offices.all(reader).stream()
+                        .filter(office -> office.kind().isMission())
+                        .map(office -> new MissionName(office.code(), office.name()))
+                        .toList();
         return gazetteers.of(names);
     }
 

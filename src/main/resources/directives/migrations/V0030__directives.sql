@@ -142,6 +142,17 @@ CREATE TABLE directives.round (
 );
 CREATE INDEX round_due ON directives.round (report_by);
 
+-- How far a round has come: written by the modules above when something was delivered or reported under it.
+CREATE TABLE directives.progress (
+    tasking      uuid NOT NULL,
+    round        int NOT NULL,
+    label        int NOT NULL,
+    delivered_at timestamptz,
+    reported_at  timestamptz,
+    PRIMARY KEY (tasking, round),
+    FOREIGN KEY (tasking, round) REFERENCES directives.round
+);
+
 -- What a mission says of its tasking, and what headquarters answers: facts, never changed.
 CREATE TABLE directives.step (
     id       uuid PRIMARY KEY,
@@ -192,11 +203,13 @@ CALL access.protect('directives.clearance');
 CALL access.protect('directives.tasking');
 CALL access.protect('directives.variant');
 CALL access.protect('directives.round');
+CALL access.protect('directives.progress');
 CALL access.protect('directives.step');
 CALL access.protect('directives.caution');
 CREATE POLICY removing ON directives.point FOR DELETE TO chancery_app USING (label = ANY (SELECT access.readable()));
 
-GRANT SELECT, INSERT, UPDATE ON directives.directive, directives.version, directives.tasking, directives.round
+GRANT SELECT, INSERT, UPDATE ON directives.directive, directives.version, directives.tasking, directives.round,
+    directives.progress
     TO chancery_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON directives.point TO chancery_app;
 GRANT SELECT, INSERT ON directives.clearance, directives.variant, directives.step, directives.caution TO chancery_app;

@@ -33,7 +33,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class VersionStore {
 
-    private static final String VERSIONS = """
+    private static final String VERSIONS =
+            """
             SELECT version.directive, version.number, version.kind, version.subject, version.objective,
                    version.background, version.action_requested, version.precedence, version.info_precedence,
                    version.addressees, version.informed, version.deliver_by, version.report_by,
@@ -63,7 +64,9 @@ public class VersionStore {
     /// The version last issued.
     public Version inForce(UUID directive, Reader reader) {
         return sql.as(reader)
-                .sql(VERSIONS + "AND version.issued_at IS NOT NULL ORDER BY version.number DESC LIMIT 1")
+                .sql(
+                        VERSIONS
+                                + "AND version.issued_at IS NOT NULL ORDER BY version.number DESC LIMIT 1")
                 .param("directive", directive)
                 .query((row, number) -> version(row, reader))
                 .optional()
@@ -101,15 +104,17 @@ public class VersionStore {
 
     public void add(UUID directive, int label, Version version, Reader by) {
         written(
-                        sql.as(by).sql("""
-                INSERT INTO directives.version
-                       (directive, number, label, kind, subject, objective, background, action_requested, precedence,
-                        info_precedence, addressees, informed, deliver_by, report_by, report_days, level, latitude,
-                        written_material, tags, contacts, cited, cadence, reason, written_by, written_at)
-                VALUES (:directive, :number, :label, :kind, :subject, :objective, :background, :action, :precedence,
-                        :infoPrecedence, :addressees, :informed, :deliverBy::date, :reportBy::date, :reportDays,
-                        :level, :latitude, :material, :tags, :contacts, :cited, :cadence, :reason, :writtenBy, :writtenAt)
-                """),
+                        sql.as(by)
+                                .sql(
+                                        """
+                                        INSERT INTO directives.version
+                                               (directive, number, label, kind, subject, objective, background, action_requested, precedence,
+                                                info_precedence, addressees, informed, deliver_by, report_by, report_days, level, latitude,
+                                                written_material, tags, contacts, cited, cadence, reason, written_by, written_at)
+                                        VALUES (:directive, :number, :label, :kind, :subject, :objective, :background, :action, :precedence,
+                                                :infoPrecedence, :addressees, :informed, :deliverBy::date, :reportBy::date, :reportDays,
+                                                :level, :latitude, :material, :tags, :contacts, :cited, :cadence, :reason, :writtenBy, :writtenAt)
+                                        """),
                         directive,
                         label,
                         version)
@@ -120,23 +125,26 @@ public class VersionStore {
     /// Rewords a version that has not been issued.
     public void rewrite(UUID directive, int label, Version version, Reader by) {
         written(
-                        sql.as(by).sql("""
-                UPDATE directives.version
-                   SET label = :label, kind = :kind, subject = :subject, objective = :objective,
-                       background = :background, action_requested = :action, precedence = :precedence,
-                       info_precedence = :infoPrecedence, addressees = :addressees, informed = :informed,
-                       deliver_by = :deliverBy::date, report_by = :reportBy::date, report_days = :reportDays,
-                       level = :level, latitude = :latitude, written_material = :material, tags = :tags,
-                       contacts = :contacts, cited = :cited, cadence = :cadence, reason = :reason,
-                       written_by = :writtenBy, written_at = :writtenAt
-                 WHERE directive = :directive AND number = :number
-                """),
+                        sql.as(by)
+                                .sql(
+                                        """
+                                        UPDATE directives.version
+                                           SET label = :label, kind = :kind, subject = :subject, objective = :objective,
+                                               background = :background, action_requested = :action, precedence = :precedence,
+                                               info_precedence = :infoPrecedence, addressees = :addressees, informed = :informed,
+                                               deliver_by = :deliverBy::date, report_by = :reportBy::date, report_days = :reportDays,
+                                               level = :level, latitude = :latitude, written_material = :material, tags = :tags,
+                                               contacts = :contacts, cited = :cited, cadence = :cadence, reason = :reason,
+                                               written_by = :writtenBy, written_at = :writtenAt
+                                         WHERE directive = :directive AND number = :number
+                                        """),
                         directive,
                         label,
                         version)
                 .update();
         sql.as(by)
-                .sql("DELETE FROM directives.point WHERE directive = :directive AND version = :version")
+                .sql(
+                        "DELETE FROM directives.point WHERE directive = :directive AND version = :version")
                 .param("directive", directive)
                 .param("version", version.number())
                 .update();
@@ -146,11 +154,13 @@ public class VersionStore {
     /// Issues a version: from now on its text stands. Answers the digest for the journal.
     public String issue(UUID directive, Version version, Instant at, Reader by) {
         var digest = SaltedDigest.of(version.instruction().toString() + version.points());
-        sql.as(by).sql("""
-                UPDATE directives.version
-                   SET issued_at = :at, salt = :salt, digest = :digest
-                 WHERE directive = :directive AND number = :number
-                """)
+        sql.as(by)
+                .sql(
+                        """
+                        UPDATE directives.version
+                           SET issued_at = :at, salt = :salt, digest = :digest
+                         WHERE directive = :directive AND number = :number
+                        """)
                 .param("at", Timestamp.from(at))
                 .param("salt", digest.salt())
                 .param("digest", digest.digest())
@@ -161,27 +171,32 @@ public class VersionStore {
     }
 
     /// Opens the unissued text to those it goes to; each point only to those who have it.
-    public void open(UUID directive, int version, int label, Map<Integer, Integer> labelOfPoint, Reader by) {
-        sql.as(by).sql("""
-                UPDATE directives.point
-                   SET label = given.label
-                  FROM unnest(:numbers::int[], :labels::int[]) AS given(number, label)
-                 WHERE point.directive = :directive AND point.version = :version AND point.number = given.number
-                """)
+    public void open(
+            UUID directive, int version, int label, Map<Integer, Integer> labelOfPoint, Reader by) {
+        sql.as(by)
+                .sql(
+                        """
+                        UPDATE directives.point
+                           SET label = given.label
+                          FROM unnest(:numbers::int[], :labels::int[]) AS given(number, label)
+                         WHERE point.directive = :directive AND point.version = :version AND point.number = given.number
+                        """)
                 .param("numbers", labelOfPoint.keySet().toArray(Integer[]::new))
                 .param("labels", labelOfPoint.values().toArray(Integer[]::new))
                 .param("directive", directive)
                 .param("version", version)
                 .update();
         sql.as(by)
-                .sql("UPDATE directives.version SET label = :label WHERE directive = :directive AND number = :version")
+                .sql(
+                        "UPDATE directives.version SET label = :label WHERE directive = :directive AND number = :version")
                 .param("label", label)
                 .param("directive", directive)
                 .param("version", version)
                 .update();
     }
 
-    private static StatementSpec written(StatementSpec statement, UUID directive, int label, Version version) {
+    private static StatementSpec written(
+            StatementSpec statement, UUID directive, int label, Version version) {
         var text = version.instruction();
         return statement
                 .param("directive", directive)
@@ -213,12 +228,14 @@ public class VersionStore {
 
     private void addPoints(UUID directive, int label, Version version, Reader by) {
         for (var point : version.points()) {
-            sql.as(by).sql("""
-                    INSERT INTO directives.point
-                           (directive, version, number, label, kind, text, release, verbatim, scope, worded_in, withdrawn)
-                    VALUES (:directive, :version, :number, :label, :kind, :text, :release, :verbatim, :scope,
-                            :wordedIn, :withdrawn)
-                    """)
+            sql.as(by)
+                    .sql(
+                            """
+                            INSERT INTO directives.point
+                                   (directive, version, number, label, kind, text, release, verbatim, scope, worded_in, withdrawn)
+                            VALUES (:directive, :version, :number, :label, :kind, :text, :release, :verbatim, :scope,
+                                    :wordedIn, :withdrawn)
+                            """)
                     .param("directive", directive)
                     .param("version", version.number())
                     .param("number", point.number())
@@ -257,7 +274,9 @@ public class VersionStore {
                 Precedence.valueOf(row.getString("precedence")),
                 Precedence.valueOf(row.getString("info_precedence")),
                 Scope.parse(row.getString("addressees")),
-                Optional.of(row.getString("informed")).filter(text -> !text.isEmpty()).map(Scope::parse),
+                Optional.of(row.getString("informed"))
+                        .filter(text -> !text.isEmpty())
+                        .map(Scope::parse),
                 Optional.ofNullable(row.getObject("deliver_by", LocalDate.class)),
                 Optional.ofNullable(row.getObject("report_by", LocalDate.class)),
                 row.getInt("report_days"),
@@ -271,25 +290,28 @@ public class VersionStore {
     }
 
     private List<Point> points(UUID directive, int version, Reader reader) {
-        return sql.as(reader).sql("""
-                SELECT point.number, point.kind, point.text, point.release, point.verbatim, point.scope,
-                       point.worded_in, point.withdrawn
-                  FROM directives.point
-                 WHERE point.directive = :directive
-                   AND point.version = :version
-                 ORDER BY point.number
-                """)
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT point.number, point.kind, point.text, point.release, point.verbatim, point.scope,
+                               point.worded_in, point.withdrawn
+                          FROM directives.point
+                         WHERE point.directive = :directive
+                           AND point.version = :version
+                         ORDER BY point.number
+                        """)
                 .param("directive", directive)
                 .param("version", version)
-                .query((row, number) -> new Point(
-                        row.getInt("number"),
-                        PointKind.valueOf(row.getString("kind")),
-                        row.getString("text"),
-                        PointRelease.valueOf(row.getString("release")),
-                        row.getBoolean("verbatim"),
-                        Scope.parse(row.getString("scope")),
-                        row.getInt("worded_in"),
-                        row.getBoolean("withdrawn")))
+                .query((row, number) ->
+                        new Point(
+                                row.getInt("number"),
+                                PointKind.valueOf(row.getString("kind")),
+                                row.getString("text"),
+                                PointRelease.valueOf(row.getString("release")),
+                                row.getBoolean("verbatim"),
+                                Scope.parse(row.getString("scope")),
+                                row.getInt("worded_in"),
+                                row.getBoolean("withdrawn")))
                 .list();
     }
 }
