@@ -1,9 +1,9 @@
 package chancery.engagements;
 
+import chancery.engagements.CaptureFault.Kind;
 import chancery.engagements.CaptureReading.Mention;
 import chancery.engagements.CaptureReading.Misunderstood;
 import chancery.engagements.CaptureReading.Understood;
-import chancery.engagements.CaptureFault.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -46,7 +46,8 @@ public sealed interface CaptureReading {
     record Mention(PointRange points, int position, String read) {
 
         CaptureFault notApplicable(String numbers) {
-            return new CaptureFault(CaptureFault.Kind.NOT_APPLICABLE, position, read.length(), read, numbers);
+            return new CaptureFault(
+                    CaptureFault.Kind.NOT_APPLICABLE, position, read.length(), read, numbers);
         }
     }
 

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Something promised, by them or by us, with a day; what became of it is noted beside it, never over it.
+/// Something promised, by them or by us, with a day; what became of it is noted beside it, never
+/// over it.
 ///
-/// @param point the point it was promised on, with its tasking; empty when it stands for the whole meeting
+/// @param point the point it was promised on, with its tasking; empty when it stands for the whole
+///   meeting
 public record Commitment(
         UUID id,
         UUID engagement,

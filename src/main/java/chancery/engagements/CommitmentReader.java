@@ -1,8 +1,8 @@
 package chancery.engagements;
 
+import chancery.engagements.CaptureFault.Kind;
 import chancery.engagements.CaptureReading.PastDate;
 import chancery.engagements.CapturedCommitment.Side;
-import chancery.engagements.CaptureFault.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -25,18 +25,19 @@ public record Engagement(
     /// The approach after a step, or nothing when the step is not open to it now.
     Optional<Engagement> after(ApproachStep step, Optional<Instant> newTime) {
         return step.isAllowedIn(stage)
-                ? Optional.of(new Engagement(
-                        id,
-                        mission,
-                        host,
-                        step.leadsTo(),
-                        subject,
-                        mode,
-                        newTime.or(() -> planned),
-                        held,
-                        version,
-                        revision + 1,
-                        label))
+                ? Optional.of(
+                        new Engagement(
+                                id,
+                                mission,
+                                host,
+                                step.leadsTo(),
+                                subject,
+                                mode,
+                                newTime.or(() -> planned),
+                                held,
+                                version,
+                                revision + 1,
+                                label))
                 : Optional.empty();
     }
 

@@ -16,17 +16,23 @@ sealed interface EngagementEntry extends Entry {
         return List.of(engagement());
     }
 
-    record ApproachMoved(UUID engagement, ApproachStep step, UUID by, Instant at) implements EngagementEntry {}
+    record ApproachMoved(UUID engagement, ApproachStep step, UUID by, Instant at)
+            implements EngagementEntry {}
 
     /// @param digest the salted digest of what was filed
     record EngagementFiled(
-            UUID engagement, int version, List<UUID> taskings, int points, String digest, UUID by, Instant at)
+            UUID engagement,
+            int version,
+            List<UUID> taskings,
+            int points,
+            String digest,
+            UUID by,
+            Instant at)
             implements EngagementEntry {
 
         @Override
         public List<UUID> about() {
-            return Stream.concat(Stream.of(engagement), taskings.stream())
-                    .toList();
+            return Stream.concat(Stream.of(engagement), taskings.stream()).toList();
         }
     }
 

@@ -14,6 +14,12 @@ public record EngagementFilter(
         Optional<Integer> point,
         String text) {
 
-    public static final EngagementFilter ALL = new EngagementFilter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+    public static final EngagementFilter ALL =
+            new EngagementFilter(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "");
 }

@@ -5,7 +5,12 @@ import chancery.kernel.OfficeCode;
 import java.util.List;
 
 /// A meeting being filed, with what was promised in it.
-public record Filing(OfficeCode mission, CountryCode host, String subject, Meeting meeting, List<Promise> promises) {
+public record Filing(
+        OfficeCode mission,
+        CountryCode host,
+        String subject,
+        Meeting meeting,
+        List<Promise> promises) {
 
     public Filing {
         promises = List.copyOf(promises);

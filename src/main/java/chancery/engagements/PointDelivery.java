@@ -7,4 +7,5 @@ import java.util.UUID;
 ///
 /// @param round the round it counts for; empty under a standing instruction
 /// @param wording the version of the directive whose words were used
-public record PointDelivery(UUID tasking, int number, Optional<Integer> round, int wording, Exchange exchange) {}
+public record PointDelivery(
+        UUID tasking, int number, Optional<Integer> round, int wording, Exchange exchange) {}

@@ -82,7 +82,8 @@ record PointHead(Span numbers, Span rest) {
         return delivery.flatMap(known -> verdict(known, rest.from(1), faults));
     }
 
-    private static Optional<Verdict> verdict(Delivery delivery, Span tail, List<CaptureFault> faults) {
+    private static Optional<Verdict> verdict(
+            Delivery delivery, Span tail, List<CaptureFault> faults) {
         if (tail.text().isEmpty()) {
             return Optional.of(new Verdict(delivery, Optional.empty(), Optional.empty()));
         }

@@ -8,4 +8,8 @@ import java.util.UUID;
 ///
 /// @param tasking of the point it was promised on
 public record Promise(
-        CapturedCommitment.Side side, String what, LocalDate due, Optional<UUID> tasking, Optional<Integer> point) {}
+        CapturedCommitment.Side side,
+        String what,
+        LocalDate due,
+        Optional<UUID> tasking,
+        Optional<Integer> point) {}

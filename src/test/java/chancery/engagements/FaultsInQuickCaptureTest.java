@@ -19,7 +19,8 @@ class FaultsInQuickCaptureTest {
     @Test
     void an_empty_line_says_nothing() {
         assertThat(faults("  "))
-                .containsExactly(new CaptureFault(Kind.NOTHING_WRITTEN, 0, 0, "", CaptureForm.EXAMPLE));
+                .containsExactly(
+                        new CaptureFault(Kind.NOTHING_WRITTEN, 0, 0, "", CaptureForm.EXAMPLE));
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package chancery.engagements;
 
+import chancery.engagements.CaptureFault.Kind;
 import chancery.engagements.CaptureReading.Misunderstood;
 import chancery.engagements.CaptureReading.Understood;
-import chancery.engagements.CaptureFault.Kind;
 import java.time.LocalDate;
 import java.util.List;
 
