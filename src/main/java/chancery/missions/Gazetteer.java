@@ -41,13 +41,7 @@ public final class Gazetteer {
 
     /// What the name stands for, however it is written.
     public Optional<Place> find(String name) {
-        if (ScopeName.hasMissionPrefix(name)) {
-            return mission(name);
-        }
-        if (ScopeName.isCode(name)) {
-            return country(name).or(() -> mission(name)).or(() -> names.find(Slug.of(name)));
-        }
-        return names.find(Slug.of(name));
+        return ScopeName.normalised(name).flatMap(this::lookUp);
     }
 
     /// What the name stands for; it must be known.
@@ -58,7 +52,8 @@ public final class Gazetteer {
     /// The plainest name under which the place is found again.
     public String nameOf(Place place) {
         var plain = place.canonical();
-        return find(plain).filter(place::equals).isPresent() ? plain : ScopeName.MISSION + plain;
+        var isFoundAgain = lookUp(plain).filter(place::equals).isPresent();
+        return isFoundAgain && ScopeName.isNormal(plain) ? plain : ScopeName.MISSION + plain;
     }
 
     /// The hosts meant by a name on the day; none for a mission.
@@ -83,8 +78,7 @@ public final class Gazetteer {
     /// Completes what has been typed so far: one name for each place, in alphabetical order.
     public List<Suggestion> startingWith(String typed, int atMost) {
         boolean onlyMissions = ScopeName.hasMissionPrefix(typed);
-        var start = onlyMissions ? typed.substring(ScopeName.MISSION.length()) : typed;
-        return names.startingWith(Slug.of(start)).stream()
+        return names.startingWith(Slug.of(ScopeName.withoutPrefix(typed))).stream()
                 .filter(found -> !onlyMissions || found.place() instanceof MissionName)
                 .limit(atMost)
                 .map(this::asWritten)
@@ -94,7 +88,8 @@ public final class Gazetteer {
     /// The known names most like an unknown one, the likeliest first, one for each place.
     public List<String> nearest(String unknown) {
         var inCapitals = find(unknown.toUpperCase(Locale.ROOT)).map(this::nameOf);
-        var alike = names.like(Slug.of(unknown)).stream().map(this::asWritten);
+        var alike =
+                names.like(Slug.of(ScopeName.withoutPrefix(unknown))).stream().map(this::asWritten);
         return Stream.concat(inCapitals.stream(), alike.map(Suggestion::name))
                 .distinct()
                 .limit(NEAREST)
@@ -106,6 +101,16 @@ public final class Gazetteer {
         return found.place() instanceof MissionName mission
                 ? new Suggestion(nameOf(mission), mission)
                 : found;
+    }
+
+    private Optional<Place> lookUp(String name) {
+        if (ScopeName.hasMissionPrefix(name)) {
+            return mission(name);
+        }
+        if (ScopeName.isCode(name)) {
+            return country(name).or(() -> mission(name)).or(() -> names.find(Slug.of(name)));
+        }
+        return names.find(name);
     }
 
     private Optional<Place> country(String name) {

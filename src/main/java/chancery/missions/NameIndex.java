@@ -28,9 +28,11 @@ final class NameIndex {
         return Optional.ofNullable(places.get(slug));
     }
 
-    /// One name for each place, in alphabetical order.
+    /// One name for each place, in alphabetical order; its plainest name where that begins so.
     List<Suggestion> startingWith(String slug) {
-        return oneForEachPlace(places.subMap(slug, slug + Character.MAX_VALUE).entrySet().stream());
+        return oneForEachPlace(
+                places.subMap(slug, slug + Character.MAX_VALUE).entrySet().stream()
+                        .filter(entry -> isPlainest(entry) || !plainest(entry).startsWith(slug)));
     }
 
     /// One name for each place, the likeliest first.
@@ -41,6 +43,14 @@ final class NameIndex {
                         .filter(Likeness::isNear)
                         .sorted(comparing(Likeness::slips))
                         .map(Likeness::entry));
+    }
+
+    private static boolean isPlainest(Entry<String, Place> entry) {
+        return entry.getKey().equals(plainest(entry));
+    }
+
+    private static String plainest(Entry<String, Place> entry) {
+        return Slug.of(entry.getValue().canonical());
     }
 
     private static List<Suggestion> oneForEachPlace(Stream<Entry<String, Place>> entries) {

@@ -24,7 +24,7 @@ public sealed interface Place permits Place.Everywhere, Region, Grouping, Countr
     /// Every host there is.
     record Everywhere() implements Place {
 
-        private static final Bilingual NAME = new Bilingual("all countries", "tous les pays");
+        private static final Bilingual NAME = ScopeTexts.inBoth("everywhere");
 
         @Override
         public String canonical() {

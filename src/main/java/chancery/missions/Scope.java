@@ -7,7 +7,6 @@ import chancery.kernel.OfficeCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Who is meant, in names of regions, groupings, countries and missions, as in `europe canada
@@ -75,7 +74,7 @@ public record Scope(List<String> included, List<String> excluded) {
     }
 
     private static void check(String name) {
-        if (!ScopeName.normalised(name).equals(Optional.of(name))) {
+        if (!ScopeName.isNormal(name)) {
             throw new IllegalArgumentException("not a name for a scope: " + name);
         }
     }

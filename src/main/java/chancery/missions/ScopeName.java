@@ -32,15 +32,23 @@ final class ScopeName {
                 .filter(text -> !text.isEmpty() && !text.equalsIgnoreCase(Scope.EXCEPT));
     }
 
+    /// Whether the name is kept just as it stands.
+    static boolean isNormal(String name) {
+        return normalised(name).filter(name::equals).isPresent();
+    }
+
+    static String withoutPrefix(String typed) {
+        return hasMissionPrefix(typed) ? typed.substring(MISSION.length()) : typed;
+    }
+
     static boolean hasMissionPrefix(String typed) {
         return typed.regionMatches(true, 0, MISSION, 0, MISSION.length());
     }
 
     /// The mission's code that the name may stand for.
     static Optional<OfficeCode> missionCode(String typed) {
-        var code = hasMissionPrefix(typed) ? typed.substring(MISSION.length()) : typed;
         try {
-            return Optional.of(OfficeCode.parse(code));
+            return Optional.of(OfficeCode.parse(withoutPrefix(typed)));
         } catch (IllegalArgumentException notACode) {
             return Optional.empty();
         }

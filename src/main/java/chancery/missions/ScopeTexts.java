@@ -24,6 +24,11 @@ final class ScopeTexts {
                         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
+    static Bilingual inBoth(String key) {
+        return new Bilingual(
+                new ScopeTexts(Locale.ENGLISH).text(key), new ScopeTexts(Locale.FRENCH).text(key));
+    }
+
     String text(String key, Object... arguments) {
         var text = bundle.getString(PREFIX + key);
         return arguments.length == 0 ? text : new MessageFormat(text, language).format(arguments);
