@@ -60,6 +60,11 @@ public class Standing {
         return new Footing(host, inNameOf, missions.headquarters(by).id(), accredited);
     }
 
+    /// Whether the officer may write about a host.
+    public boolean mayWrite(CountryCode host, Officer by) {
+        return by.is(Role.DESK) || missionOf(host, by, missions.network(by)).isPresent();
+    }
+
     private Optional<UUID> missionOf(CountryCode host, Officer by, Network network) {
         return by.seats().stream()
                 .filter(seat ->
