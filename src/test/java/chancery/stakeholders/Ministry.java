@@ -131,7 +131,7 @@ final class Ministry implements AutoCloseable {
     }
 
     UUID seat(String name) {
-        return seats.get(name).id();
+        return java.util.Objects.requireNonNull(seats.get(name)).id();
     }
 
     /// A session such as the browser of this officer would hold.
