@@ -16,14 +16,19 @@ import java.util.regex.Pattern;
 /// 121).
 ///
 /// Precise to the minute and always in UTC; two-digit years mean 1970 to 2069 unless said
-/// otherwise.
+/// otherwise, years outside are written whole.
 public record DateTimeGroup(Instant at) {
 
     private static final Pattern FORM =
             Pattern.compile("(\\d{2})(\\d{2})(\\d{2})Z\\s+([A-Z]{3,9})\\s+(\\d{4}|\\d{2})");
     private static final int PIVOT = 1970;
+    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     public DateTimeGroup {
+        if (at.isBefore(FIRST) || !at.isBefore(END)) {
+            throw new IllegalArgumentException("the year must have four digits: " + at);
+        }
         at = at.truncatedTo(ChronoUnit.MINUTES);
     }
 
@@ -73,12 +78,17 @@ public record DateTimeGroup(Instant at) {
     public String toString() {
         var time = at.atOffset(ZoneOffset.UTC);
         var month = time.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-        return "%02d%02d%02dZ %s %02d"
+        return "%02d%02d%02dZ %s %s"
                 .formatted(
                         time.getDayOfMonth(),
                         time.getHour(),
                         time.getMinute(),
                         month.substring(0, 3).toUpperCase(Locale.ROOT),
-                        time.getYear() % 100);
+                        yearText(time.getYear()));
+    }
+
+    private static String yearText(int year) {
+        boolean near = year >= PIVOT && year < PIVOT + 100;
+        return near ? "%02d".formatted(year % 100) : "%04d".formatted(year);
     }
 }

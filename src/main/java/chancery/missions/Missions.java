@@ -33,6 +33,9 @@ public class Missions {
 
     private static final String ADMINISTRATORS_ONLY = "access.refusal.administrator";
 
+    private static final Holidays HOLIDAYS = Holidays.shipped();
+
+    private final Gazetteers gazetteers = new Gazetteers();
     private final OfficeStore offices;
     private final SeatStore seats;
     private final Labels labels;
@@ -100,6 +103,26 @@ public class Missions {
                 offices.all(reader),
                 offices.statesKnownAt(known, reader),
                 offices.accreditationsKnownAt(known, reader));
+    }
+
+    /// The names by which places and missions are addressed.
+    @Transactional(readOnly = true)
+    public Gazetteer gazetteer(Reader reader) {
+        var names =
+                offices.all(reader).stream()
+                        .filter(office -> office.kind().isMission())
+                        .map(office -> new MissionName(office.code(), office.name()))
+                        .toList();
+        return gazetteers.of(names);
+    }
+
+    /// When an office works: its zone and week, and the public holidays where it stands.
+    public MissionCalendar calendarOf(Office office) {
+        return new MissionCalendar(
+                office.zone(),
+                WorkingWeek.parse(office.workingWeek()),
+                office.country().map(HOLIDAYS::of).orElse(HostHolidays.UNKNOWN),
+                List.of());
     }
 
     /// Opens an office from a day on. The first one is headquarters, opened at setting-up.

@@ -26,7 +26,7 @@ final class Browser {
     private final HttpClient client;
     private String language = "en";
 
-    Browser(Ministry ministry, String officer) {
+    Browser(Embassies ministry, String officer) {
         this.address = ministry.address();
         var cookies = new CookieManager();
         var session = new HttpCookie("chancery-session", ministry.session(officer).text());

@@ -1,9 +1,9 @@
 package chancery.stakeholders;
 
+import static chancery.stakeholders.Embassies.GERMANY;
+import static chancery.stakeholders.Embassies.TODAY;
 import static chancery.stakeholders.Given.person;
 import static chancery.stakeholders.Given.what;
-import static chancery.stakeholders.Ministry.GERMANY;
-import static chancery.stakeholders.Ministry.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,7 +28,7 @@ class KnowingWhoHoldsAnOfficeTest {
     private static final LocalDate SPRING = LocalDate.of(2024, 4, 1);
     private static final LocalDate AUTUMN = LocalDate.of(2025, 10, 1);
 
-    private final Ministry ministry = Ministry.running();
+    private final Embassies ministry = Embassies.running();
     private final Stakeholders stakeholders = ministry.bean(Stakeholders.class);
     private Officer officer;
 

@@ -1,11 +1,11 @@
 package chancery.stakeholders;
 
+import static chancery.stakeholders.Embassies.CANADA;
+import static chancery.stakeholders.Embassies.GERMANY;
+import static chancery.stakeholders.Embassies.TODAY;
 import static chancery.stakeholders.Given.authority;
 import static chancery.stakeholders.Given.person;
 import static chancery.stakeholders.Given.what;
-import static chancery.stakeholders.Ministry.GERMANY;
-import static chancery.stakeholders.Ministry.POLAND;
-import static chancery.stakeholders.Ministry.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,17 +27,17 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class ReadingTheHostSideTest {
 
-    private final Ministry ministry = Ministry.running();
+    private final Embassies ministry = Embassies.running();
     private final Stakeholders stakeholders = ministry.bean(Stakeholders.class);
     private final Covers covers = ministry.bean(Covers.class);
     private Officer berlin;
-    private Officer warsaw;
+    private Officer ottawa;
     private Officer desk;
 
     @BeforeAll
     void sign_in() {
         berlin = ministry.officer("berlin.political");
-        warsaw = ministry.officer("warsaw.political");
+        ottawa = ministry.officer("ottawa.political");
         desk = ministry.officer("minfor.desk");
     }
 
@@ -52,23 +52,23 @@ class ReadingTheHostSideTest {
                 Given.added(stakeholders, GERMANY, Given.ministry("Bundesrechnungshof"), berlin);
 
         assertThat(stakeholders.authority(added.id(), desk).name()).isEqualTo("Bundesrechnungshof");
-        assertThatThrownBy(() -> stakeholders.authority(added.id(), warsaw))
+        assertThatThrownBy(() -> stakeholders.authority(added.id(), ottawa))
                 .isInstanceOf(NotFound.class);
-        assertThat(stakeholders.authoritiesOf(GERMANY, warsaw)).isEmpty();
+        assertThat(stakeholders.authoritiesOf(GERMANY, ottawa)).isEmpty();
     }
 
     @Test
     void others_may_not_write() {
-        var reader = ministry.officer("warsaw.reader");
+        var reader = ministry.officer("ottawa.reader");
 
         assertThatThrownBy(() ->
-                        stakeholders.addAuthority(GERMANY, Given.ministry("Zoll"), false, warsaw))
+                        stakeholders.addAuthority(GERMANY, Given.ministry("Zoll"), false, ottawa))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() ->
-                        stakeholders.addAuthority(POLAND, Given.ministry("Urząd"), false, reader))
+                        stakeholders.addAuthority(CANADA, Given.ministry("Urząd"), false, reader))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(stakeholders.mayWrite(POLAND, warsaw)).isTrue();
-        assertThat(stakeholders.mayWrite(POLAND, reader)).isFalse();
+        assertThat(stakeholders.mayWrite(CANADA, ottawa)).isTrue();
+        assertThat(stakeholders.mayWrite(CANADA, reader)).isFalse();
     }
 
     @Test
@@ -82,23 +82,23 @@ class ReadingTheHostSideTest {
     @Test
     void civil_society_is_open_to_its_mission_and_headquarters_and_is_in_no_export() {
         var draft = authority(AuthorityKind.CIVIL_SOCIETY, "Fair Courts", Optional.empty());
-        var recorded = Given.added(stakeholders, POLAND, draft, warsaw);
-        ministry.accredit("BERLIN", POLAND);
-        var filter = new ListFilter(Optional.of(POLAND), Optional.of("fair courts"));
+        var recorded = Given.added(stakeholders, CANADA, draft, ottawa);
+        ministry.accredit("BERLIN", CANADA);
+        var filter = new ListFilter(Optional.of(CANADA), Optional.of("fair courts"));
 
-        assertThat(stakeholders.list(filter, warsaw)).hasSize(1);
+        assertThat(stakeholders.list(filter, ottawa)).hasSize(1);
         assertThat(stakeholders.list(filter, desk)).hasSize(1);
         assertThat(stakeholders.list(filter, ministry.officer("berlin.political"))).isEmpty();
-        assertThat(stakeholders.export(filter, warsaw)).isEmpty();
+        assertThat(stakeholders.export(filter, ottawa)).isEmpty();
         assertThatThrownBy(() ->
                         Given.added(
                                 stakeholders,
-                                POLAND,
+                                CANADA,
                                 authority(
                                         AuthorityKind.OTHER_MINISTRY,
                                         "Open below closed",
                                         Optional.of(recorded.id())),
-                                warsaw))
+                                ottawa))
                 .isInstanceOf(BadInput.class);
     }
 
@@ -107,12 +107,12 @@ class ReadingTheHostSideTest {
         var host = new CountryCode("AT");
         var office = Given.office(stakeholders, host, "Glaciers", desk);
         what(stakeholders.succeed(office.id(), person("Resi Firn", TODAY), false, desk));
-        ministry.accredit("WARSAW", host);
+        ministry.accredit("OTTAWA", host);
 
         assertThat(stakeholders.isPartlyClosed(host, desk)).isTrue();
-        assertThat(stakeholders.interlocutorsFor(host, TODAY, warsaw)).isEmpty();
+        assertThat(stakeholders.interlocutorsFor(host, TODAY, ottawa)).isEmpty();
         assertThat(stakeholders.openToAccredited(host, desk)).isEqualTo(3);
-        assertThat(stakeholders.interlocutorsFor(host, TODAY, warsaw)).hasSize(1);
+        assertThat(stakeholders.interlocutorsFor(host, TODAY, ottawa)).hasSize(1);
         assertThat(stakeholders.interlocutorsFor(host, TODAY, desk)).hasSize(1);
         assertThat(stakeholders.isPartlyClosed(host, desk)).isFalse();
     }
@@ -174,7 +174,7 @@ class ReadingTheHostSideTest {
         assertThatThrownBy(() ->
                         covers.cover(
                                 office.id(),
-                                ministry.seat("warsaw.political"),
+                                ministry.seat("ottawa.political"),
                                 Period.since(TODAY),
                                 berlin))
                 .isInstanceOf(BadInput.class);

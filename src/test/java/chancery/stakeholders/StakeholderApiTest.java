@@ -22,7 +22,7 @@ class StakeholderApiTest {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private final Ministry ministry = Ministry.running();
+    private final Embassies ministry = Embassies.running();
     private final HttpClient client = HttpClient.newHttpClient();
     private String token = "";
 
@@ -127,7 +127,7 @@ class StakeholderApiTest {
     void a_reader_of_another_mission_is_refused_and_sees_nothing() throws Exception {
         id(post("/authorities", "{'host':'DE','kind':'COURT_SYSTEM','name':'Bundesgerichtshof'}"));
         var mine = token;
-        token = ministry.apiToken("warsaw.political").text();
+        token = ministry.apiToken("ottawa.political").text();
         try {
             assertThat(get("/authorities?host=DE").body()).isEqualTo("{\"items\":[]}");
             assertThat(

@@ -1,7 +1,7 @@
 package chancery.stakeholders;
 
-import static chancery.stakeholders.Ministry.GERMANY;
-import static chancery.stakeholders.Ministry.TODAY;
+import static chancery.stakeholders.Embassies.GERMANY;
+import static chancery.stakeholders.Embassies.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,7 +24,7 @@ class TakingListsFromAFileTest {
 
     private static final String HEADER = "host;authority;kind;office;rank;holder;from;another\n";
 
-    private final Ministry ministry = Ministry.running();
+    private final Embassies ministry = Embassies.running();
     private final Stakeholders stakeholders = ministry.bean(Stakeholders.class);
     private final StakeholderLists lists = ministry.bean(StakeholderLists.class);
     private Officer officer;
@@ -79,7 +79,7 @@ class TakingListsFromAFileTest {
                 HEADER
                         + "DE;Wetterdienst;REGULATOR;Leiter;DIRECTOR;Ada Wolke;31.12.2025;\n"
                         + "DE;Eichamt;REGULATOR;;;;;\n"
-                        + "PL;Urząd;REGULATOR;;;;;\n"
+                        + "CA;Urząd;REGULATOR;;;;;\n"
                         + "Germany;Amt;REGULATOR;;;;;\n";
         var rows = lists.take(file, officer).rows();
 

@@ -106,6 +106,8 @@ record CsvText(List<Row> rows, List<String> dropped) {
                         .skipEmptyLines(true)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
+                        .allowUnclosedQuote(false)
+                        .allowExtraCharsAfterClosingQuote(false)
                         .ofCsvRecord(text)) {
             return new ArrayList<>(reader.stream().toList());
         } catch (CsvParseException | IOException e) {

@@ -6,6 +6,7 @@ import chancery.kernel.CountryCode;
 import chancery.stakeholders.Adding.Added;
 import chancery.stakeholders.Adding.Alike;
 import chancery.stakeholders.Authority;
+import chancery.stakeholders.HostNames;
 import chancery.stakeholders.LookAlike;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.intake.Drafts;

@@ -7,6 +7,7 @@ import chancery.kernel.BadInput;
 import chancery.stakeholders.Cover;
 import chancery.stakeholders.Covers;
 import chancery.stakeholders.Holder;
+import chancery.stakeholders.HostNames;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.intake.Drafts;
 import chancery.web.Fields;

@@ -3,6 +3,7 @@ package chancery.stakeholders.web;
 import chancery.access.Officer;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
+import chancery.stakeholders.HostNames;
 import chancery.stakeholders.ListFilter;
 import chancery.stakeholders.Stakeholders;
 import chancery.web.Fields;

@@ -1,0 +1,109 @@
+package chancery.directives.store;
+
+import chancery.database.Reader;
+import chancery.database.ReaderSql;
+import chancery.directives.InboxItem;
+import chancery.directives.StepKind;
+import chancery.directives.TaskingState;
+import chancery.directives.WaitingStep;
+import chancery.kernel.CountryCode;
+import chancery.kernel.OfficeCode;
+import chancery.kernel.Precedence;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/// What waits: at a mission, and at headquarters.
+@Repository
+public class InboxStore {
+
+    private final ReaderSql sql;
+
+    InboxStore(ReaderSql sql) {
+        this.sql = sql;
+    }
+
+    /// The open taskings of a mission with the earliest round not yet reported, most urgent first.
+    public List<InboxItem> of(UUID mission, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT tasking.id, directive.reference, version.subject, tasking.host, tasking.state,
+                               version.precedence, due.number AS round, due.deliver_by, due.report_by,
+                               coalesce(officer.name, '') AS officer, coalesce(due.delivered, false) AS delivered
+                          FROM directives.tasking
+                          JOIN directives.directive ON directive.id = tasking.directive
+                          JOIN directives.version
+                            ON version.directive = directive.id AND version.number = directive.issued
+                          LEFT JOIN access.officer ON officer.id = tasking.officer
+                          LEFT JOIN LATERAL (
+                               SELECT round.number, round.deliver_by, round.report_by,
+                                      progress.delivered_at IS NOT NULL AS delivered
+                                 FROM directives.round
+                                 LEFT JOIN directives.progress
+                                   ON progress.tasking = round.tasking AND progress.round = round.number
+                                WHERE round.tasking = tasking.id
+                                  AND progress.reported_at IS NULL
+                                ORDER BY round.number
+                                LIMIT 1) due ON true
+                         WHERE tasking.mission = :mission
+                           AND tasking.state NOT IN ('EXCUSED', 'DECLINED', 'CLOSED')
+                           AND (due.number IS NOT NULL OR tasking.state <> 'REPORTED')
+                         ORDER BY due.deliver_by NULLS LAST, version.precedence, directive.reference, tasking.host
+                        """)
+                .param("mission", mission)
+                .query(InboxStore::item)
+                .list();
+    }
+
+    public List<WaitingStep> waitingForHeadquarters(Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT tasking.id, directive.reference, version.subject, office.code, tasking.host,
+                               said.kind, said.text, said.said_at
+                          FROM directives.tasking
+                          JOIN directives.directive ON directive.id = tasking.directive
+                          JOIN directives.version
+                            ON version.directive = directive.id AND version.number = directive.issued
+                          JOIN missions.office ON office.id = tasking.mission
+                          JOIN LATERAL (SELECT step.kind, step.text, step.said_at
+                                          FROM directives.step
+                                         WHERE step.tasking = tasking.id
+                                         ORDER BY step.said_at DESC, step.id DESC
+                                         LIMIT 1) said ON true
+                         WHERE tasking.state IN ('QUERIED', 'EXTENSION_REQUESTED', 'CHANGE_PROPOSED', 'EXCUSAL_REQUESTED')
+                         ORDER BY said.said_at
+                        """)
+                .query((row, number) ->
+                        new WaitingStep(
+                                row.getObject("id", UUID.class),
+                                row.getString("reference"),
+                                row.getString("subject"),
+                                new OfficeCode(row.getString("code")),
+                                new CountryCode(row.getString("host")),
+                                StepKind.valueOf(row.getString("kind")),
+                                row.getString("text"),
+                                row.getTimestamp("said_at").toInstant()))
+                .list();
+    }
+
+    private static InboxItem item(ResultSet row, int number) throws SQLException {
+        return new InboxItem(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getString("subject"),
+                new CountryCode(row.getString("host")),
+                TaskingState.valueOf(row.getString("state")),
+                Precedence.valueOf(row.getString("precedence")),
+                Optional.ofNullable(row.getObject("round", Integer.class)),
+                Optional.ofNullable(row.getObject("deliver_by", LocalDate.class)),
+                Optional.ofNullable(row.getObject("report_by", LocalDate.class)),
+                row.getString("officer"),
+                row.getBoolean("delivered"));
+    }
+}

@@ -1,0 +1,24 @@
+package chancery.messaging;
+
+import java.util.regex.Pattern;
+
+/// White space as a telegram knows it: one space between words, none around them.
+final class Spaces {
+
+    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+    private Spaces() {}
+
+    static String fold(String text) {
+        return WHITE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /// How many spaces a line begins with.
+    static int before(String line) {
+        int count = 0;
+        while (count < line.length() && line.charAt(count) == ' ') {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,24 @@
+package chancery.missions;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Keeps the gazetteer of the present list of missions, so that it is not indexed anew for every
+/// page.
+final class Gazetteers {
+
+    private static final Geography GEOGRAPHY = Geography.read();
+
+    private record Known(List<MissionName> names, Gazetteer gazetteer) {}
+
+    private final AtomicReference<Known> known = new AtomicReference<>(known(List.of()));
+
+    Gazetteer of(List<MissionName> names) {
+        return known.updateAndGet(before -> before.names().equals(names) ? before : known(names))
+                .gazetteer();
+    }
+
+    private static Known known(List<MissionName> names) {
+        return new Known(List.copyOf(names), new Gazetteer(GEOGRAPHY, names));
+    }
+}
