@@ -1,13 +1,14 @@
 package chancery.stakeholders.web;
 
 import chancery.access.Creations;
-import chancery.access.Creations.Answer;
 import chancery.access.Officer;
 import chancery.stakeholders.Adding;
 import chancery.stakeholders.Adding.Added;
 import chancery.stakeholders.Adding.Alike;
 import chancery.stakeholders.LookAlike;
+import chancery.web.ApiAnswers;
 import chancery.web.Fields;
+import chancery.web.Made;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -22,19 +23,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Answers calls that create: once per `Idempotency-Key`, and with 409 and what is there when the
 /// new record looks like one.
 @Component
 class ApiCreations {
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
-
     private final Creations creations;
+    private final ApiAnswers answers;
 
-    ApiCreations(Creations creations) {
+    ApiCreations(Creations creations, ApiAnswers answers) {
         this.creations = creations;
+        this.answers = answers;
     }
 
     /// What came with a call that creates.
@@ -78,10 +78,7 @@ class ApiCreations {
                             call.key(),
                             call.text(),
                             () -> answer(creation.get(), address, view));
-            return ResponseEntity.status(answer.status())
-                    .location(URI.create(answer.location()))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(answer.body());
+            return answers.send(answer);
         } catch (LooksAlike alike) {
             return ResponseEntity.status(HttpStatus.CONFLICT)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -89,14 +86,10 @@ class ApiCreations {
         }
     }
 
-    private static <T> Answer answer(
+    private <T> Made answer(
             Adding<T> adding, Function<T, String> address, Function<T, Map<String, Object>> view) {
         return switch (adding) {
-            case Added<T>(var made) ->
-                    new Answer(
-                            HttpStatus.CREATED.value(),
-                            address.apply(made),
-                            MAPPER.writeValueAsString(view.apply(made)));
+            case Added<T>(var what) -> answers.made(address.apply(what), view.apply(what));
             case Alike<T>(var there) -> throw new LooksAlike(there);
         };
     }
