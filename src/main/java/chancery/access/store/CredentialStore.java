@@ -50,16 +50,20 @@ public class CredentialStore {
                         .optional());
     }
 
+    /// Whether somebody has, or had, this sign-in name.
+    public boolean isTaken(String signIn) {
+        return keeper.keep(sql ->
+                sql.sql(
+                                "SELECT EXISTS (SELECT FROM access.credential WHERE sign_in = lower(:signIn))")
+                        .param("signIn", signIn)
+                        .query(Boolean.class)
+                        .single());
+    }
+
     /// Opens an account; answers false when the sign-in name is taken.
     public boolean open(UUID officer, String name, String signIn, String password, Instant at) {
         return keeper.keep(sql -> {
-            boolean taken =
-                    sql.sql(
-                                    "SELECT EXISTS (SELECT FROM access.credential WHERE sign_in = lower(:signIn))")
-                            .param("signIn", signIn)
-                            .query(Boolean.class)
-                            .single();
-            if (taken) {
+            if (isTaken(signIn)) {
                 return false;
             }
             sql.sql("INSERT INTO access.officer (id, name, created_at) VALUES (:id, :name, :at)")
