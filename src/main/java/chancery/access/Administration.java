@@ -156,7 +156,7 @@ public class Administration {
         keeper.keep(sql -> {
             var credential =
                     credentials.find(signIn).orElseThrow(() -> new NotFound("account", signIn));
-            credentials.countFailure(credential.officer(), 0, Optional.empty());
+            credentials.forgetFailures(credential.officer());
             record(
                     new AccessEntry.SignInUnlocked(
                             credential.officer(), by.id(), clock.instant()));

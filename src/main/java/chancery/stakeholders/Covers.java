@@ -82,8 +82,7 @@ public class Covers {
 
     @Transactional(readOnly = true)
     public Cover cover(UUID id, Reader reader) {
-        return store.find(id, clock.instant(), reader)
-                .orElseThrow(() -> new NotFound("cover", id));
+        return store.find(id, clock.instant(), reader).orElseThrow(() -> new NotFound("cover", id));
     }
 
     @Transactional(readOnly = true)
@@ -95,8 +94,7 @@ public class Covers {
     ///
     /// @param mission whose seats count; all when empty
     @Transactional(readOnly = true)
-    public CoverGaps gaps(
-            CountryCode host, LocalDate day, Optional<UUID> mission, Reader reader) {
+    public CoverGaps gaps(CountryCode host, LocalDate day, Optional<UUID> mission, Reader reader) {
         return stakeholders.directory(host, reader).gapsOn(day, mission);
     }
 

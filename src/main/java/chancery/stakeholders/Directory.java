@@ -110,8 +110,7 @@ public final class Directory {
     public List<Branch> treeOn(LocalDate day) {
         var branches = new ArrayList<Branch>();
         var placed = new HashSet<UUID>();
-        var existing =
-                authorities.values().stream().filter(known -> known.existsOn(day)).toList();
+        var existing = authorities.values().stream().filter(known -> known.existsOn(day)).toList();
         var visible = existing.stream().map(Authority::id).collect(toUnmodifiableSet());
         existing.stream()
                 .filter(known -> known.parent().filter(visible::contains).isEmpty())

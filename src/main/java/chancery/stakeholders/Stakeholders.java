@@ -112,8 +112,7 @@ public class Stakeholders {
     /// Says anew what an office is.
     public HostOffice correctOffice(UUID id, UUID version, HostOfficeDraft draft, Officer by) {
         var place = placeOf(id, by);
-        return officeRegister.correct(
-                id, version, place.authority(), place.footing(), draft, by);
+        return officeRegister.correct(id, version, place.authority(), place.footing(), draft, by);
     }
 
     /// Notes who holds an office from a day on; whoever held it until then ends that day.
@@ -158,8 +157,8 @@ public class Stakeholders {
         return repeated;
     }
 
-    /// Whether some mission accredited to the host cannot read all of it yet; asked by those who may
-    /// write.
+    /// Whether some mission accredited to the host cannot read all of it yet; asked by those who
+    /// may write.
     @Transactional(readOnly = true)
     public boolean isPartlyClosed(CountryCode host, Officer by) {
         var footing = standing.of(host, by);

@@ -1,5 +1,5 @@
-/// Stakeholders: the host side. Authorities, their offices, who holds them and since when, and which
-/// of our seats looks after whom.
+/// Stakeholders: the host side. Authorities, their offices, who holds them and since when, and
+/// which of our seats looks after whom.
 ///
 /// Persons stand here in a public role only: a [Holder] has a name, an office, dates and the
 /// office's own channels, and no field for anything else. Names of civil society are open to the

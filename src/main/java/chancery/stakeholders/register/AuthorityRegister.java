@@ -89,8 +89,7 @@ public class AuthorityRegister {
         }
         requireParent(draft, Optional.of(id), there, footing);
         var corrected =
-                new Authority(
-                        id, recording.id(), current.host(), current.recordedFor(), draft);
+                new Authority(id, recording.id(), current.host(), current.recordedFor(), draft);
         store.add(
                 corrected,
                 recording.written(corrected, footing, Optional.of(current.version()), by));

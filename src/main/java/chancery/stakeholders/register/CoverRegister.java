@@ -57,8 +57,7 @@ public class CoverRegister {
                         seat.titleInFrench(),
                         period);
         store.add(
-                cover,
-                recording.written(place.authority(), place.footing(), Optional.empty(), by));
+                cover, recording.written(place.authority(), place.footing(), Optional.empty(), by));
         recording.record(
                 new CoverBegan(
                         cover.hostOffice(), seat.id(), period.from(), by.id(), recording.now()),

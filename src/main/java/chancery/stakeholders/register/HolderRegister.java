@@ -18,7 +18,6 @@ import chancery.stakeholders.register.StakeholdersEntry.HolderVerified;
 import chancery.stakeholders.store.AuthorityStore;
 import chancery.stakeholders.store.HolderStore;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -33,10 +32,7 @@ public class HolderRegister {
     private final Recording recording;
 
     HolderRegister(
-            HolderStore store,
-            HolderLikeness likeness,
-            AuthorityStore turns,
-            Recording recording) {
+            HolderStore store, HolderLikeness likeness, AuthorityStore turns, Recording recording) {
         this.store = store;
         this.likeness = likeness;
         this.turns = turns;
@@ -58,7 +54,9 @@ public class HolderRegister {
         predecessor.ifPresent(held -> end(held, draft.period().from(), place, by));
         var id = recording.id();
         var holder = holder(id, id, place.office().id(), draft);
-        store.add(holder, recording.written(place.authority(), place.footing(), Optional.empty(), by));
+        store.add(
+                holder,
+                recording.written(place.authority(), place.footing(), Optional.empty(), by));
         recording.record(
                 new HolderBegan(
                         id,
@@ -122,8 +120,7 @@ public class HolderRegister {
     private Holder end(Holder current, LocalDate to, Place place, Officer by) {
         var ended = replace(current, current.until(to), place, by);
         recording.record(
-                new HolderEnded(
-                        current.id(), current.hostOffice(), to, by.id(), recording.now()),
+                new HolderEnded(current.id(), current.hostOffice(), to, by.id(), recording.now()),
                 place.authority(),
                 place.footing());
         return ended;
@@ -139,8 +136,7 @@ public class HolderRegister {
         }
         var verified = replace(current, current.verified(today, verifyBy), place, by);
         recording.record(
-                new HolderVerified(
-                        id, current.hostOffice(), verifyBy, by.id(), recording.now()),
+                new HolderVerified(id, current.hostOffice(), verifyBy, by.id(), recording.now()),
                 place.authority(),
                 place.footing());
         return verified;
@@ -153,7 +149,11 @@ public class HolderRegister {
         requirePast(draft.verifiedOn());
         predecessor(place, draft.period(), Optional.of(id), by);
         var corrected =
-                replace(current, holder(id, current.version(), current.hostOffice(), draft), place, by);
+                replace(
+                        current,
+                        holder(id, current.version(), current.hostOffice(), draft),
+                        place,
+                        by);
         recording.record(
                 new HolderCorrected(id, current.hostOffice(), by.id(), recording.now()),
                 place.authority(),
@@ -163,8 +163,7 @@ public class HolderRegister {
 
     private Holder locked(UUID id, Place place, Officer by) {
         turns.takeTurn(place.footing().host(), by);
-        return store.find(id, recording.now(), by)
-                .orElseThrow(() -> new NotFound("holder", id));
+        return store.find(id, recording.now(), by).orElseThrow(() -> new NotFound("holder", id));
     }
 
     private Holder replace(Holder current, Holder next, Place place, Officer by) {

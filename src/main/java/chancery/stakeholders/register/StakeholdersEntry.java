@@ -51,12 +51,7 @@ public sealed interface StakeholdersEntry extends Entry {
     }
 
     record HolderBegan(
-            UUID holder,
-            UUID hostOffice,
-            LocalDate from,
-            HolderState state,
-            UUID by,
-            Instant at)
+            UUID holder, UUID hostOffice, LocalDate from, HolderState state, UUID by, Instant at)
             implements StakeholdersEntry {
 
         @Override

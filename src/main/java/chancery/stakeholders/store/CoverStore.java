@@ -30,7 +30,8 @@ public class CoverStore {
                AND NOT EXISTS (SELECT FROM stakeholders.cover later
                                 WHERE later.replaces = cover.id AND later.recorded_at <= :known)
             """;
-    private static final String IN_ORDER = " ORDER BY cover.valid_from DESC, office.code, seat.slug";
+    private static final String IN_ORDER =
+            " ORDER BY cover.valid_from DESC, office.code, seat.slug";
 
     private final ReaderSql sql;
 

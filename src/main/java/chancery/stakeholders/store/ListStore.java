@@ -114,7 +114,8 @@ public class ListStore {
     public Map<UUID, String> officerNames(Collection<UUID> officers, Reader reader) {
         var names = new HashMap<UUID, String>();
         sql.as(reader)
-                .sql("SELECT officer.id, officer.name FROM access.officer WHERE officer.id = ANY (:ids)")
+                .sql(
+                        "SELECT officer.id, officer.name FROM access.officer WHERE officer.id = ANY (:ids)")
                 .param("ids", officers.toArray(UUID[]::new))
                 .query(row -> {
                     names.put(row.getObject("id", UUID.class), row.getString("name"));
