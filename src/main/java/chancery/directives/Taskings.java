@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -112,6 +113,13 @@ public class Taskings {
     @Transactional(readOnly = true)
     public List<InboxItem> inboxOf(UUID mission, Reader reader) {
         return inbox.of(mission, reader);
+    }
+
+    /// The day on which each tasking of a directive next owes something; those that owe nothing are
+    /// missing.
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> dueOf(UUID directive, Reader reader) {
+        return inbox.dueOf(directive, reader);
     }
 
     /// What waits for headquarters' answer, oldest first.
