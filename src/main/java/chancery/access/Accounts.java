@@ -115,7 +115,7 @@ public class Accounts {
 
     private SignIn welcome(Credential credential, Instant now) {
         if (credential.failures() > 0) {
-            credentials.countFailure(credential.officer(), 0, Optional.empty());
+            credentials.forgetFailures(credential.officer());
         }
         var session = Token.fresh();
         tokens.keep(
@@ -131,13 +131,12 @@ public class Accounts {
     }
 
     private SignIn failed(Credential credential, Instant now) {
-        int failures = credential.failures() + 1;
+        int failures = credentials.addFailure(credential.officer());
         if (failures < FREE_FAILURES) {
-            credentials.countFailure(credential.officer(), failures, Optional.empty());
             return new SignIn.Wrong();
         }
         var until = now.plus(waitAfter(failures));
-        credentials.countFailure(credential.officer(), failures, Optional.of(until));
+        credentials.lock(credential.officer(), until);
         record(new AccessEntry.SignInLocked(credential.officer(), until, Entry.NOBODY, now));
         return new SignIn.Locked(until);
     }

@@ -2,6 +2,7 @@ package chancery.access;
 
 import chancery.access.store.AnsweredStore;
 import chancery.kernel.BadInput;
+import chancery.web.Made;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,14 +29,11 @@ public class Creations {
         this.clock = clock;
     }
 
-    /// What was answered: a status, the address of what was made, and its body.
-    public record Answer(int status, String location, String body) {}
-
     /// Creates, unless this very request was answered before.
     ///
     /// @param request what tells two requests apart, such as method, address and body
-    public Answer once(
-            Officer officer, Optional<String> key, String request, Supplier<Answer> creation) {
+    public Made once(
+            Officer officer, Optional<String> key, String request, Supplier<Made> creation) {
         if (key.isEmpty()) {
             return creation.get();
         }

@@ -17,6 +17,7 @@ import chancery.kernel.NotAllowed;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Missions;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -222,6 +223,34 @@ public class Taskings {
                                     id, step, kind, officer.id(), clock.instant()),
                             tasking.label());
                 });
+    }
+
+    /// Notes that points of a round were delivered, or the round reported; the first time counts.
+    ///
+    /// @param round empty under a standing instruction
+    public void noteProgress(
+            UUID id, Optional<Integer> round, StepKind kind, Instant when, Officer officer) {
+        var tasking = store.get(id, officer);
+        round.ifPresent(number ->
+                store.noteProgress(tasking, number, kind == StepKind.REPORT, when, officer));
+        note(id, kind, officer);
+    }
+
+    /// The round that something said on a day counts for: the first whose report is not yet due,
+    /// else the last.
+    @Transactional(readOnly = true)
+    public Optional<TaskedRound> roundOn(UUID tasking, LocalDate day, Reader reader) {
+        var rounds = store.roundsOf(tasking, reader);
+        return rounds.stream()
+                .filter(round -> !round.reportBy().isBefore(day))
+                .findFirst()
+                .or(() -> rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast()));
+    }
+
+    /// Under which label each point of a directive in force may be read, by its number.
+    @Transactional(readOnly = true)
+    public Map<Integer, Integer> pointLabels(UUID directive, Reader reader) {
+        return versions.pointLabels(directive, reader);
     }
 
     /// Gives a tasking to an officer of the mission.

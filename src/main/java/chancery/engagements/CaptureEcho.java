@@ -45,7 +45,7 @@ public final class CaptureEcho {
     }
 
     /// What could not be read, where, and what would be right; positions are counted from 1.
-    public String sentence(Fault fault) {
+    public String sentence(CaptureFault fault) {
         var read = shortened(fault.read());
         var advice = say("fault." + fault.kind(), fault.hint());
         var position = String.valueOf(fault.position() + 1);

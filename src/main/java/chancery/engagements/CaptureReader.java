@@ -1,9 +1,9 @@
 package chancery.engagements;
 
+import chancery.engagements.CaptureFault.Kind;
 import chancery.engagements.CaptureReading.Mention;
 import chancery.engagements.CaptureReading.Misunderstood;
 import chancery.engagements.CaptureReading.Understood;
-import chancery.engagements.Fault.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ final class CaptureReader {
     private final String text;
     private final LineCursor line;
     private final CommitmentReader commitments;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<CaptureFault> faults = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Integer, Mention> firstMentions = new TreeMap<>();
     private final List<PendingPoint> points = new ArrayList<>();
@@ -116,11 +116,11 @@ final class CaptureReader {
     }
 
     private Misunderstood misunderstood() {
-        faults.sort(Comparator.comparingInt(Fault::position));
+        faults.sort(Comparator.comparingInt(CaptureFault::position));
         return new Misunderstood(faults);
     }
 
-    private Fault tooLong() {
+    private CaptureFault tooLong() {
         int kept = Math.min(text.length(), Capture.LONGEST);
         return new Span(kept, text.substring(kept)).fault(Kind.LINE_TOO_LONG, "20000");
     }

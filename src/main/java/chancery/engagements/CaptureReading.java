@@ -18,8 +18,8 @@ public sealed interface CaptureReading {
         }
 
         /// The mentions of points that are not among those applicable here, as faults in the line.
-        public List<Fault> outsideOf(Set<Integer> applicable) {
-            var faults = new ArrayList<Fault>();
+        public List<CaptureFault> outsideOf(Set<Integer> applicable) {
+            var faults = new ArrayList<CaptureFault>();
             for (var mention : mentions) {
                 var outside = new TreeSet<Integer>();
                 mention.points()
@@ -35,7 +35,7 @@ public sealed interface CaptureReading {
     }
 
     /// Something could not be read: nothing is kept and nothing is guessed.
-    record Misunderstood(List<Fault> faults) implements CaptureReading {
+    record Misunderstood(List<CaptureFault> faults) implements CaptureReading {
 
         public Misunderstood {
             faults = List.copyOf(faults);
@@ -45,8 +45,9 @@ public sealed interface CaptureReading {
     /// Where in the line points were named.
     record Mention(PointRange points, int position, String read) {
 
-        Fault notApplicable(String numbers) {
-            return new Fault(Fault.Kind.NOT_APPLICABLE, position, read.length(), read, numbers);
+        CaptureFault notApplicable(String numbers) {
+            return new CaptureFault(
+                    CaptureFault.Kind.NOT_APPLICABLE, position, read.length(), read, numbers);
         }
     }
 

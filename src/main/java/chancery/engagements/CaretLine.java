@@ -9,7 +9,7 @@ public record CaretLine(String excerpt, String carets) {
     private static final int BEFORE = 24;
 
     /// Cuts a window of at most 72 characters out of the line; an ellipsis marks each cut end.
-    public static CaretLine under(String line, Fault fault) {
+    public static CaretLine under(String line, CaptureFault fault) {
         int from = line.length() <= WIDTH ? 0 : Math.max(0, fault.position() - BEFORE);
         int to = Math.min(line.length(), from + WIDTH);
         var lead = from > 0 ? "…" : "";

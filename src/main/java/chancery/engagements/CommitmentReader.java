@@ -1,8 +1,8 @@
 package chancery.engagements;
 
+import chancery.engagements.CaptureFault.Kind;
 import chancery.engagements.CaptureReading.PastDate;
 import chancery.engagements.CapturedCommitment.Side;
-import chancery.engagements.Fault.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ final class CommitmentReader {
 
     private final LineCursor line;
     private final LocalDate today;
-    private final List<Fault> faults;
+    private final List<CaptureFault> faults;
     private final List<PastDate> pastDates = new ArrayList<>();
 
-    CommitmentReader(LineCursor line, LocalDate today, List<Fault> faults) {
+    CommitmentReader(LineCursor line, LocalDate today, List<CaptureFault> faults) {
         this.line = line;
         this.today = today;
         this.faults = faults;
@@ -91,7 +91,7 @@ final class CommitmentReader {
     }
 
     /// What is wrong with words in quotes themselves, wherever they stand.
-    Optional<Fault> check(Quotes.Quoted quoted) {
+    Optional<CaptureFault> check(Quotes.Quoted quoted) {
         var whole = quoted.whole();
         if (!quoted.closed()) {
             return Optional.of(

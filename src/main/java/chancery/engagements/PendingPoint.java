@@ -1,6 +1,6 @@
 package chancery.engagements;
 
-import chancery.engagements.Fault.Kind;
+import chancery.engagements.CaptureFault.Kind;
 import chancery.engagements.PointHead.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class PendingPoint {
     }
 
     /// The words that its reason calls for and that nobody wrote.
-    Optional<Fault> missing() {
+    Optional<CaptureFault> missing() {
         return verdict.filter(Verdict::needsWords)
                 .filter(unexplained -> words.isEmpty())
                 .map(unexplained -> head.reason().fault(Kind.REASON_NEEDS_WORDS, withWords()));

@@ -2,7 +2,7 @@ package chancery.engagements;
 
 import static java.util.stream.Collectors.joining;
 
-import chancery.engagements.Fault.Kind;
+import chancery.engagements.CaptureFault.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +41,7 @@ record PointHead(Span numbers, Span rest) {
         return rest.from(1);
     }
 
-    Optional<PointRange> points(List<Fault> faults) {
+    Optional<PointRange> points(List<CaptureFault> faults) {
         var ends = numbers.text().split("-", 2);
         int first = number(ends[0]);
         int last = number(ends[ends.length - 1]);
@@ -68,7 +68,7 @@ record PointHead(Span numbers, Span rest) {
                 : Integer.parseInt(significant);
     }
 
-    Optional<Verdict> verdict(List<Fault> faults) {
+    Optional<Verdict> verdict(List<CaptureFault> faults) {
         if (rest.text().isEmpty()) {
             faults.add(numbers.fault(Kind.NO_DELIVERY, forms(Delivery.values(), Delivery::form)));
             return Optional.empty();
@@ -82,7 +82,8 @@ record PointHead(Span numbers, Span rest) {
         return delivery.flatMap(known -> verdict(known, rest.from(1), faults));
     }
 
-    private static Optional<Verdict> verdict(Delivery delivery, Span tail, List<Fault> faults) {
+    private static Optional<Verdict> verdict(
+            Delivery delivery, Span tail, List<CaptureFault> faults) {
         if (tail.text().isEmpty()) {
             return Optional.of(new Verdict(delivery, Optional.empty(), Optional.empty()));
         }
@@ -95,7 +96,7 @@ record PointHead(Span numbers, Span rest) {
         return Optional.of(new Verdict(delivery, response, reason));
     }
 
-    private static Fault notAResponse(Span tail) {
+    private static CaptureFault notAResponse(Span tail) {
         if (WithheldReason.written(tail.text()).isPresent()) {
             return tail.fault(Kind.REASON_THOUGH_RAISED, letters(false));
         }
@@ -107,7 +108,7 @@ record PointHead(Span numbers, Span rest) {
                                 forms(HostResponse.values(), HostResponse::form)));
     }
 
-    private static Fault notAReason(Span tail) {
+    private static CaptureFault notAReason(Span tail) {
         if (HostResponse.written(tail.text()).isPresent()) {
             return tail.fault(Kind.RESPONSE_THOUGH_NOT_RAISED, letters(true));
         }

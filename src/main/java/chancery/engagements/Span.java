@@ -21,8 +21,8 @@ record Span(int position, String text) {
         return position + text.length();
     }
 
-    Fault fault(Fault.Kind kind, String hint) {
-        return new Fault(kind, position, text.length(), text, hint);
+    CaptureFault fault(CaptureFault.Kind kind, String hint) {
+        return new CaptureFault(kind, position, text.length(), text, hint);
     }
 
     /// Any space, the unbreakable ones and line ends too.

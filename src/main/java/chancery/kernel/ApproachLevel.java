@@ -1,12 +1,18 @@
 package chancery.kernel;
 
-/// How high a point is to be taken, or was taken; later values are higher.
+/// How high a host is approached, lowest first; also the rank of a host office.
 public enum ApproachLevel {
+    /// No level asked for; no host office has this rank.
     ANY,
     WORKING,
     DIRECTOR,
     SENIOR_OFFICIAL,
     MINISTER,
     HEAD_OF_GOVERNMENT,
-    HEAD_OF_STATE
+    HEAD_OF_STATE;
+
+    /// Whether an approach at this level satisfies one asked for at the other.
+    public boolean reaches(ApproachLevel asked) {
+        return compareTo(asked) >= 0;
+    }
 }

@@ -1,5 +1,6 @@
 package chancery.web;
 
+import chancery.kernel.KernelJson;
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
@@ -35,6 +36,12 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static Templates templates() {
         return new StaticTemplates();
+    }
+
+    /// Lets Spring's JSON mapper write the kernel's values as their text.
+    @Bean
+    static KernelJson kernelJson() {
+        return new KernelJson();
     }
 
     @Override

@@ -76,7 +76,7 @@ record DatabaseProcess(Process process, BufferedReader output, String said) {
                         "xz-",
                         "jspecify-");
         var copies = new ArrayList<Path>();
-        for (var entry : System.getProperty("java.class.path").split(":")) {
+        for (var entry : List.of(System.getProperty("java.class.path").split(":", -1))) {
             var source = Path.of(entry);
             if (wanted.stream().anyMatch(source.getFileName().toString()::contains)) {
                 var copy = target.resolve(copies.size() + "-" + source.getFileName());

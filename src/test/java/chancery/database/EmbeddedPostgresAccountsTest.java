@@ -2,7 +2,6 @@ package chancery.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chancery.database.EmbeddedPostgres.Settings;
 import java.io.IOException;
@@ -14,10 +13,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Only root can become somebody else, so these need root; what an ordinary user sees is what
 /// [EmbeddedPostgresTest] shows when an ordinary user runs it.
+@EnabledIf("canBecomeNobody")
 class EmbeddedPostgresAccountsTest {
 
     private static final long NOBODY = 65534;
@@ -29,12 +30,17 @@ class EmbeddedPostgresAccountsTest {
 
     @TempDir Path folder;
 
+    static boolean canBecomeNobody() {
+        var can = Command.of(AS_NOBODY, DatabaseProcess.java(), "-version").run().succeeded();
+        if (!can) {
+            System.out.println(
+                    "left out: 5 cases, they need root and a JDK that every account may read");
+        }
+        return can;
+    }
+
     @BeforeAll
     static void lay_out_what_every_account_may_read() throws IOException {
-        assumeTrue(new Command(List.of("id", "-u")).run().said().equals("0"), "not root");
-        assumeTrue(
-                Command.of(AS_NOBODY, DatabaseProcess.java(), "-version").run().succeeded(),
-                "JDK not readable");
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
         classPath = DatabaseProcess.copyOfClassPath(Files.createDirectory(open.resolve("classes")));
     }

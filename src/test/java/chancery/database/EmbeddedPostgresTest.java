@@ -39,7 +39,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void is_made_for_data_that_matters() throws SQLException {
-        var server = start();
+        var server = start(Settings.standard());
 
         assertThat(ask(server, "SHOW fsync")).isEqualTo("on");
         assertThat(ask(server, "SHOW data_checksums")).isEqualTo("on");
@@ -62,12 +62,12 @@ class EmbeddedPostgresTest {
 
     @Test
     void recovers_after_its_server_was_killed() throws SQLException {
-        var first = start();
+        var first = start(Settings.standard());
         run(first, "CREATE TABLE kept AS SELECT 7 AS point");
         DatabaseProcess.killPostmaster(folder);
         stop(first);
 
-        assertThat(ask(start(), "SELECT point FROM kept")).isEqualTo("7");
+        assertThat(ask(start(Settings.standard()), "SELECT point FROM kept")).isEqualTo("7");
     }
 
     @Test
@@ -77,7 +77,7 @@ class EmbeddedPostgresTest {
         killed.kill();
         DatabaseProcess.killServer(folder);
 
-        assertThat(ask(start(), "SELECT point FROM kept")).isEqualTo("7");
+        assertThat(ask(start(Settings.standard()), "SELECT point FROM kept")).isEqualTo("7");
     }
 
     @Test
@@ -98,7 +98,7 @@ class EmbeddedPostgresTest {
         var password = Files.readString(folder.resolve("password"));
         Files.writeString(folder.resolve("password"), "another");
 
-        assertThatThrownBy(this::start).hasMessageContaining("does not accept the password");
+        assertThatThrownBy(() -> start()).hasMessageContaining("does not accept the password");
         Files.writeString(folder.resolve("password"), password);
         start();
     }
@@ -107,7 +107,7 @@ class EmbeddedPostgresTest {
     void refuses_a_folder_that_another_process_uses() {
         var other = DatabaseProcess.start(folder, programs);
 
-        assertThatThrownBy(this::start)
+        assertThatThrownBy(() -> start())
                 .hasMessageContaining("in use by process " + other.process().pid());
         other.stop();
     }
@@ -116,7 +116,7 @@ class EmbeddedPostgresTest {
     void refuses_a_folder_that_this_process_uses_and_keeps_its_lock() {
         start();
 
-        assertThatThrownBy(this::start)
+        assertThatThrownBy(() -> start())
                 .hasMessageContaining("in use by process " + ProcessHandle.current().pid());
         assertThat(DatabaseProcess.start(folder, programs).said()).contains("in use by process");
     }
@@ -152,7 +152,11 @@ class EmbeddedPostgresTest {
     }
 
     private EmbeddedPostgres start() {
-        var server = EmbeddedPostgres.start(folder, Settings.standard().withPrograms(programs));
+        return start(Settings.fast());
+    }
+
+    private EmbeddedPostgres start(Settings settings) {
+        var server = EmbeddedPostgres.start(folder, settings.withPrograms(programs));
         started.add(server);
         return server;
     }

@@ -4,7 +4,7 @@ import static chancery.engagements.Lines.faults;
 import static chancery.engagements.Lines.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.engagements.Fault.Kind;
+import chancery.engagements.CaptureFault.Kind;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +19,8 @@ class FaultsInQuickCaptureTest {
     @Test
     void an_empty_line_says_nothing() {
         assertThat(faults("  "))
-                .containsExactly(new Fault(Kind.NOTHING_WRITTEN, 0, 0, "", CaptureForm.EXAMPLE));
+                .containsExactly(
+                        new CaptureFault(Kind.NOTHING_WRITTEN, 0, 0, "", CaptureForm.EXAMPLE));
     }
 
     @ParameterizedTest
@@ -86,7 +87,7 @@ class FaultsInQuickCaptureTest {
                     1-4d 2-6d        | 2-4 (1)
                     """)
     void hints_at_what_would_be_right(String line, String hint) {
-        assertThat(faults(line)).extracting(Fault::hint).containsExactly(hint);
+        assertThat(faults(line)).extracting(CaptureFault::hint).containsExactly(hint);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package chancery.engagements;
 
+import chancery.engagements.CaptureFault.Kind;
 import chancery.engagements.CaptureReading.Misunderstood;
 import chancery.engagements.CaptureReading.Understood;
-import chancery.engagements.Fault.Kind;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class Lines {
         return understood(line).capture();
     }
 
-    static List<Fault> faults(String line) {
+    static List<CaptureFault> faults(String line) {
         return switch (Capture.parse(line, TODAY)) {
             case Understood understood -> throw new AssertionError("read as " + understood);
             case Misunderstood(var faults) -> faults;
@@ -32,6 +32,6 @@ final class Lines {
     }
 
     static List<Kind> kinds(String line) {
-        return faults(line).stream().map(Fault::kind).toList();
+        return faults(line).stream().map(CaptureFault::kind).toList();
     }
 }

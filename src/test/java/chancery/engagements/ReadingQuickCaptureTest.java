@@ -148,8 +148,8 @@ class ReadingQuickCaptureTest {
     void names_points_that_are_not_asked_for_here_and_where_they_stand() {
         assertThat(understood("1-6d+ 8w 12-15d").outsideOf(Set.of(1, 2, 3, 5, 8, 12)))
                 .containsExactly(
-                        new Fault(Fault.Kind.NOT_APPLICABLE, 0, 3, "1-6", "4 6"),
-                        new Fault(Fault.Kind.NOT_APPLICABLE, 9, 5, "12-15", "13-15"));
+                        new CaptureFault(CaptureFault.Kind.NOT_APPLICABLE, 0, 3, "1-6", "4 6"),
+                        new CaptureFault(CaptureFault.Kind.NOT_APPLICABLE, 9, 5, "12-15", "13-15"));
     }
 
     @Test

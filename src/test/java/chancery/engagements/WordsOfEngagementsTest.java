@@ -34,7 +34,7 @@ class WordsOfEngagementsTest {
                         sentences("host.", HostResponse.values()),
                         sentences("because.", WithheldReason.values()),
                         sentences("commitment.", CapturedCommitment.Side.values()),
-                        sentences("fault.", Fault.Kind.values()),
+                        sentences("fault.", CaptureFault.Kind.values()),
                         Stream.of(CaptureForm.Part.values()).map(CaptureForm.Part::key),
                         CaptureForm.all().stream().map(CaptureForm::key))
                 .flatMap(keys -> keys);

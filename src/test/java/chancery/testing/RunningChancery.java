@@ -103,6 +103,11 @@ public final class RunningChancery implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /// A bean by its name, where there are several of its type.
+    public <T> T get(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /// The program's clock; whoever moves it should move it back to [#MONDAY].
     public MovableClock clock() {
         return get(MovableClock.class);

@@ -1,9 +1,9 @@
 package chancery.access.store;
 
-import chancery.access.Creations.Answer;
 import chancery.access.Officer;
 import chancery.database.ReaderSql;
 import chancery.kernel.BadInput;
+import chancery.web.Made;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,10 +24,10 @@ public class AnsweredStore {
     }
 
     /// An answer given before, with the digest of the request it answered.
-    public record Answered(String request, Answer answer) {
+    public record Answered(String request, Made answer) {
 
         /// The answer, if it was the same request; a key is not used for two different ones.
-        public Answer sameAs(String other) {
+        public Made sameAs(String other) {
             if (!request.equals(digest(other))) {
                 throw BadInput.of("Idempotency-Key", "access.fault.idempotency-reused");
             }
@@ -58,14 +58,14 @@ public class AnsweredStore {
                 .query((row, number) ->
                         new Answered(
                                 row.getString("request"),
-                                new Answer(
+                                new Made(
                                         row.getInt("status"),
                                         row.getString("location"),
                                         row.getString("body"))))
                 .optional();
     }
 
-    public void keep(Officer officer, String key, String request, Answer answer, Instant at) {
+    public void keep(Officer officer, String key, String request, Made answer, Instant at) {
         sql.as(officer)
                 .sql(
                         """

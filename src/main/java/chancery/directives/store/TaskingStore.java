@@ -15,6 +15,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -259,6 +260,26 @@ public class TaskingStore {
                 .param("until", Date.valueOf(until))
                 .param("tasking", tasking)
                 .param("round", round)
+                .update();
+    }
+
+    /// Notes when a round was first delivered or first reported.
+    public void noteProgress(
+            Tasking tasking, int round, boolean reported, Instant when, Reader by) {
+        sql.as(by)
+                .sql(
+                        """
+                        INSERT INTO directives.progress AS progress (tasking, round, label, delivered_at, reported_at)
+                        VALUES (:tasking, :round, :label, :delivered::timestamptz, :reported::timestamptz)
+                        ON CONFLICT (tasking, round) DO UPDATE
+                           SET delivered_at = coalesce(least(progress.delivered_at, excluded.delivered_at), excluded.delivered_at),
+                               reported_at = coalesce(least(progress.reported_at, excluded.reported_at), excluded.reported_at)
+                        """)
+                .param("tasking", tasking.id())
+                .param("round", round)
+                .param("label", tasking.label())
+                .param("delivered", reported ? null : Timestamp.from(when))
+                .param("reported", reported ? Timestamp.from(when) : null)
                 .update();
     }
 

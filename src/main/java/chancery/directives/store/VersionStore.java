@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -287,6 +288,23 @@ public class VersionStore {
                 row.getString("contacts"),
                 List.of((String[]) row.getArray("cited").getArray()),
                 Cadence.parse(row.getString("cadence")));
+    }
+
+    /// The labels of the points of the version in force.
+    public Map<Integer, Integer> pointLabels(UUID directive, Reader reader) {
+        var labels = new HashMap<Integer, Integer>();
+        sql.as(reader)
+                .sql(
+                        """
+                        SELECT point.number, point.label
+                          FROM directives.point
+                          JOIN directives.directive ON directive.id = point.directive AND directive.issued = point.version
+                         WHERE point.directive = :directive
+                        """)
+                .param("directive", directive)
+                .query((row, number) -> labels.put(row.getInt("number"), row.getInt("label")))
+                .list();
+        return Map.copyOf(labels);
     }
 
     private List<Point> points(UUID directive, int version, Reader reader) {

@@ -5,7 +5,7 @@ package chancery.engagements;
 ///
 /// The position counts characters from 0. The hint is in forms of the grammar, so that it needs no
 /// translation; the kind chooses the sentence around it, which [CaptureEcho] writes.
-public record Fault(Kind kind, int position, int length, String read, String hint) {
+public record CaptureFault(Kind kind, int position, int length, String read, String hint) {
 
     /// What is wrong, each with a sentence of its own in the bundle.
     public enum Kind {

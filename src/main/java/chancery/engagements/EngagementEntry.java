@@ -1,0 +1,48 @@
+package chancery.engagements;
+
+import chancery.journal.Entry;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// What happens to an approach and to what was promised in it.
+sealed interface EngagementEntry extends Entry {
+
+    UUID engagement();
+
+    @Override
+    default List<UUID> about() {
+        return List.of(engagement());
+    }
+
+    record ApproachMoved(UUID engagement, ApproachStep step, UUID by, Instant at)
+            implements EngagementEntry {}
+
+    /// @param digest the salted digest of what was filed
+    record EngagementFiled(
+            UUID engagement,
+            int version,
+            List<UUID> taskings,
+            int points,
+            String digest,
+            UUID by,
+            Instant at)
+            implements EngagementEntry {
+
+        @Override
+        public List<UUID> about() {
+            return Stream.concat(Stream.of(engagement), taskings.stream()).toList();
+        }
+    }
+
+    record CommitmentSettled(
+            UUID engagement, UUID commitment, Commitment.Outcome outcome, UUID by, Instant at)
+            implements EngagementEntry {
+
+        @Override
+        public List<UUID> about() {
+            return List.of(engagement, commitment);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package chancery.stakeholders;
+
+/// Where in the state an authority stands.
+public enum AuthorityLevel {
+    CENTRAL,
+    REGIONAL,
+    LOCAL,
+    INTERNATIONAL
+}

@@ -1,0 +1,5 @@
+/// The SQL of stakeholders.
+@NullMarked
+package chancery.stakeholders.store;
+
+import org.jspecify.annotations.NullMarked;
