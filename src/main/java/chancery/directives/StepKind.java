@@ -22,7 +22,8 @@ import java.util.Set;
 /// graph of a tasking's life.
 public enum StepKind {
     ACKNOWLEDGE(By.MISSION, ACKNOWLEDGED, SENT),
-    ACCEPT(By.MISSION, ACCEPTED, SENT, ACKNOWLEDGED),
+    /// The mission takes it on; one that was excused may take it up again.
+    ACCEPT(By.MISSION, ACCEPTED, SENT, ACKNOWLEDGED, EXCUSED),
     QUERY(By.MISSION, QUERIED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
     REQUEST_EXTENSION(
             By.MISSION, EXTENSION_REQUESTED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
