@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 
 /// Starts the program on a database; when it ends, the database ends after it.
@@ -19,6 +19,14 @@ final class Server {
     private Server() {}
 
     static ConfigurableApplicationContext start(
+            Databases databases, ServerOptions options, boolean demonstration) {
+        // Spring runs its handlers when every context is closed, and so are the pools.
+        SpringApplication.getShutdownHandlers().add(databases::close);
+        return startAgain(databases, options, demonstration);
+    }
+
+    /// The same on databases that were started on before.
+    static ConfigurableApplicationContext startAgain(
             Databases databases, ServerOptions options, boolean demonstration) {
         return new SpringApplicationBuilder(Application.class)
                 .properties(
@@ -29,12 +37,6 @@ final class Server {
                 .initializers(context -> {
                     ((GenericApplicationContext) context)
                             .registerBean(DatabaseOwner.class, databases::owner);
-                    // The embedded server goes last: the pools of the context are closed by then.
-                    context.addApplicationListener(event -> {
-                        if (event instanceof ContextClosedEvent) {
-                            Runtime.getRuntime().addShutdownHook(new Thread(databases::close));
-                        }
-                    });
                     setClock(context, options);
                 })
                 .run();
