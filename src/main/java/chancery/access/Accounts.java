@@ -32,6 +32,7 @@ public class Accounts {
 
     private static final Duration SESSION = Duration.ofHours(12);
     private static final Duration RESET = Duration.ofHours(24);
+    private static final Duration SET_UP = Duration.ofHours(24);
     private static final Duration API_TOKEN = Duration.ofDays(365);
     private static final int FREE_FAILURES = 5;
 
@@ -107,6 +108,11 @@ public class Accounts {
         var locked = credential.lockedUntil().filter(now::isBefore);
         if (locked.isPresent()) {
             return new SignIn.Locked(locked.get());
+        }
+        if (credential.password().isEmpty()) {
+            // The link was given and has not been used; as much work as for a password.
+            hash(password);
+            return failed(credential, now);
         }
         return encoder.matches(password, credential.password())
                 ? welcome(credential, now)
@@ -253,6 +259,26 @@ public class Accounts {
                         .find(bearer.signIn())
                         .orElseThrow(() -> new NotFound("account", bearer.signIn()));
         setPassword(credential, next, bearer.officer());
+    }
+
+    /// A token by which the first administrator sets the ministry up, good for a day and once;
+    /// links of earlier starts end with it.
+    public Token giveSetUpToken() {
+        var token = Token.fresh();
+        var now = clock.instant();
+        tokens.revokeAll(Kind.SETUP, now);
+        tokens.keep(ids.next(), token, Optional.empty(), Kind.SETUP, "", now, now.plus(SET_UP));
+        return token;
+    }
+
+    /// Whether this is the token of the setting-up link given last, still unused.
+    public boolean isSetUpToken(Token token) {
+        return tokens.isGood(token, Kind.SETUP, clock.instant());
+    }
+
+    /// Ends the setting-up link.
+    public void useSetUpToken(Token token) {
+        tokens.revoke(token, clock.instant());
     }
 
     private void setPassword(Credential credential, String next, UUID by) {

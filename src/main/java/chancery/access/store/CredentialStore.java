@@ -64,6 +64,16 @@ public class CredentialStore {
                 Optional.ofNullable(row.getTimestamp("locked_until")).map(Timestamp::toInstant));
     }
 
+    /// Whether somebody has, or had, this sign-in name.
+    public boolean isTaken(String signIn) {
+        return keeper.keep(sql ->
+                sql.sql(
+                                "SELECT EXISTS (SELECT FROM access.credential WHERE sign_in = lower(:signIn))")
+                        .param("signIn", signIn)
+                        .query(Boolean.class)
+                        .single());
+    }
+
     /// Opens an account; answers false when the sign-in name is taken.
     public boolean open(UUID officer, String name, String signIn, String password, Instant at) {
         try {
