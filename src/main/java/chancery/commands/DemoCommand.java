@@ -41,6 +41,9 @@ public final class DemoCommand implements Callable<Integer> {
         }
         var accounts = AccountsFile.in(folder());
         var context = start(Databases.open(folder(), Map.of()), accounts);
+        if (!context.isActive()) {
+            return FAILED;
+        }
         var address = Server.addressOf(context);
         tell(address, accounts);
         if (!noBrowser) {
@@ -68,9 +71,20 @@ public final class DemoCommand implements Callable<Integer> {
         }
         if (stateOf(context) == Demonstration.State.EMPTY) {
             System.out.println("Loading one year of an invented ministry; this happens once.");
-            context.getBean(Demonstration.class).load(System.out::println, accounts::write);
+            load(context, accounts);
         }
         return context;
+    }
+
+    private static void load(ConfigurableApplicationContext context, AccountsFile accounts) {
+        try {
+            context.getBean(Demonstration.class).load(System.out::println, accounts::write);
+        } catch (RuntimeException failure) {
+            if (context.isActive()) {
+                throw failure;
+            }
+            System.out.println("Stopped while loading; the next start begins anew.");
+        }
     }
 
     private static Demonstration.State stateOf(ConfigurableApplicationContext context) {

@@ -31,9 +31,16 @@ final class Server {
         return new SpringApplicationBuilder(Application.class)
                 .properties(
                         Map.of(
-                                "server.port", options.port(),
-                                "server.address", options.address(),
-                                "chancery.demonstration", demonstration))
+                                "server.port",
+                                options.port(),
+                                "server.address",
+                                options.address(),
+                                "spring.main.log-startup-info",
+                                false,
+                                "logging.level.org.springdoc",
+                                "error",
+                                "chancery.demonstration",
+                                demonstration))
                 .initializers(context -> {
                     ((GenericApplicationContext) context)
                             .registerBean(DatabaseOwner.class, databases::owner);
