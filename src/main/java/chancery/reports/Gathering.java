@@ -117,6 +117,14 @@ class Gathering {
                 taskings.pointsOf(tasking, officer));
     }
 
+    /// References of the papers that a report on a tasking answers.
+    List<String> cited(Optional<UUID> tasking, Officer officer) {
+        return tasking.map(id -> taskings.referenceOf(taskings.tasking(id, officer), officer))
+                .filter(reference -> !reference.isEmpty())
+                .stream()
+                .toList();
+    }
+
     private List<Held> heldUnder(
             Tasking tasking, Composition wish, Set<UUID> reported, Officer officer) {
         var filter =

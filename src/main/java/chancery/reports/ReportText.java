@@ -41,6 +41,11 @@ public record ReportText(
         return saying(paragraphs.stream().filter(paragraph -> !paragraph.isEmpty()).toList());
     }
 
+    /// The same, answering these papers.
+    public ReportText citing(List<String> references) {
+        return new ReportText(kind, precedence, subject, language, tags, references, paragraphs);
+    }
+
     /// The same head with other paragraphs.
     public ReportText saying(List<ReportParagraph> other) {
         return new ReportText(kind, precedence, subject, language, tags, cited, other);

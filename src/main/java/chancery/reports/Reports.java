@@ -8,8 +8,8 @@ import chancery.directives.StepKind;
 import chancery.directives.Taskings;
 import chancery.engagements.EngagementListed;
 import chancery.journal.Journal;
-import chancery.journal.Recorded;
 import chancery.kernel.BadInput;
+import chancery.kernel.CountryCode;
 import chancery.kernel.Ids;
 import chancery.kernel.NotAllowed;
 import chancery.kernel.NotFound;
@@ -125,17 +125,11 @@ public class Reports {
         return dispositions.of(id, reader);
     }
 
-    /// What happened to a report, oldest first.
+    /// Engagements of a mission with a host that paragraphs may rest on, newest first.
     @Transactional(readOnly = true)
-    public List<Recorded> historyOf(UUID id, Reader reader) {
-        return journal.historyOf(id, reader);
-    }
-
-    /// Engagements that its paragraphs may rest on, newest first.
-    @Transactional(readOnly = true)
-    public List<EngagementListed> engagementsFor(Report report, Reader reader) {
-        var mission = missions.office(report.core().mission(), reader).code();
-        return gathering.engagementsFor(mission, report.core().host(), reader);
+    public List<EngagementListed> engagementsOf(
+            OfficeCode mission, CountryCode host, Reader reader) {
+        return gathering.engagementsFor(mission, host, reader);
     }
 
     /// The report as a formal message, in its own language.
@@ -146,6 +140,15 @@ public class Reports {
                 missions.office(report.core().mission(), reader).code(),
                 missions.headquarters(reader).code(),
                 languages.in(report.text().language()));
+    }
+
+    /// What a report would say by what the record knows; nothing is kept.
+    @Transactional(readOnly = true)
+    public ReportText suggest(Composition wish, Officer officer) {
+        var mission = missions.office(wish.mission(), officer);
+        requireWorksAt(mission, officer);
+        requireTurn(mission, wish, officer);
+        return composed(wish, officer);
     }
 
     /// Begins a report with what the record knows.
@@ -162,7 +165,9 @@ public class Reports {
         var mission = missions.office(wish.mission(), officer);
         requireWorksAt(mission, officer);
         requireTurn(mission, wish, officer);
-        var text = own.orElseGet(() -> composed(wish, officer));
+        var text =
+                own.map(written -> written.citing(gathering.cited(wish.tasking(), officer)))
+                        .orElseGet(() -> composed(wish, officer));
         var now = clock.instant();
         var version = new ReportVersion(1, text, "", Writer.of(officer), now, Optional.empty());
         var draft =
@@ -230,7 +235,8 @@ public class Reports {
     public Writable reword(UUID id, Optional<Long> expected, ReportText text, Officer officer) {
         var before = writable(id, expected, officer);
         gathering.refuseFalseTies(before.core(), text, officer);
-        var after = before.reworded(text, clock.instant());
+        var after =
+                before.reworded(text.citing(before.text().cited()), clock.instant());
         int label = labels.openTo(after.core().mission());
         versions.rewrite(id, after.version(), label, officer);
         store.save(after, officer);
@@ -390,8 +396,8 @@ public class Reports {
 
     /// The name of a host in a language.
     @Transactional(readOnly = true)
-    public String hostName(Report report, Locale language, Reader reader) {
-        return gathering.hostName(report.core().host(), language, reader);
+    public String hostName(CountryCode host, Locale language, Reader reader) {
+        return gathering.hostName(host, language, reader);
     }
 
     private static boolean worksAt(UUID mission, Officer officer) {
