@@ -22,7 +22,7 @@ import java.util.Set;
 /// @param dropped columns that mean nothing here; what stood in them was not read
 record CsvText(List<Row> rows, List<String> dropped) {
 
-    static final int MOST_ROWS = 2_000;
+    static final int MOST_ROWS = 1_000;
     static final int LARGEST = 1024 * 1024;
     static final Set<String> COLUMNS =
             new LinkedHashSet<>(

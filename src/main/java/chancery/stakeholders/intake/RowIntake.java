@@ -128,8 +128,7 @@ class RowIntake {
     private Found<HostOffice> office(Row row, Authority authority, Footing footing, Officer by) {
         var title = row.value("office");
         var there =
-                knownOffices.ofHost(footing.host(), clock.instant(), by).stream()
-                        .filter(one -> one.authority().equals(authority.id()))
+                knownOffices.ofAuthority(authority.id(), clock.instant(), by).stream()
                         .filter(one ->
                                 NameLikeness.same(title, one.title())
                                         || NameLikeness.same(title, one.described().englishTitle()))

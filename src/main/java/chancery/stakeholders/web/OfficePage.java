@@ -55,7 +55,7 @@ class OfficePage {
         var locale = page.words().locale();
         return templates.stakeholdersOffice(
                 page,
-                new OfficeView(
+                new HostOfficeView(
                         authority,
                         HostNames.of(authority.host(), locale),
                         office,

@@ -12,7 +12,7 @@ import java.util.List;
 /// What the page of a host office shows.
 ///
 /// @param seats of ours that may cover it
-public record OfficeView(
+public record HostOfficeView(
         Authority authority,
         String hostName,
         HostOffice office,
@@ -23,7 +23,7 @@ public record OfficeView(
         boolean mayWrite,
         List<Told> history) {
 
-    public OfficeView {
+    public HostOfficeView {
         holders = List.copyOf(holders);
         covers = List.copyOf(covers);
         seats = List.copyOf(seats);
