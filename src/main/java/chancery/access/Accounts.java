@@ -65,18 +65,32 @@ public class Accounts {
 
     /// Opens an account.
     ///
-    /// @param by the administrator, or [Entry#NOBODY] at first setting-up
+    /// @param by the administrator
     public UUID open(String name, String signIn, String password, UUID by) {
+        var opened = opened(name, signIn, password, by);
+        record(opened);
+        return opened.officer();
+    }
+
+    /// Opens the very first account, in the keeper's running transaction: nobody has signed in yet.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public UUID openFirst(String name, String signIn, String password) {
+        var opened = opened(name, signIn, password, Entry.NOBODY);
+        journal.recordAsKeeper(opened, labels.openTo(opened.officer()));
+        return opened.officer();
+    }
+
+    private AccessEntry.AccountOpened opened(String name, String signIn, String password, UUID by) {
         PasswordRule.faultOf(password, signIn)
                 .ifPresent(fault -> {
                     throw new BadInput(List.of(fault));
                 });
         var officer = ids.next();
-        if (!credentials.open(officer, name, signIn, hash(password), clock.instant())) {
+        var now = clock.instant();
+        if (!credentials.open(officer, name, signIn, hash(password), now)) {
             throw BadInput.of("signIn", "access.fault.sign-in-taken", signIn);
         }
-        record(new AccessEntry.AccountOpened(officer, signIn, by, clock.instant()));
-        return officer;
+        return new AccessEntry.AccountOpened(officer, signIn, by, now);
     }
 
     /// Judges a name and a password. After five wrong ones in a row each further costs a longer
@@ -101,7 +115,7 @@ public class Accounts {
 
     private SignIn welcome(Credential credential, Instant now) {
         if (credential.failures() > 0) {
-            credentials.countFailure(credential.officer(), 0, Optional.empty());
+            credentials.forgetFailures(credential.officer());
         }
         var session = Token.fresh();
         tokens.keep(
@@ -117,13 +131,12 @@ public class Accounts {
     }
 
     private SignIn failed(Credential credential, Instant now) {
-        int failures = credential.failures() + 1;
+        int failures = credentials.addFailure(credential.officer());
         if (failures < FREE_FAILURES) {
-            credentials.countFailure(credential.officer(), failures, Optional.empty());
             return new SignIn.Wrong();
         }
         var until = now.plus(waitAfter(failures));
-        credentials.countFailure(credential.officer(), failures, Optional.of(until));
+        credentials.lock(credential.officer(), until);
         record(new AccessEntry.SignInLocked(credential.officer(), until, Entry.NOBODY, now));
         return new SignIn.Locked(until);
     }

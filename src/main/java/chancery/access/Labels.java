@@ -2,6 +2,7 @@ package chancery.access;
 
 import chancery.access.store.LabelStore;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +38,7 @@ public class Labels {
 
     /// The label that opens a record to these offices.
     public int openTo(UUID first, UUID... others) {
-        var offices = new HashSet<>(Set.of(others));
+        var offices = new HashSet<>(List.of(others));
         offices.add(first);
         return openTo(offices);
     }

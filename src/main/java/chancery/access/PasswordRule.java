@@ -23,7 +23,7 @@ final class PasswordRule {
                             "access.fault.password-length",
                             List.of(SHORTEST, LONGEST)));
         }
-        if (password.toLowerCase(Locale.ROOT).contains(signIn)) {
+        if (password.toLowerCase(Locale.ROOT).contains(signIn.toLowerCase(Locale.ROOT))) {
             return Optional.of(Fault.of("password", "access.fault.password-name"));
         }
         return password.chars().distinct().count() < 5

@@ -37,9 +37,14 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         try (var export = new BufferedInputStream(Files.newInputStream(file))) {
             return switch (Verification.of(export, head)) {
-                case Finding.Whole(var entries, var last) -> {
+                case Finding.Whole(var entries, var withheld, var last) -> {
                     System.out.println(
-                            "Whole: " + entries + " entries, none altered. Head: " + last);
+                            "Whole: "
+                                    + entries
+                                    + " entries, none altered"
+                                    + (withheld == 0 ? "" : ", " + withheld + " without content")
+                                    + ". Head: "
+                                    + last);
                     yield 0;
                 }
                 case Finding.Broken(var line, var place, var what) -> {

@@ -3,8 +3,11 @@ package chancery.journal;
 import chancery.kernel.KernelJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.TreeMap;
 import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,7 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CanonicalJson {
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new KernelJson()).build();
+            JsonMapper.builder()
+                    .addModule(new KernelJson())
+                    .disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS)
+                    .build();
 
     private CanonicalJson() {}
 
@@ -27,7 +33,12 @@ public final class CanonicalJson {
     /// The bytes of any value that has a form in JSON.
     public static byte[] of(Object value) {
         try {
-            return new JsonCanonicalizer(MAPPER.writeValueAsBytes(value)).getEncodedUTF8();
+            // The library takes objects and arrays only: a lone text or number goes through in an
+            // array.
+            var array =
+                    new JsonCanonicalizer(MAPPER.writeValueAsBytes(List.of(value)))
+                            .getEncodedUTF8();
+            return Arrays.copyOfRange(array, 1, array.length - 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

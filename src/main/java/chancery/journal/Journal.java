@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The door to the journal: records what happened, and tells it again to those who may know.
@@ -28,6 +29,13 @@ public class Journal {
     /// commit.
     public void record(Entry entry, int label) {
         store.append(ids.next(), label, entry.about(), CanonicalJson.of(entry), entry.at());
+        sealer.wakeAfterCommit();
+    }
+
+    /// Records an entry in the keeper's running transaction, for the few steps that have no reader.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void recordAsKeeper(Entry entry, int label) {
+        store.appendAsKeeper(ids.next(), label, entry.about(), CanonicalJson.of(entry), entry.at());
         sealer.wakeAfterCommit();
     }
 

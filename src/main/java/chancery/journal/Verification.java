@@ -1,14 +1,10 @@
 package chancery.journal;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Checks an export of the journal with nothing but the file: no server, no database, no network.
 ///
@@ -23,9 +19,11 @@ public final class Verification {
 
         /// Every link holds.
         ///
+        /// @param withheld how many entries stand there without their content, as they do for a
+        ///   reader without their label; an export of the program has none
         /// @param head the last hash: note it somewhere else, and a later export can be held
         ///   against it
-        record Whole(long entries, String head) implements Finding {}
+        record Whole(long entries, long withheld, String head) implements Finding {}
 
         /// Something is not as it was sealed.
         ///
@@ -39,15 +37,11 @@ public final class Verification {
 
     /// Reads an export to its end.
     ///
-    /// @param head a hash that the journal must contain at its end, as printed by an earlier export
+    /// @param head a hash that the journal must have reached, as printed by an earlier export
     public static Finding of(InputStream export, Optional<String> head) {
-        var strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        try (var lines = new BufferedReader(new InputStreamReader(export, strict))) {
-            return new Check(head).run(lines);
-        } catch (IOException e) {
-            return new Finding.Broken(
-                    0, "the file", "It cannot be read as UTF-8 text to its end: " + e.getMessage());
-        } catch (UncheckedIOException e) {
+        try (var bytes = new BufferedInputStream(export)) {
+            return new Check(head).run(new ExportLines(bytes));
+        } catch (IOException | UncheckedIOException e) {
             return new Finding.Broken(0, "the file", "It cannot be read: " + e.getMessage());
         }
     }
@@ -58,18 +52,25 @@ public final class Verification {
         private final Optional<String> expectedHead;
         private long number;
         private long position;
+        private long withheld;
         private String hash = Seal.BEGINNING;
+        private boolean reached;
 
         Check(Optional<String> expectedHead) {
             this.expectedHead = expectedHead;
+            reached();
         }
 
-        Finding run(BufferedReader lines) throws IOException {
+        private void reached() {
+            reached = reached || expectedHead.map(hash::equals).orElse(true);
+        }
+
+        Finding run(ExportLines lines) throws IOException {
             number = 1;
-            if (!FIRST_LINE.equals(readLine(lines))) {
+            if (!FIRST_LINE.equals(lines.next())) {
                 return broken("the file", "The first line must read '" + FIRST_LINE + "'.");
             }
-            for (var line = readLine(lines); line != null; line = readLine(lines)) {
+            for (var line = lines.next(); line != null; line = lines.next()) {
                 number++;
                 if (line.startsWith(HEAD + "\t")) {
                     return end(line, lines);
@@ -103,8 +104,9 @@ public final class Verification {
                                 "entry " + (position + 1),
                                 "It is missing: the line has position " + seal.position() + "."));
             }
-            if (line.content().map(Sha256::of).filter(seal.digest()::equals).isEmpty()
-                    && line.content().isPresent()) {
+            if (line.content()
+                    .filter(content -> !Sha256.of(content).equals(seal.digest()))
+                    .isPresent()) {
                 return Optional.of(
                         broken(
                                 name(seal),
@@ -117,11 +119,13 @@ public final class Verification {
                                 "Its link was altered: it does not follow from the entry before it."));
             }
             position = seal.position();
+            withheld += line.content().isPresent() ? 0 : 1;
             hash = seal.hash();
+            reached();
             return Optional.empty();
         }
 
-        private Finding end(String line, BufferedReader lines) throws IOException {
+        private Finding end(String line, ExportLines lines) throws IOException {
             if (!line.equals(HEAD + "\t" + position + "\t" + hash)) {
                 return broken(
                         "entry " + (position + 1),
@@ -129,31 +133,17 @@ public final class Verification {
                                 + position
                                 + " and its hash.");
             }
-            if (lines.read() != -1) {
+            if (lines.hasMore()) {
+                number++;
                 return broken("the file", "Something follows the last line.");
             }
-            return expectedHead
-                    .filter(expected -> !expected.equals(hash))
-                    .<Finding>map(expected ->
-                            broken(
-                                    "entry " + (position + 1),
-                                    "The tail is lost: the head is "
-                                            + hash
-                                            + ", not the one expected."))
-                    .orElseGet(() -> new Finding.Whole(position, hash));
-        }
-
-        /// A line without its line feed; unlike BufferedReader it knows no other line end, and a
-        /// last line without one is no line.
-        private static @Nullable String readLine(BufferedReader lines) throws IOException {
-            var text = new StringBuilder();
-            for (int next = lines.read(); next != -1; next = lines.read()) {
-                if (next == '\n') {
-                    return text.toString();
-                }
-                text.append((char) next);
-            }
-            return text.isEmpty() ? null : text.append("␀").toString();
+            return reached
+                    ? new Finding.Whole(position, withheld, hash)
+                    : broken(
+                            "entry " + (position + 1),
+                            "The tail is lost: the head noted before is not reached; this one is "
+                                    + hash
+                                    + ".");
         }
 
         private Finding broken(String place, String what) {

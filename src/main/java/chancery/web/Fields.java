@@ -5,6 +5,7 @@ import chancery.kernel.Fault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,8 @@ public final class Fields {
 
     private static final Pattern CONTROL =
             Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]|\\p{Cs}");
+    private static final Pattern ROW = Pattern.compile("0|[1-9][0-9]{0,3}");
+    private static final int LONGEST_CHOICE = 500;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
@@ -130,7 +133,12 @@ public final class Fields {
 
     /// A time with its offset, as in `2026-11-22T10:30:00Z`.
     public Optional<Instant> optionalInstant(String name) {
-        return value(name, text -> OffsetDateTime.parse(text).toInstant(), "web.fault.instant");
+        var at = value(name, text -> OffsetDateTime.parse(text).toInstant(), "web.fault.instant");
+        at.filter(found ->
+                        found.isBefore(EARLIEST.atStartOfDay().toInstant(ZoneOffset.UTC))
+                                || found.isAfter(LATEST.atStartOfDay().toInstant(ZoneOffset.UTC)))
+                .ifPresent(found -> fault(name, "web.fault.day-range"));
+        return at;
     }
 
     /// A whole number within bounds.
@@ -166,7 +174,16 @@ public final class Fields {
     }
 
     public Optional<UUID> optionalId(String name) {
-        return value(name, UUID::fromString, "web.fault.id");
+        return value(name, Fields::idOf, "web.fault.id");
+    }
+
+    /// Java alone would read `1-1-1-1-1` too.
+    private static UUID idOf(String text) {
+        var id = UUID.fromString(text);
+        if (!id.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return id;
     }
 
     /// Whatever a value's own `parse` reads; what it refuses is told under the given key with the
@@ -175,8 +192,12 @@ public final class Fields {
         return value(name, parse, message, single(name).map(Fields::shortened).orElse(""));
     }
 
-    private static String shortened(String text) {
-        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+    /// At most 80 characters, none of which could spoil the answer that repeats them.
+    static String shortened(String text) {
+        var plain = CONTROL.matcher(text).replaceAll("\uFFFD");
+        return plain.codePointCount(0, plain.length()) > 80
+                ? plain.substring(0, plain.offsetByCodePoints(0, 80)) + "…"
+                : plain;
     }
 
     /// All texts sent under one name, as from boxes that were ticked.
@@ -188,11 +209,16 @@ public final class Fields {
             all.addAll(raw.getOrDefault(prefix + name + "[" + i + "]", List.of()));
         }
         all.removeIf(String::isBlank);
-        all.stream()
-                .filter(text -> text.length() > 500 || CONTROL.matcher(text).find())
+        var texts = all.stream().map(String::strip).toList();
+        texts.stream()
+                .filter(text -> text.length() > LONGEST_CHOICE)
                 .findFirst()
-                .ifPresent(text -> fault(name, "web.fault.too-long", 500, text.length()));
-        return all.stream().map(String::strip).toList();
+                .ifPresent(
+                        text -> fault(name, "web.fault.too-long", LONGEST_CHOICE, text.length()));
+        if (texts.stream().anyMatch(text -> CONTROL.matcher(text).find())) {
+            fault(name, "web.fault.control");
+        }
+        return texts;
     }
 
     /// The rows of a list such as `points[0].text`, in the order of their numbers.
@@ -200,17 +226,12 @@ public final class Fields {
         var start = prefix + name + "[";
         var numbers = new TreeMap<Integer, Fields>();
         for (var field : raw.keySet()) {
-            int close = field.indexOf(']', start.length());
-            if (field.startsWith(start)
-                    && close > 0
-                    && close - start.length() < 5
-                    && field.startsWith(".", close + 1)) {
-                var digits = field.substring(start.length(), close);
-                if (digits.chars().allMatch(Character::isDigit)) {
-                    numbers.put(
-                            Integer.valueOf(digits),
-                            new Fields(raw, start + digits + "].", faults, known));
-                }
+            int close = field.startsWith(start) ? field.indexOf("].", start.length()) : -1;
+            var digits = close < 0 ? "" : field.substring(start.length(), close);
+            if (ROW.matcher(digits).matches()) {
+                numbers.put(
+                        Integer.valueOf(digits),
+                        new Fields(raw, start + digits + "].", faults, known));
             }
         }
         return List.copyOf(numbers.values());

@@ -66,7 +66,10 @@ final class JsonFields {
                 flatten(name + "[" + i + "]", node.get(i), into);
             }
         } else if (node.getNodeType() != JsonNodeType.NULL) {
-            into.put(name, List.of(node.asString()));
+            // {"a.b": 1, "a": {"b": 2}} says one thing twice.
+            if (into.put(name, List.of(node.asString())) != null) {
+                throw BadInput.of(Fields.shortened(name), "web.fault.once");
+            }
         }
     }
 }

@@ -49,6 +49,17 @@ class Problems {
                 request);
     }
 
+    @ExceptionHandler(BodyTooLarge.class)
+    ResponseEntity<?> tooLarge(BodyTooLarge body, HttpServletRequest request) {
+        var fault = Fault.of("", "web.fault.body-too-large", body.megabytes());
+        return answer(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "request",
+                "web.problem.too-large",
+                List.of(fault),
+                request);
+    }
+
     @ExceptionHandler(NotFound.class)
     ResponseEntity<?> notFound(NotFound missing, HttpServletRequest request) {
         return answer(
@@ -90,12 +101,12 @@ class Problems {
     @ExceptionHandler(Exception.class)
     ResponseEntity<?> anything(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known) {
-            return answer(
-                    known.getStatusCode(),
-                    "request",
-                    key(known.getStatusCode()),
-                    List.of(),
-                    request);
+            // Its headers say what would be right: Allow, Accept.
+            var answer = ofStatus(known.getStatusCode(), request);
+            return ResponseEntity.status(answer.getStatusCode())
+                    .headers(answer.getHeaders())
+                    .headers(known.getHeaders())
+                    .body(answer.getBody());
         }
         if (failure instanceof DataAccessException) {
             LOG.error("The database did not answer as expected", failure);
@@ -115,13 +126,21 @@ class Problems {
                 request);
     }
 
+    /// The answer where only a status is known, as when a filter refused the request.
+    ResponseEntity<?> ofStatus(HttpStatusCode status, HttpServletRequest request) {
+        return answer(status, "request", key(status), List.of(), request);
+    }
+
     private static String key(HttpStatusCode status) {
         return switch (status.value()) {
+            case 403 -> "web.problem.form";
             case 404 -> "web.problem.not-found";
             case 405 -> "web.problem.method";
             case 413 -> "web.problem.too-large";
             case 415 -> "web.problem.media-type";
             case 406 -> "web.problem.not-acceptable";
+            case 500 -> "web.problem.failure";
+            case 503 -> "web.problem.unavailable";
             default -> "web.problem.request";
         };
     }
@@ -133,7 +152,7 @@ class Problems {
             List<Fault> faults,
             HttpServletRequest request) {
         var page = pages.of(request);
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (ErrorPages.addressOf(request).startsWith("/api/")) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem(status, type, title, faults, page.words()));

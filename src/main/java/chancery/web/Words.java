@@ -11,9 +11,13 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The texts of one language, by key, and dates as that language writes them.
 public final class Words {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final Locale locale;
     private final Map<String, String> texts;
@@ -30,9 +34,7 @@ public final class Words {
     /// The text of a key, with what it mentions put in its places `{0}`, `{1}` ...
     public String say(String key, Object... mentioned) {
         var text = Optional.ofNullable(texts.get(key)).orElse(key);
-        return mentioned.length == 0
-                ? text
-                : new MessageFormat(text, locale).format(readable(mentioned));
+        return mentioned.length == 0 ? text : filled(new MessageFormat(text, locale), mentioned);
     }
 
     /// Whether there is such a text.
@@ -54,11 +56,11 @@ public final class Words {
 
     /// A sentence with facts put in by name, as in `{by} released it as {reference}`.
     public String tell(String key, Map<String, String> facts) {
-        var text = say(key);
-        for (var fact : facts.entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", fact.getValue());
-        }
-        return text;
+        // In one pass, so that a fact that looks like a place is not filled in again.
+        return PLACE.matcher(say(key))
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(
+                                facts.getOrDefault(place.group(1), place.group())));
     }
 
     /// A day in words, as in `3 May 2026`.
@@ -80,12 +82,16 @@ public final class Words {
                 .format(at.atZone(zone));
     }
 
-    private Object[] readable(Object... mentioned) {
-        var texts = new Object[mentioned.length];
+    /// Puts everything in as people read it, except what the text itself says how to write, such as
+    /// a choice by number.
+    private String filled(MessageFormat text, Object... mentioned) {
+        var formats = text.getFormatsByArgumentIndex();
+        var filling = new Object[mentioned.length];
         for (int i = 0; i < mentioned.length; i++) {
-            texts[i] = readable(mentioned[i]);
+            boolean asItIs = i < formats.length && formats[i] != null;
+            filling[i] = asItIs ? mentioned[i] : readable(mentioned[i]);
         }
-        return texts;
+        return text.format(filling);
     }
 
     private Object readable(Object mentioned) {

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 /// Officers and how they sign in; only the keeper reads this.
@@ -52,45 +53,65 @@ public class CredentialStore {
 
     /// Opens an account; answers false when the sign-in name is taken.
     public boolean open(UUID officer, String name, String signIn, String password, Instant at) {
-        return keeper.keep(sql -> {
-            boolean taken =
-                    sql.sql(
-                                    "SELECT EXISTS (SELECT FROM access.credential WHERE sign_in = lower(:signIn))")
-                            .param("signIn", signIn)
-                            .query(Boolean.class)
-                            .single();
-            if (taken) {
-                return false;
-            }
-            sql.sql("INSERT INTO access.officer (id, name, created_at) VALUES (:id, :name, :at)")
-                    .param("id", officer)
-                    .param("name", name)
-                    .param("at", Timestamp.from(at))
-                    .update();
-            return sql.sql(
-                                    """
-                                    INSERT INTO access.credential (officer, sign_in, password)
-                                    VALUES (:officer, lower(:signIn), :password)
-                                    ON CONFLICT (sign_in) DO NOTHING
-                                    """)
-                            .param("officer", officer)
-                            .param("signIn", signIn)
-                            .param("password", password)
-                            .update()
-                    == 1;
-        });
+        try {
+            keeper.keep(sql -> {
+                sql.sql(
+                                "INSERT INTO access.officer (id, name, created_at) VALUES (:id, :name, :at)")
+                        .param("id", officer)
+                        .param("name", name)
+                        .param("at", Timestamp.from(at))
+                        .update();
+                return sql.sql(
+                                """
+                                INSERT INTO access.credential (officer, sign_in, password)
+                                VALUES (:officer, lower(:signIn), :password)
+                                """)
+                        .param("officer", officer)
+                        .param("signIn", signIn)
+                        .param("password", password)
+                        .update();
+            });
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
     }
 
-    public void countFailure(UUID officer, int failures, Optional<Instant> lockedUntil) {
+    /// Counts one more wrong password and tells how many there are now, also when several come at
+    /// once.
+    public int addFailure(UUID officer) {
+        return keeper.keep(sql ->
+                sql.sql(
+                                """
+                                UPDATE access.credential SET failures = failures + 1
+                                 WHERE officer = :officer
+                                RETURNING failures
+                                """)
+                        .param("officer", officer)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    /// Lets nobody sign in until then; a longer lock set meanwhile stays.
+    public void lock(UUID officer, Instant until) {
         keeper.keep(sql ->
                 sql.sql(
                                 """
-                                UPDATE access.credential
-                                   SET failures = :failures, locked_until = :until::timestamptz
+                                UPDATE access.credential SET locked_until = greatest(locked_until, :until)
                                  WHERE officer = :officer
                                 """)
-                        .param("failures", failures)
-                        .param("until", lockedUntil.map(Timestamp::from).orElse(null))
+                        .param("until", Timestamp.from(until))
+                        .param("officer", officer)
+                        .update());
+    }
+
+    public void forgetFailures(UUID officer) {
+        keeper.keep(sql ->
+                sql.sql(
+                                """
+                                UPDATE access.credential SET failures = 0, locked_until = NULL
+                                 WHERE officer = :officer
+                                """)
                         .param("officer", officer)
                         .update());
     }

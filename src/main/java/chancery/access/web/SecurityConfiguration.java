@@ -1,6 +1,7 @@
 package chancery.access.web;
 
 import chancery.access.Accounts;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -50,7 +51,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new TokenFilter(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(formTokens())
                                 .ignoringRequestMatchers(
@@ -83,6 +89,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             response.setHeader("WWW-Authenticate", "Bearer");
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.getWriter()
                     .write(
                             "{\"type\":\"/problems/sign-in\",\"status\":401,"

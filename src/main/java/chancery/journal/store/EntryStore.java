@@ -1,5 +1,6 @@
 package chancery.journal.store;
 
+import chancery.database.KeeperSql;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.journal.JournalLine;
@@ -27,15 +28,29 @@ public class EntryStore {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final ReaderSql sql;
+    private final KeeperSql keeper;
     private final JdbcClient writer;
 
-    EntryStore(ReaderSql sql, DataSource readersPool) {
+    EntryStore(ReaderSql sql, KeeperSql keeper, DataSource readersPool) {
         this.sql = sql;
+        this.keeper = keeper;
         this.writer = JdbcClient.create(readersPool);
     }
 
     public void append(UUID id, int label, List<UUID> about, byte[] bytes, Instant at) {
-        writer.sql(
+        append(writer, id, label, about, bytes, at);
+    }
+
+    public void appendAsKeeper(UUID id, int label, List<UUID> about, byte[] bytes, Instant at) {
+        keeper.keep(client -> {
+            append(client, id, label, about, bytes, at);
+            return true;
+        });
+    }
+
+    private static void append(
+            JdbcClient client, UUID id, int label, List<UUID> about, byte[] bytes, Instant at) {
+        client.sql(
                         """
                         WITH written AS (
                             INSERT INTO journal.entry (id, label, about, bytes, recorded_at)

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Offices, what became of them, and their accreditations.
@@ -70,8 +71,11 @@ public class OfficeStore {
     }
 
     public void add(Office office, Reader by, Instant at) {
-        sql.as(by)
-                .sql(
+        add(sql.as(by), office, by.id(), at);
+    }
+
+    static void add(JdbcClient client, Office office, UUID by, Instant at) {
+        client.sql(
                         """
                         INSERT INTO missions.office
                                (id, code, kind, name, name_fr, country, city, zone, working_week, parent, recorded_at, recorded_by)
@@ -88,14 +92,17 @@ public class OfficeStore {
                 .param("week", office.workingWeek())
                 .param("parent", office.parent().orElse(null))
                 .param("at", Timestamp.from(at))
-                .param("by", by.id())
+                .param("by", by)
                 .update();
     }
 
     /// Notes how an office stands from a day on.
     public void addState(UUID id, OfficeState state, Reader by, Instant at) {
-        sql.as(by)
-                .sql(
+        addState(sql.as(by), id, state, by.id(), at);
+    }
+
+    static void addState(JdbcClient client, UUID id, OfficeState state, UUID by, Instant at) {
+        client.sql(
                         """
                         INSERT INTO missions.office_state (id, office, state, valid_from, successor, recorded_at, recorded_by)
                         VALUES (:id, :office, :state, :from, :successor::uuid, :at, :by)
@@ -106,7 +113,7 @@ public class OfficeStore {
                 .param("from", Date.valueOf(state.from()))
                 .param("successor", state.successor().orElse(null))
                 .param("at", Timestamp.from(at))
-                .param("by", by.id())
+                .param("by", by)
                 .update();
     }
 

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Seats and who holds them; tells `access` which seats an officer has today.
@@ -79,8 +80,11 @@ public class SeatStore implements Seats {
     }
 
     public void add(Seat seat, Reader by, Instant at) {
-        sql.as(by)
-                .sql(
+        add(sql.as(by), seat, by.id(), at);
+    }
+
+    static void add(JdbcClient client, Seat seat, UUID by, Instant at) {
+        client.sql(
                         """
                         INSERT INTO missions.seat (id, office, slug, title, title_fr, roles, recorded_at, recorded_by)
                         VALUES (:id, :office, :slug, :title, :titleFr, :roles, :at, :by)
@@ -94,7 +98,7 @@ public class SeatStore implements Seats {
                         "roles",
                         seat.roles().stream().map(Role::name).sorted().toArray(String[]::new))
                 .param("at", Timestamp.from(at))
-                .param("by", by.id())
+                .param("by", by)
                 .update();
     }
 
@@ -126,8 +130,12 @@ public class SeatStore implements Seats {
     }
 
     public void hold(Holding holding, Optional<UUID> replaces, Reader by, Instant at) {
-        sql.as(by)
-                .sql(
+        hold(sql.as(by), holding, replaces, by.id(), at);
+    }
+
+    static void hold(
+            JdbcClient client, Holding holding, Optional<UUID> replaces, UUID by, Instant at) {
+        client.sql(
                         """
                         INSERT INTO missions.holding
                                (id, seat, officer, cover, valid_from, valid_to, replaces, recorded_at, recorded_by)
@@ -141,7 +149,7 @@ public class SeatStore implements Seats {
                 .param("to", holding.period().to().map(Date::valueOf).orElse(null))
                 .param("replaces", replaces.orElse(null))
                 .param("at", Timestamp.from(at))
-                .param("by", by.id())
+                .param("by", by)
                 .update();
     }
 

@@ -1,0 +1,47 @@
+package chancery.testing;
+
+import chancery.access.Token;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Optional;
+
+/// A program that calls the API, with a bearer token or without.
+public record Caller(RunningChancery chancery, Optional<Token> token) {
+
+    /// The same caller with a token.
+    public Caller with(Token token) {
+        return new Caller(chancery, Optional.of(token));
+    }
+
+    public Answer get(String path) {
+        return Browser.exchange(request(path).GET().build());
+    }
+
+    /// Sends JSON.
+    public Answer post(String path, String json) {
+        return send("POST", path, "application/json", BodyPublishers.ofString(json));
+    }
+
+    /// Sends JSON with an Idempotency-Key.
+    public Answer postOnce(String path, String key, String json) {
+        return Browser.exchange(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofString(json))
+                        .build());
+    }
+
+    /// Sends anything as anything.
+    public Answer send(String method, String path, String contentType, BodyPublisher body) {
+        return Browser.exchange(
+                request(path).header("Content-Type", contentType).method(method, body).build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(chancery.page(path));
+        token.ifPresent(known -> request.header("Authorization", "Bearer " + known.text()));
+        return request;
+    }
+}
