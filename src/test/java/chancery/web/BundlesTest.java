@@ -91,7 +91,7 @@ class BundlesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void keys_start_with_their_module(Path french) {
-        var module = french.getParent().getFileName().toString();
+        var module = RESOURCES.relativize(french).getName(0).toString();
 
         assertThat(keys(french))
                 .allMatch(key -> key.startsWith(module + ".") || key.startsWith("journal."));

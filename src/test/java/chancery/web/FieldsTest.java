@@ -285,7 +285,7 @@ class FieldsTest {
     }
 
     private static List<Fault> faults(Fields fields, Function<Fields, Object> reading) {
-        reading.apply(fields);
+        var _ = reading.apply(fields);
         try {
             fields.refuseFaultsAndUnknown();
             return List.of();
