@@ -116,6 +116,13 @@ public class Taskings {
         return inbox.of(mission, reader);
     }
 
+    /// The day on which each tasking of a directive next owes something; those that owe nothing are
+    /// missing.
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> dueOf(UUID directive, Reader reader) {
+        return inbox.dueOf(directive, reader);
+    }
+
     /// What waits for headquarters' answer, oldest first.
     @Transactional(readOnly = true)
     public List<WaitingStep> waitingForHeadquarters(Reader reader) {

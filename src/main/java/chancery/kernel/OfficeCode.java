@@ -13,15 +13,28 @@ public record OfficeCode(String text) implements Comparable<OfficeCode> {
     private static final Pattern FORM = Pattern.compile("\\p{Lu}+([ -]\\p{Lu}+)*");
 
     public OfficeCode {
-        if (text.length() < 2 || text.length() > 24 || !FORM.matcher(text).matches()) {
+        if (!isInForm(text)) {
             throw new IllegalArgumentException(
                     "not an office code (2 to 24 capital letters, spaces, hyphens): " + text);
         }
     }
 
+    private static boolean isInForm(String text) {
+        return text.length() >= 2 && text.length() <= 24 && FORM.matcher(text).matches();
+    }
+
+    /// Whether [#parse] will read the text.
+    public static boolean isCode(String text) {
+        return isInForm(plain(text));
+    }
+
+    private static String plain(String text) {
+        return text.strip().replace('_', ' ').toUpperCase(Locale.ROOT);
+    }
+
     /// Reads a code in any case, with underscores or spaces between its words.
     public static OfficeCode parse(String text) {
-        return new OfficeCode(text.strip().replace('_', ' ').toUpperCase(Locale.ROOT));
+        return new OfficeCode(plain(text));
     }
 
     /// The form that stands in an address.

@@ -38,7 +38,11 @@ public record Reference(int year, OfficeCode office, int serial) implements Comp
 
     /// Whether the text has the form of a reference, so that [#parse] will read it.
     public static boolean isReference(String text) {
-        return FORM.matcher(text.strip()).matches();
+        var found = FORM.matcher(text.strip());
+        return found.matches()
+                && parseInt(found.group(3)) > 0
+                && yearFrom(found.group(1)) >= 1000
+                && OfficeCode.isCode(found.group(2));
     }
 
     private static int yearFrom(String digits) {

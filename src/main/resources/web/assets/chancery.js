@@ -40,6 +40,10 @@
       if (part) { event.preventDefault(); part.click(); }
       return;
     }
+    // A row in focus has keys of its own: they press its buttons.
+    const row = event.target.closest('[data-row]');
+    const button = row?.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (button) { event.preventDefault(); button.click(); return; }
     const act = keys[event.key];
     if (act) { event.preventDefault(); act(); }
   });

@@ -12,7 +12,9 @@ import chancery.kernel.Precedence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -90,6 +92,30 @@ public class InboxStore {
                                 row.getString("text"),
                                 row.getTimestamp("said_at").toInstant()))
                 .list();
+    }
+
+    /// The day on which each tasking of a directive next owes a delivery or its report.
+    public Map<UUID, LocalDate> dueOf(UUID directive, Reader reader) {
+        var due = new HashMap<UUID, LocalDate>();
+        sql.as(reader)
+                .sql(
+                        """
+                        SELECT tasking.id, min(round.deliver_by) AS deliver_by
+                          FROM directives.tasking
+                          JOIN directives.round ON round.tasking = tasking.id
+                          LEFT JOIN directives.progress
+                            ON progress.tasking = round.tasking AND progress.round = round.number
+                         WHERE tasking.directive = :directive
+                           AND progress.reported_at IS NULL
+                         GROUP BY tasking.id
+                        """)
+                .param("directive", directive)
+                .query((row, number) ->
+                        due.put(
+                                row.getObject("id", UUID.class),
+                                row.getObject("deliver_by", LocalDate.class)))
+                .list();
+        return Map.copyOf(due);
     }
 
     private static InboxItem item(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,119 @@
+package chancery.directives.web;
+
+import chancery.access.Histories;
+import chancery.access.Officer;
+import chancery.directives.Directive;
+import chancery.directives.Directives;
+import chancery.directives.Point;
+import chancery.directives.Tasking;
+import chancery.directives.Taskings;
+import chancery.directives.Version;
+import chancery.kernel.Reference;
+import chancery.missions.Missions;
+import chancery.missions.Office;
+import chancery.web.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the page of a directive shows.
+@Component
+class DirectiveViews {
+
+    private final Directives directives;
+    private final Taskings taskings;
+    private final Missions missions;
+    private final Histories histories;
+
+    DirectiveViews(
+            Directives directives, Taskings taskings, Missions missions, Histories histories) {
+        this.directives = directives;
+        this.taskings = taskings;
+        this.missions = missions;
+        this.histories = histories;
+    }
+
+    DirectiveView of(Directive directive, Page page, Officer officer) {
+        var id = directive.id();
+        var scopes = new ScopeWords(missions.gazetteer(officer), page.words());
+        var text = directive.version().instruction();
+        var versions = directives.versions(id, officer);
+        var given = taskings.ofDirective(id, officer);
+        var names = histories.namesOf(people(directive, versions, given), officer);
+        var pending = directives.pendingAmendment(id, officer);
+        var cautions = taskings.cautionsOf(id, officer);
+        return new DirectiveView(
+                directive,
+                key(directive),
+                names.getOrDefault(directive.core().drafter(), "–"),
+                scopes.of(text.addressees()),
+                text.informed().map(scopes::of).orElse(""),
+                PointLine.of(directive.version().points(), scopes, cautions),
+                pending.map(version -> line(version, versions, names)),
+                pending.map(version -> PointLine.of(changed(version), scopes, List.of()))
+                        .orElse(List.of()),
+                VersionLine.of(versions, names),
+                directives.clearances(directive, officer),
+                taskingLines(id, given, names, page, officer),
+                OpenSteps.of(directive, pending.isPresent(), missions.all(officer), officer),
+                histories.of(id, page.words(), officer));
+    }
+
+    /// What stands in the address of a directive.
+    static String key(Directive directive) {
+        return directive
+                .reference()
+                .map(reference -> Reference.parse(reference).inAddress())
+                .orElse(directive.id().toString());
+    }
+
+    private static VersionLine line(
+            Version version, List<Version> versions, Map<UUID, String> names) {
+        return VersionLine.of(version, versions, names.getOrDefault(version.writtenBy(), "–"));
+    }
+
+    private static List<Point> changed(Version amendment) {
+        return amendment.points().stream()
+                .filter(point -> point.wordedIn() == amendment.number())
+                .toList();
+    }
+
+    private static Set<UUID> people(
+            Directive directive, List<Version> versions, List<Tasking> given) {
+        var people = new HashSet<UUID>();
+        people.add(directive.core().drafter());
+        versions.forEach(version -> people.add(version.writtenBy()));
+        given.forEach(tasking -> tasking.officer().ifPresent(people::add));
+        return people;
+    }
+
+    private List<TaskingLine> taskingLines(
+            UUID id, List<Tasking> given, Map<UUID, String> names, Page page, Officer officer) {
+        var network = missions.network(officer);
+        var due = taskings.dueOf(id, officer);
+        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        return given.stream()
+                .map(tasking -> {
+                    var mission = network.office(tasking.mission());
+                    var next =
+                            Optional.ofNullable(due.get(tasking.id()))
+                                    .filter(day -> tasking.state().isOpen());
+                    return new TaskingLine(
+                            tasking.id(),
+                            mission.map(Office::code).map(Object::toString).orElse("–"),
+                            mission.map(office -> office.name(page.words().locale())).orElse("–"),
+                            HostNames.of(tasking.host(), page.words()),
+                            tasking.state(),
+                            next,
+                            next.filter(today::isAfter).isPresent(),
+                            tasking.officer().map(by -> names.getOrDefault(by, "–")).orElse(""));
+                })
+                .toList();
+    }
+}

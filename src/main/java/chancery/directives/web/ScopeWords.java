@@ -1,0 +1,31 @@
+package chancery.directives.web;
+
+import chancery.missions.Gazetteer;
+import chancery.missions.Scope;
+import chancery.missions.ScopeAnswer.Misunderstood;
+import chancery.missions.ScopeAnswer.Understood;
+import chancery.missions.ScopeReading;
+import chancery.web.Words;
+import java.util.stream.Collectors;
+
+/// Says beside a typed scope what it means, or what in it cannot be understood.
+record ScopeWords(Gazetteer gazetteer, Words words) {
+
+    /// A plain sentence; empty while nothing is typed.
+    String of(String typed) {
+        if (typed.isBlank()) {
+            return "";
+        }
+        return switch (Scope.read(typed, gazetteer)) {
+            case Understood(var scope) -> of(scope);
+            case Misunderstood(var problems) ->
+                    problems.stream()
+                            .map(problem -> problem.inWords(words.locale()))
+                            .collect(Collectors.joining(" "));
+        };
+    }
+
+    String of(Scope scope) {
+        return ScopeReading.inWords(scope, gazetteer, words.locale());
+    }
+}
