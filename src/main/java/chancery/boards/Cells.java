@@ -24,10 +24,10 @@ import java.util.UUID;
 
 /// Says which cells of a directive are asked for, and what became of each.
 ///
-/// A cell is asked for when, on its due date, a mission answers for the task and the version in force has
-/// the point, of a kind that is owed or that came up. Withdrawing the point or excusing the mission lets
-/// undelivered cells go; what was delivered before stays in both numbers. What is delivered without being
-/// asked for is kept apart.
+/// A cell is asked for when, on its due date, a mission answers for the task and the version in
+/// force has the point, of a kind that is owed or that came up. Withdrawing the point or excusing
+/// the mission lets undelivered cells go; what was delivered before stays in both numbers. What is
+/// delivered without being asked for is kept apart.
 public final class Cells {
 
     /// The number of the one round of a directive that has no dates.
@@ -137,7 +137,9 @@ public final class Cells {
             Tasked tasked, int point, LocalDate due, boolean somebodyAnswers, List<Said> words) {
         var heard = words.stream().filter(passed -> passed.delivery().counts()).toList();
         var beyond =
-                heard.isEmpty() ? Optional.<CellState>empty() : Optional.of(CellState.BEYOND_INSTRUCTION);
+                heard.isEmpty()
+                        ? Optional.<CellState>empty()
+                        : Optional.of(CellState.BEYOND_INSTRUCTION);
         if (!somebodyAnswers || !isAsked(tasked, point, due, words)) {
             return beyond;
         }

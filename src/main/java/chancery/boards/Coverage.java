@@ -64,7 +64,11 @@ public record Coverage(
     ///
     /// @param round the round to show in full
     static Coverage of(
-            Facts facts, List<Cell> cells, int round, LocalDate day, Function<UUID, OfficeCode> codes) {
+            Facts facts,
+            List<Cell> cells,
+            int round,
+            LocalDate day,
+            Function<UUID, OfficeCode> codes) {
         var rounds = Rounds.of(facts);
         var shown = cells.stream().filter(cell -> cell.key().round() == round).toList();
         var hosts = Cells.perHost(shown);
@@ -95,14 +99,17 @@ public record Coverage(
     }
 
     private static List<PointLine> pointLines(Facts facts, List<Cell> hosts) {
-        var byPoint = hosts.stream().collect(groupingBy(cell -> cell.key().point(), TreeMap::new, toList()));
+        var byPoint =
+                hosts.stream()
+                        .collect(groupingBy(cell -> cell.key().point(), TreeMap::new, toList()));
         if (facts.versions().isEmpty()) {
             return List.of();
         }
         var latest = facts.versions().getLast().points();
         return latest.values().stream()
                 .filter(point ->
-                        !point.withdrawn() && point.kind().isOwed() || byPoint.containsKey(point.number()))
+                        !point.withdrawn() && point.kind().isOwed()
+                                || byPoint.containsKey(point.number()))
                 .sorted(Comparator.comparing(Facts.Asked::number))
                 .map(point ->
                         new PointLine(
@@ -117,10 +124,18 @@ public record Coverage(
             List<Cell> cells, int round, int current, Function<UUID, OfficeCode> codes) {
         record Post(OfficeCode mission, CountryCode host) {}
         return cells.stream()
-                .collect(groupingBy(cell -> new Post(codes.apply(cell.key().mission()), cell.key().host())))
+                .collect(
+                        groupingBy(cell ->
+                                new Post(codes.apply(cell.key().mission()), cell.key().host())))
                 .entrySet()
                 .stream()
-                .map(post -> line(post.getKey().mission(), post.getKey().host(), post.getValue(), round, current))
+                .map(post ->
+                        line(
+                                post.getKey().mission(),
+                                post.getKey().host(),
+                                post.getValue(),
+                                round,
+                                current))
                 .sorted(Comparator.comparing(Line::mission).thenComparing(Line::host))
                 .toList();
     }
@@ -136,6 +151,7 @@ public record Coverage(
                 host,
                 shown,
                 Ratio.delivered(shown.values()),
-                Ratio.delivered(cells.stream().filter(cell -> cell.key().round() <= current).toList()));
+                Ratio.delivered(
+                        cells.stream().filter(cell -> cell.key().round() <= current).toList()));
     }
 }

@@ -100,7 +100,8 @@ public record Facts(
             Optional<Instant> replacedAt) {
 
         private boolean countsAt(Instant known) {
-            return !recordedAt.isAfter(known) && replacedAt.filter(at -> !at.isAfter(known)).isEmpty();
+            return !recordedAt.isAfter(known)
+                    && replacedAt.filter(at -> !at.isAfter(known)).isEmpty();
         }
     }
 

@@ -22,7 +22,8 @@ public interface Posts {
         var answers = new HashMap<Asked, Optional<UUID>>();
         return (mission, host, day) ->
                 answers.computeIfAbsent(
-                        new Asked(mission, host, day), asked -> answering(network, mission, host, day));
+                        new Asked(mission, host, day),
+                        asked -> answering(network, mission, host, day));
     }
 
     private static Optional<UUID> answering(

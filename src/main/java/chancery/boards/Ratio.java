@@ -11,8 +11,7 @@ public record Ratio(long part, long whole) {
 
     public Ratio {
         if (part < 0 || part > whole) {
-            throw new IllegalArgumentException(
-                    "not a part of the whole: " + part + " of " + whole);
+            throw new IllegalArgumentException("not a part of the whole: " + part + " of " + whole);
         }
     }
 

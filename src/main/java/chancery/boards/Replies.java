@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// What is owed an answer: by headquarters to missions, by hosts to us. Silence is a datum.
-public record Replies(View view, List<Waiting> waiting, List<Owed> owed, List<Unsettled> unsettled) {
+public record Replies(
+        View view, List<Waiting> waiting, List<Owed> owed, List<Unsettled> unsettled) {
 
     public Replies {
         waiting = List.copyOf(waiting);

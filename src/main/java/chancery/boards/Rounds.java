@@ -37,7 +37,8 @@ public record Rounds(List<Span> all) {
     static Rounds of(Facts facts) {
         var dates = new TreeMap<Integer, Dates>();
         for (var tasked : facts.taskings()) {
-            tasked.rounds().forEach(round -> dates.merge(round.number(), datesOf(round), Dates::and));
+            tasked.rounds()
+                    .forEach(round -> dates.merge(round.number(), datesOf(round), Dates::and));
         }
         boolean undated = facts.taskings().stream().map(Tasked::rounds).anyMatch(List::isEmpty);
         if (dates.isEmpty() || undated && !dates.containsKey(Cells.UNDATED)) {

@@ -9,7 +9,12 @@ import java.util.UUID;
 ///
 /// @param office that issued it, which reads everything that comes of it
 public record Subject(
-        UUID id, String reference, String subject, UUID office, Instant releasedAt, Optional<Instant> endedAt) {
+        UUID id,
+        String reference,
+        String subject,
+        UUID office,
+        Instant releasedAt,
+        Optional<Instant> endedAt) {
 
     /// What stands in its address.
     public String key() {

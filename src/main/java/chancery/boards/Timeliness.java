@@ -35,8 +35,7 @@ public record Timeliness(Legs all, List<Line> offices) {
 
         static Leg of(List<Optional<Duration>> times) {
             var came = times.stream().flatMap(Optional::stream).sorted().toList();
-            return new Leg(
-                    new Ratio(came.size(), times.size()), at(came, 50), at(came, 90));
+            return new Leg(new Ratio(came.size(), times.size()), at(came, 50), at(came, 90));
         }
 
         /// The nearest rank.
@@ -57,7 +56,9 @@ public record Timeliness(Legs all, List<Line> offices) {
         Map<UUID, Optional<Said>> first =
                 facts.said().stream()
                         .filter(said -> said.delivery().counts())
-                        .collect(groupingBy(Said::tasking, minBy(Comparator.comparing(Said::heldAt))));
+                        .collect(
+                                groupingBy(
+                                        Said::tasking, minBy(Comparator.comparing(Said::heldAt))));
         var times = new ArrayList<Times>();
         for (var tasked : facts.taskings()) {
             times.add(
@@ -66,7 +67,8 @@ public record Timeliness(Legs all, List<Line> offices) {
                             since(tasked, tasked.milestones().acknowledged()),
                             since(
                                     tasked,
-                                    first.getOrDefault(tasked.id(), Optional.empty()).map(Said::heldAt)),
+                                    first.getOrDefault(tasked.id(), Optional.empty())
+                                            .map(Said::heldAt)),
                             since(tasked, tasked.milestones().reported())));
         }
         return new Timeliness(
@@ -79,8 +81,8 @@ public record Timeliness(Legs all, List<Line> offices) {
 
     /// What was said before the release, as at an earlier occasion, took no time.
     private static Optional<Duration> since(Tasked tasked, Optional<Instant> then) {
-        return then.map(at ->
-                at.isBefore(tasked.at()) ? Duration.ZERO : Duration.between(tasked.at(), at));
+        return then.map(
+                at -> at.isBefore(tasked.at()) ? Duration.ZERO : Duration.between(tasked.at(), at));
     }
 
     private static Legs legs(List<Times> times) {

@@ -50,7 +50,8 @@ public record Wordings(List<Line> lines) {
 
     static Wordings of(Facts facts, Function<UUID, OfficeCode> codes) {
         var missions = new HashMap<UUID, OfficeCode>();
-        facts.taskings().forEach(tasked -> missions.put(tasked.id(), codes.apply(tasked.mission())));
+        facts.taskings()
+                .forEach(tasked -> missions.put(tasked.id(), codes.apply(tasked.mission())));
         var uses =
                 facts.said().stream()
                         .filter(said ->
@@ -65,7 +66,9 @@ public record Wordings(List<Line> lines) {
 
     /// A version that left a point as it was used the words of an earlier one.
     private static int wordedIn(Facts facts, Said said) {
-        return asked(facts, said.wording(), said.point()).map(Asked::wordedIn).orElse(said.wording());
+        return asked(facts, said.wording(), said.point())
+                .map(Asked::wordedIn)
+                .orElse(said.wording());
     }
 
     private static Optional<Asked> asked(Facts facts, int version, int point) {
@@ -86,7 +89,8 @@ public record Wordings(List<Line> lines) {
                 standing(facts, use),
                 said.size(),
                 said.stream()
-                        .filter(words -> ended.filter(end -> !words.heldAt().isBefore(end)).isPresent())
+                        .filter(words ->
+                                ended.filter(end -> !words.heldAt().isBefore(end)).isPresent())
                         .count(),
                 List.copyOf(missions));
     }

@@ -3,11 +3,11 @@ package chancery.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chancery.web.Made;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.testing.Ministry;
 import chancery.testing.RunningChancery;
+import chancery.web.Made;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;

@@ -26,7 +26,8 @@ class TheLoopTest {
     private final Caller berlin = ministry.callerOf(ministry.officerIn("BERLIN"));
     private final Caller ottawa = ministry.callerOf(ministry.officerIn("OTTAWA"));
 
-    private static final String DRAFT = """
+    private static final String DRAFT =
+            """
             {"kind": "DEMARCHE_REQUEST", "subject": "Fisheries vote", "objective": "Learn how the host will vote.",
              "addressees": "germany canada", "deliverBy": "2026-05-01", "reportBy": "2026-05-08",
              "points": [{"number": 1, "kind": "ASK", "text": "How will you vote?", "scope": "all"},
@@ -35,7 +36,9 @@ class TheLoopTest {
 
     private String released() {
         var draft = made(desk.post("/api/v1/directives", DRAFT));
-        var out = director.post("/api/v1/directives/" + draft.get("id").asString() + "/release", "{}");
+        var out =
+                director.post(
+                        "/api/v1/directives/" + draft.get("id").asString() + "/release", "{}");
         assertThat(out.status()).as(out.body()).isEqualTo(200);
         return out.json().get("key").asString();
     }
@@ -56,9 +59,19 @@ class TheLoopTest {
     void each_mission_sees_its_own_points_under_the_same_numbers() {
         var key = released();
 
-        assertThat(numbers(berlin.get("/api/v1/directives/" + key + "/points?mission=BERLIN&host=DE")))
+        assertThat(
+                        numbers(
+                                berlin.get(
+                                        "/api/v1/directives/"
+                                                + key
+                                                + "/points?mission=BERLIN&host=DE")))
                 .containsExactly(1, 2);
-        assertThat(numbers(ottawa.get("/api/v1/directives/" + key + "/points?mission=OTTAWA&host=CA")))
+        assertThat(
+                        numbers(
+                                ottawa.get(
+                                        "/api/v1/directives/"
+                                                + key
+                                                + "/points?mission=OTTAWA&host=CA")))
                 .containsExactly(1);
     }
 
@@ -69,7 +82,9 @@ class TheLoopTest {
         var directive = ottawa.get("/api/v1/directives/" + key).json();
 
         assertThat(directive.get("version").get("points")).hasSize(1);
-        assertThat(ottawa.get("/api/v1/directives/" + key + "/points?mission=BERLIN&host=DE").status())
+        assertThat(
+                        ottawa.get("/api/v1/directives/" + key + "/points?mission=BERLIN&host=DE")
+                                .status())
                 .isEqualTo(404);
     }
 
@@ -77,7 +92,9 @@ class TheLoopTest {
     void a_directive_is_released_by_another_than_its_drafter() {
         var drafted = made(director.post("/api/v1/directives", DRAFT));
 
-        var refused = director.post("/api/v1/directives/" + drafted.get("id").asString() + "/release", "{}");
+        var refused =
+                director.post(
+                        "/api/v1/directives/" + drafted.get("id").asString() + "/release", "{}");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Somebody else");
@@ -91,14 +108,21 @@ class TheLoopTest {
                 .isEqualTo(200);
         var office = hostOffice("DE");
 
-        var filed = made(berlin.postOnce("/api/v1/engagements", "loop-" + key, """
-                {"mission": "BERLIN", "host": "DE", "directive": "%s", "heldAt": "2026-03-01T10:00",
-                 "interlocutors": [{"office": "%s"}], "capture": "1d~ \\"will revert\\" 2w:timing !\\"send the text\\" by 2026-04-01"}
-                """.formatted(key, office)));
+        var filed =
+                made(
+                        berlin.postOnce(
+                                "/api/v1/engagements",
+                                "loop-" + key,
+                                """
+                                {"mission": "BERLIN", "host": "DE", "directive": "%s", "heldAt": "2026-03-01T10:00",
+                                 "interlocutors": [{"office": "%s"}], "capture": "1d~ \\"will revert\\" 2w:timing !\\"send the text\\" by 2026-04-01"}
+                                """
+                                        .formatted(key, office)));
 
         var meeting = filed.get("versions").get(0).get("meeting");
         assertThat(meeting.get("deliveries")).hasSize(2);
-        assertThat(filed.get("commitments").get(0).get("what").asString()).isEqualTo("send the text");
+        assertThat(filed.get("commitments").get(0).get("what").asString())
+                .isEqualTo("send the text");
         assertThat(ottawa.get("/api/v1/engagements/" + filed.get("id").asString()).status())
                 .isEqualTo(404);
     }
@@ -106,14 +130,18 @@ class TheLoopTest {
     @Test
     void whoever_holds_a_point_reads_how_it_was_answered_elsewhere() {
         var key = released();
-        berlin.post("/api/v1/engagements", """
+        berlin.post(
+                "/api/v1/engagements",
+                """
                 {"mission": "BERLIN", "host": "DE", "directive": "%s", "heldAt": "2026-03-01T10:00",
                  "interlocutors": [{"office": "%s"}], "capture": "1-2d+"}
-                """.formatted(key, hostOffice("DE")));
+                """
+                        .formatted(key, hostOffice("DE")));
         var id = chancery.get(chancery.directives.Directives.class).idOf(key, ministry.desk());
 
-        var heard = chancery.get(chancery.engagements.Engagements.class)
-                .answersTo(id, ministry.officerIn("OTTAWA"));
+        var heard =
+                chancery.get(chancery.engagements.Engagements.class)
+                        .answersTo(id, ministry.officerIn("OTTAWA"));
 
         assertThat(heard).extracting(answer -> answer.point()).containsExactly(1);
     }
