@@ -62,9 +62,7 @@ public class Histories {
         var ids = new HashSet<UUID>();
         for (var entry : entries) {
             ids.add(entry.by());
-            entry.facts().values().stream()
-                    .flatMap(value -> id(value).stream())
-                    .forEach(ids::add);
+            entry.facts().values().stream().flatMap(value -> id(value).stream()).forEach(ids::add);
         }
         return ids;
     }
@@ -80,9 +78,7 @@ public class Histories {
         entry.facts().forEach((name, value) -> facts.put(name, inWords(value, names, words)));
         facts.put(
                 "by",
-                entry.by().equals(Entry.NOBODY)
-                        ? "Chancery"
-                        : names.getOrDefault(entry.by(), "–"));
+                entry.by().equals(Entry.NOBODY) ? "Chancery" : names.getOrDefault(entry.by(), "–"));
         return words.tell(key(entry, words), facts);
     }
 

@@ -71,8 +71,7 @@ public class Exports {
     }
 
     private static void writeCsv(Sheet sheet, OutputStream output) throws IOException {
-        var csv =
-                CsvWriter.builder().build(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+        var csv = CsvWriter.builder().build(new OutputStreamWriter(output, StandardCharsets.UTF_8));
         csv.writeRecord(sheet.titles());
         for (var row : sheet.rows()) {
             csv.writeRecord(row.stream().map(Exports::harmless).toList());

@@ -56,8 +56,7 @@ class AmendmentPages {
     }
 
     @PostMapping("/directives/{key}/amendment")
-    ResponseEntity<?> amend(
-            Page page, Officer officer, Fields fields, @PathVariable String key) {
+    ResponseEntity<?> amend(Page page, Officer officer, Fields fields, @PathVariable String key) {
         officer.seatAs(Role.DESK, "directives.refusal.desk");
         var directive = inForce(key, officer);
         var scopes = new ScopeWords(missions.gazetteer(officer), page.words());

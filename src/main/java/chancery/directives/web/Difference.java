@@ -64,8 +64,7 @@ public record Difference(String part, String theirs, String ours) {
                                 row -> Integer.valueOf(row.number()), Function.identity()));
     }
 
-    private static String inWords(
-            Map<Integer, PointRow> points, Integer number, Words words) {
+    private static String inWords(Map<Integer, PointRow> points, Integer number, Words words) {
         return Stream.ofNullable(points.get(number))
                 .map(row -> row.inWords(words))
                 .findFirst()

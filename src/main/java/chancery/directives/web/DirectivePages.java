@@ -75,7 +75,15 @@ class DirectivePages {
 
     private static Sheet sheet(List<DirectiveListed> listed, Words words) {
         var columns =
-                Stream.of("reference", "subject", "kind", "stage", "released", "taskings", "open", "next")
+                Stream.of(
+                                "reference",
+                                "subject",
+                                "kind",
+                                "stage",
+                                "released",
+                                "taskings",
+                                "open",
+                                "next")
                         .map(key -> new Column(key, words.say("directives.column." + key)))
                         .toList();
         return new Sheet("directives", columns, listed.stream().map(DirectivePages::row).toList());

@@ -61,18 +61,19 @@ class DirectiveSteps {
     }
 
     @PostMapping("/clearances")
-    ResponseEntity<?> submit(
-            Page page, Officer officer, Fields fields, @PathVariable String key) {
+    ResponseEntity<?> submit(Page page, Officer officer, Fields fields, @PathVariable String key) {
         var asked = asked(page, officer, fields, key);
-        return taken(asked, () -> {
-            var offices =
-                    fields.texts("offices").stream()
-                            .map(code -> office(code, officer))
-                            .collect(Collectors.toSet());
-            fields.refuseFaults();
-            directives.submit(asked.id(), asked.revision(), offices, officer);
-            return "/directives/" + key;
-        });
+        return taken(
+                asked,
+                () -> {
+                    var offices =
+                            fields.texts("offices").stream()
+                                    .map(code -> office(code, officer))
+                                    .collect(Collectors.toSet());
+                    fields.refuseFaults();
+                    directives.submit(asked.id(), asked.revision(), offices, officer);
+                    return "/directives/" + key;
+                });
     }
 
     @PostMapping("/clearances/{office}")
@@ -83,26 +84,31 @@ class DirectiveSteps {
             @PathVariable String key,
             @PathVariable String office) {
         var asked = asked(page, officer, fields, key);
-        return taken(asked, () -> {
-            var decision = fields.choice("decision", Clearance.Decision.class);
-            var comment = fields.optionalText("comment", LONG_TEXT).orElse("");
-            if (decision == Clearance.Decision.ASKED || decision == Clearance.Decision.VOIDED) {
-                fields.fault(
-                        "decision", "web.fault.choice", "CLEARED, CLEARED_WITH_COMMENT, OBJECTED");
-            }
-            if (decision != Clearance.Decision.CLEARED && comment.isEmpty()) {
-                fields.fault("comment", "web.fault.missing");
-            }
-            fields.refuseFaults();
-            directives.clear(
-                    asked.id(),
-                    asked.revision(),
-                    office(office, officer),
-                    decision,
-                    comment,
-                    officer);
-            return "/directives/" + key;
-        });
+        return taken(
+                asked,
+                () -> {
+                    var decision = fields.choice("decision", Clearance.Decision.class);
+                    var comment = fields.optionalText("comment", LONG_TEXT).orElse("");
+                    if (decision == Clearance.Decision.ASKED
+                            || decision == Clearance.Decision.VOIDED) {
+                        fields.fault(
+                                "decision",
+                                "web.fault.choice",
+                                "CLEARED, CLEARED_WITH_COMMENT, OBJECTED");
+                    }
+                    if (decision != Clearance.Decision.CLEARED && comment.isEmpty()) {
+                        fields.fault("comment", "web.fault.missing");
+                    }
+                    fields.refuseFaults();
+                    directives.clear(
+                            asked.id(),
+                            asked.revision(),
+                            office(office, officer),
+                            decision,
+                            comment,
+                            officer);
+                    return "/directives/" + key;
+                });
     }
 
     private UUID office(String code, Officer officer) {
@@ -115,8 +121,7 @@ class DirectiveSteps {
     }
 
     @PostMapping("/release")
-    ResponseEntity<?> release(
-            Page page, Officer officer, Fields fields, @PathVariable String key) {
+    ResponseEntity<?> release(Page page, Officer officer, Fields fields, @PathVariable String key) {
         var asked = asked(page, officer, fields, key);
         try {
             int minutes = fields.optionalWhole("holdMinutes", 0, LONGEST_HOLD).orElse(0);
@@ -152,33 +157,39 @@ class DirectiveSteps {
     ResponseEntity<?> pullBack(
             Page page, Officer officer, Fields fields, @PathVariable String key) {
         var asked = asked(page, officer, fields, key);
-        return taken(asked, () -> {
-            directives.pullBack(asked.id(), asked.revision(), officer);
-            return "/directives/" + key;
-        });
+        return taken(
+                asked,
+                () -> {
+                    directives.pullBack(asked.id(), asked.revision(), officer);
+                    return "/directives/" + key;
+                });
     }
 
     @PostMapping("/amendment/release")
     ResponseEntity<?> releaseAmendment(
             Page page, Officer officer, Fields fields, @PathVariable String key) {
         var asked = asked(page, officer, fields, key);
-        return taken(asked, () -> {
-            directives.releaseAmendment(asked.id(), asked.revision(), officer);
-            return "/directives/" + key + "?done=released";
-        });
+        return taken(
+                asked,
+                () -> {
+                    directives.releaseAmendment(asked.id(), asked.revision(), officer);
+                    return "/directives/" + key + "?done=released";
+                });
     }
 
     @PostMapping("/end")
     ResponseEntity<?> end(Page page, Officer officer, Fields fields, @PathVariable String key) {
         var asked = asked(page, officer, fields, key);
-        return taken(asked, () -> {
-            var how = fields.choice("how", Stage.class);
-            var why = fields.text("why", LONG_TEXT);
-            var revision = asked.revision();
-            fields.refuseFaults();
-            directives.end(asked.id(), revision, how, why, officer);
-            return "/directives/" + key;
-        });
+        return taken(
+                asked,
+                () -> {
+                    var how = fields.choice("how", Stage.class);
+                    var why = fields.text("why", LONG_TEXT);
+                    var revision = asked.revision();
+                    fields.refuseFaults();
+                    directives.end(asked.id(), revision, how, why, officer);
+                    return "/directives/" + key;
+                });
     }
 
     private Asked asked(Page page, Officer officer, Fields fields, String key) {

@@ -84,8 +84,7 @@ class DraftPages {
     }
 
     @PostMapping("/directives/{key}/edit")
-    ResponseEntity<?> reword(
-            Page page, Officer officer, Fields fields, @PathVariable String key) {
+    ResponseEntity<?> reword(Page page, Officer officer, Fields fields, @PathVariable String key) {
         var id = directives.idOf(key, officer);
         long revision = fields.optionalWhole("revision", 1, Integer.MAX_VALUE).orElse(1);
         var writing = new Writing(address(key), revision, List.of());
@@ -96,7 +95,11 @@ class DraftPages {
             var written = written(page, officer, fields);
             try {
                 directives.reword(
-                        id, Optional.of(revision), written.instruction(), written.points(), officer);
+                        id,
+                        Optional.of(revision),
+                        written.instruction(),
+                        written.points(),
+                        officer);
                 return Seeing.other(address(key).replace("/edit", "?done=saved"));
             } catch (Outdated outdated) {
                 return overtaken(page, officer, fields, key, written, outdated.current());

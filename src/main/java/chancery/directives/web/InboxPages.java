@@ -93,8 +93,7 @@ class InboxPages {
                 taskings.inboxOf(mission.id(), officer).stream()
                         .map(item -> InboxRow.of(item, today, mayStep, page.words()))
                         .toList();
-        return templates.directivesInbox(
-                page, mission, missionsOf(officer).toList(), parts(rows));
+        return templates.directivesInbox(page, mission, missionsOf(officer).toList(), parts(rows));
     }
 
     private static List<InboxPart> parts(List<InboxRow> rows) {

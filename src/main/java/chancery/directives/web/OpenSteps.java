@@ -30,7 +30,13 @@ public record OpenSteps(
 
     /// Whether there is any.
     public boolean any() {
-        return edit || submit || release || pullBack || amend || releaseAmendment || end
+        return edit
+                || submit
+                || release
+                || pullBack
+                || amend
+                || releaseAmendment
+                || end
                 || !clears.isEmpty();
     }
 

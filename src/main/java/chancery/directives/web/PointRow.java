@@ -21,14 +21,7 @@ public record PointRow(
     /// A row to be filled.
     static PointRow empty(int index) {
         return new PointRow(
-                index,
-                "",
-                PointKind.CORE.name(),
-                "",
-                PointRelease.ORAL_ONLY.name(),
-                false,
-                "",
-                "");
+                index, "", PointKind.CORE.name(), "", PointRelease.ORAL_ONLY.name(), false, "", "");
     }
 
     static PointRow of(int index, Point point, String reading) {

@@ -85,22 +85,18 @@ class PreviewPages {
     private static List<String> loadSentences(List<PreviewRow> rows, Words words) {
         Map<Integer, Long> missionsByLoad =
                 rows.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        PreviewRow::mission, PreviewRow::load, Math::max))
+                        .collect(Collectors.toMap(PreviewRow::mission, PreviewRow::load, Math::max))
                         .values()
                         .stream()
                         .filter(load -> load > 0)
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return missionsByLoad.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Long>comparingByKey(Comparator.reverseOrder()))
-                .map(entry ->
-                        words.say("directives.load", entry.getValue(), entry.getKey()))
+                .map(entry -> words.say("directives.load", entry.getValue(), entry.getKey()))
                 .toList();
     }
 
-    private static List<PreviewRow> emptyHanded(
-            Directive directive, List<PreviewRow> rows) {
+    private static List<PreviewRow> emptyHanded(Directive directive, List<PreviewRow> rows) {
         return directive.version().livePoints().isEmpty()
                 ? List.of()
                 : rows.stream().filter(row -> row.numbers().isEmpty()).toList();

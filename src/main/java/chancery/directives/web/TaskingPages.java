@@ -36,8 +36,7 @@ class TaskingPages {
     private final Missions missions;
     private final Templates templates;
 
-    TaskingPages(
-            Taskings taskings, TaskingViews views, Missions missions, Templates templates) {
+    TaskingPages(Taskings taskings, TaskingViews views, Missions missions, Templates templates) {
         this.taskings = taskings;
         this.views = views;
         this.missions = missions;
@@ -59,7 +58,9 @@ class TaskingPages {
             boolean toInbox = fields.yes("inbox");
             fields.refuseFaults();
             return switch (taskings.say(id, revision, kind, text, until, officer)) {
-                case Taken(var tasking) -> Seeing.other(toInbox ? inbox(tasking.mission(), officer) : "/taskings/" + id);
+                case Taken(var tasking) ->
+                        Seeing.other(
+                                toInbox ? inbox(tasking.mission(), officer) : "/taskings/" + id);
                 case NotNow(var state, var step) ->
                         refused(
                                 HttpStatus.CONFLICT,

@@ -27,8 +27,7 @@ class TaskingViews {
     private final Missions missions;
     private final Histories histories;
 
-    TaskingViews(
-            Taskings taskings, Directives directives, Missions missions, Histories histories) {
+    TaskingViews(Taskings taskings, Directives directives, Missions missions, Histories histories) {
         this.taskings = taskings;
         this.directives = directives;
         this.missions = missions;
