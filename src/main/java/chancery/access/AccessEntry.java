@@ -17,6 +17,10 @@ sealed interface AccessEntry extends Entry {
 
     record AccountOpened(UUID officer, String signIn, UUID by, Instant at) implements AccessEntry {}
 
+    record AccountClosed(UUID officer, UUID by, Instant at) implements AccessEntry {}
+
+    record SignInUnlocked(UUID officer, UUID by, Instant at) implements AccessEntry {}
+
     record PasswordChanged(UUID officer, UUID by, Instant at) implements AccessEntry {}
 
     record SignedIn(UUID officer, UUID by, Instant at) implements AccessEntry {}

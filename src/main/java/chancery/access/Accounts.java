@@ -32,6 +32,7 @@ public class Accounts {
 
     private static final Duration SESSION = Duration.ofHours(12);
     private static final Duration RESET = Duration.ofHours(24);
+    private static final Duration SET_UP = Duration.ofHours(24);
     private static final Duration API_TOKEN = Duration.ofDays(365);
     private static final int FREE_FAILURES = 5;
 
@@ -108,6 +109,11 @@ public class Accounts {
         if (locked.isPresent()) {
             return new SignIn.Locked(locked.get());
         }
+        if (credential.password().isEmpty()) {
+            // The link was given and has not been used; as much work as for a password.
+            hash(password);
+            return failed(credential, now);
+        }
         return encoder.matches(password, credential.password())
                 ? welcome(credential, now)
                 : failed(credential, now);
@@ -178,6 +184,13 @@ public class Accounts {
                         credential.signIn()));
     }
 
+    /// The officer with this id, with the seats held today; for work that the program does in their name.
+    public Officer officer(UUID id) {
+        var credential = credentials.find(id).orElseThrow(() -> new NotFound("account", id));
+        return officer(
+                new Bearer(Entry.NOBODY, credential.officer(), credential.name(), credential.signIn()));
+    }
+
     /// Gives a token for the API; its text is shown this once.
     public Token giveToken(Officer officer, String purpose) {
         var token = Token.fresh();
@@ -241,6 +254,26 @@ public class Accounts {
                         .find(bearer.signIn())
                         .orElseThrow(() -> new NotFound("account", bearer.signIn()));
         setPassword(credential, next, bearer.officer());
+    }
+
+    /// A token by which the first administrator sets the ministry up, good for a day and once;
+    /// links of earlier starts end with it.
+    public Token giveSetUpToken() {
+        var token = Token.fresh();
+        var now = clock.instant();
+        tokens.revokeAll(Kind.SETUP, now);
+        tokens.keep(ids.next(), token, Optional.empty(), Kind.SETUP, "", now, now.plus(SET_UP));
+        return token;
+    }
+
+    /// Whether this is the token of the setting-up link given last, still unused.
+    public boolean isSetUpToken(Token token) {
+        return tokens.isGood(token, Kind.SETUP, clock.instant());
+    }
+
+    /// Ends the setting-up link.
+    public void useSetUpToken(Token token) {
+        tokens.revoke(token, clock.instant());
     }
 
     private void setPassword(Credential credential, String next, UUID by) {

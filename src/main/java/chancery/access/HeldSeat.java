@@ -14,4 +14,9 @@ public record HeldSeat(
         roles = Set.copyOf(roles);
         reads = Set.copyOf(reads);
     }
+
+    /// Whether a role of the seat opens papers; administering people does not.
+    public boolean opensPapers() {
+        return roles.stream().anyMatch(Role::opensPapers);
+    }
 }

@@ -15,5 +15,10 @@ public enum Role {
     /// Reads the journal whole and checks it.
     AUDITOR,
     /// Sets up offices, seats and accounts; has no right to read papers by it.
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /// Whether a seat with this role opens the papers of its office.
+    public boolean opensPapers() {
+        return this != ADMINISTRATOR;
+    }
 }

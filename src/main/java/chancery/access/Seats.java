@@ -9,4 +9,7 @@ public interface Seats {
 
     /// The seats held on that day, directly or in another's place during leave.
     List<HeldSeat> heldBy(UUID officer, LocalDate day);
+
+    /// Every seat that is held on that day, by whoever holds it.
+    List<SeatHolder> holdersOn(LocalDate day);
 }

@@ -1,5 +1,7 @@
 package chancery.commands;
 
+import chancery.access.Accounts;
+import chancery.missions.SettingUp;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +22,16 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var context = Server.start(data.open(), server, false);
-        System.out.println("Chancery is at " + Server.addressOf(context));
+        var address = Server.addressOf(context);
+        System.out.println("Chancery is at " + address);
+        if (context.getBean(SettingUp.class).isNeeded()) {
+            var token = context.getBean(Accounts.class).giveSetUpToken();
+            System.out.println(
+                    "There is no ministry yet. Set it up within a day, once, at "
+                            + address
+                            + "/set-up/"
+                            + token.text());
+        }
         return RUNNING;
     }
 }

@@ -126,13 +126,14 @@ class Issue {
                             labels.openTo(top, mission.id()),
                             at);
             points.put(tasking, variant.numbers());
-            rounds.put(tasking, roundsOf(version.instruction(), mission, at));
+            rounds.put(tasking, roundsOf(version.instruction(), mission, at, by));
         }
         taskings.addAll(List.copyOf(points.keySet()), points, rounds, version.number(), by);
     }
 
-    private List<TaskedRound> roundsOf(Instruction instruction, Office mission, Instant at) {
-        var calendar = missions.calendarOf(mission);
+    private List<TaskedRound> roundsOf(
+            Instruction instruction, Office mission, Instant at, Officer by) {
+        var calendar = missions.calendarOf(mission, by);
         return RoundPlan.of(instruction, calendar, calendar.dayAt(at));
     }
 

@@ -52,6 +52,12 @@ public class Journal {
         return store.after(position, Math.min(most, 1_000), reader);
     }
 
+    /// How many entries are sealed.
+    @Transactional(readOnly = true)
+    public long length(Reader reader) {
+        return store.length(reader);
+    }
+
     /// Until when the record is complete: everything that happened up to then is sealed.
     @Transactional(readOnly = true)
     public Instant completeTo(Instant now, Reader reader) {

@@ -13,6 +13,7 @@ import chancery.kernel.NotFound;
 import chancery.kernel.OfficeCode;
 import chancery.kernel.Period;
 import chancery.missions.OfficeState.State;
+import chancery.missions.store.DayOverrideStore;
 import chancery.missions.store.OfficeStore;
 import chancery.missions.store.SeatStore;
 import java.time.Clock;
@@ -38,6 +39,7 @@ public class Missions {
     private final Gazetteers gazetteers = new Gazetteers();
     private final OfficeStore offices;
     private final SeatStore seats;
+    private final DayOverrideStore days;
     private final Labels labels;
     private final Journal journal;
     private final Ids ids;
@@ -46,12 +48,14 @@ public class Missions {
     Missions(
             OfficeStore offices,
             SeatStore seats,
+            DayOverrideStore days,
             Labels labels,
             Journal journal,
             Ids ids,
             Clock clock) {
         this.offices = offices;
         this.seats = seats;
+        this.days = days;
         this.labels = labels;
         this.journal = journal;
         this.ids = ids;
@@ -117,17 +121,51 @@ public class Missions {
     }
 
     /// When an office works: its zone and week, and the public holidays where it stands.
-    public MissionCalendar calendarOf(Office office) {
+    @Transactional(readOnly = true)
+    public MissionCalendar calendarOf(Office office, Reader reader) {
         return new MissionCalendar(
                 office.zone(),
                 WorkingWeek.parse(office.workingWeek()),
                 office.country().map(HOLIDAYS::of).orElse(HostHolidays.UNKNOWN),
-                List.of());
+                days.of(office.id(), reader));
+    }
+
+    /// The days about which an office has its own word.
+    @Transactional(readOnly = true)
+    public List<DayOverride> dayOverridesOf(UUID office, Reader reader) {
+        return days.of(office, reader);
+    }
+
+    /// Notes an office's own word about a day: open or closed whatever its week and holidays say.
+    public void overrideDay(OfficeCode code, DayOverride override, Officer by) {
+        requireAdministrator(by);
+        var office = office(code, by);
+        days.add(ids.next(), office.id(), override, by, clock.instant());
+        record(
+                new MissionsEntry.DayOverridden(
+                        office.id(), override.day(), override.change(), by.id(), clock.instant()),
+                office.id(),
+                by);
+    }
+
+    /// What became of an office, oldest first.
+    @Transactional(readOnly = true)
+    public List<OfficeState> statesOf(UUID office, Reader reader) {
+        return offices.statesOf(office, reader);
+    }
+
+    /// Whom a mission is, was and will be accredited to.
+    @Transactional(readOnly = true)
+    public List<Accreditation> accreditationsOf(UUID mission, Reader reader) {
+        return offices.accreditationsOf(mission, reader);
     }
 
     /// Opens an office from a day on. The first one is headquarters, opened at setting-up.
     public Office open(Office office, LocalDate from, Officer by) {
         requireAdministrator(by);
+        if (office.kind() == OfficeKind.HEADQUARTERS) {
+            throw BadInput.of("kind", "missions.fault.one-headquarters");
+        }
         if (offices.find(office.code(), by).isPresent()) {
             throw BadInput.of("code", "missions.fault.code-taken", office.code().text());
         }
@@ -152,6 +190,7 @@ public class Missions {
             throw BadInput.of("state", "missions.fault.merge-needs-successor");
         }
         var office = office(code, by);
+        requireChangeable(office, from, by);
         offices.addState(
                 ids.next(),
                 new OfficeState(office.id(), state, from, Optional.empty()),
@@ -173,11 +212,20 @@ public class Missions {
         if (office.equals(successor)) {
             throw BadInput.of("successor", "missions.fault.merge-into-itself");
         }
+        requireChangeable(office, from, by);
+        if (network(by).actingFor(successor.id(), from).equals(office.id())) {
+            throw BadInput.of("successor", "missions.fault.merged-in-circle", into.text());
+        }
         var state = new OfficeState(office.id(), State.MERGED, from, Optional.of(successor.id()));
         offices.addState(ids.next(), state, by, clock.instant());
         record(
                 new MissionsEntry.OfficeMerged(
-                        office.id(), successor.id(), from, by.id(), clock.instant()),
+                        office.id(),
+                        successor.id(),
+                        successor.code(),
+                        from,
+                        by.id(),
+                        clock.instant()),
                 office.id(),
                 by);
     }
@@ -191,7 +239,7 @@ public class Missions {
             throw BadInput.of("mission", "missions.fault.not-a-mission", mission.text());
         }
         var standing =
-                network(by).accreditationsOf(office.id()).stream()
+                offices.accreditationsOf(office.id(), by).stream()
                         .filter(known ->
                                 known.host().equals(host) && known.period().overlaps(period))
                         .findFirst();
@@ -216,7 +264,7 @@ public class Missions {
         requireAdministrator(by);
         var office = office(mission, by);
         var standing =
-                network(by).accreditationsOf(office.id()).stream()
+                offices.accreditationsOf(office.id(), by).stream()
                         .filter(known -> known.host().equals(host) && known.period().to().isEmpty())
                         .findFirst()
                         .orElseThrow(() ->
@@ -254,7 +302,7 @@ public class Missions {
             Officer by) {
         requireAdministrator(by);
         var office = office(code, by);
-        if (seats.ofOffice(office.id(), by).stream().anyMatch(seat -> seat.slug().equals(slug))) {
+        if (seats.find(office.id(), slug, by).isPresent()) {
             throw BadInput.of("slug", "missions.fault.seat-taken", slug, code.text());
         }
         var seat = new Seat(ids.next(), office.id(), slug, title, titleInFrench, roles);
@@ -337,13 +385,40 @@ public class Missions {
         return seats.holdings(office, reader);
     }
 
+    /// The seat of this short name in an office.
+    @Transactional(readOnly = true)
+    public Optional<Seat> findSeat(UUID office, String slug, Reader reader) {
+        return seats.find(office, slug, reader);
+    }
+
+    /// How many seats each office has on a day, and how many are held.
+    @Transactional(readOnly = true)
+    public List<Staffing> staffingOn(LocalDate day, Reader reader) {
+        return seats.staffingOn(day, reader);
+    }
+
+    /// Headquarters stays; the others change from their opening on.
+    private void requireChangeable(Office office, LocalDate from, Reader by) {
+        if (office.kind() == OfficeKind.HEADQUARTERS) {
+            throw BadInput.of("", "missions.fault.headquarters-stays");
+        }
+        var opened =
+                offices.statesOf(office.id(), by).stream()
+                        .map(OfficeState::from)
+                        .min(LocalDate::compareTo);
+        opened.filter(from::isBefore)
+                .ifPresent(day -> {
+                    throw BadInput.of("from", "missions.fault.before-opening", day);
+                });
+    }
+
     private static void requireAdministrator(Officer by) {
         by.seatAs(Role.ADMINISTRATOR, ADMINISTRATORS_ONLY);
     }
 
-    /// Read by headquarters and by the office itself.
+    /// Read by headquarters, by the office itself and by administrators.
     private void record(Entry entry, UUID office, Officer by) {
         var top = offices.headquarters(by).orElse(office);
-        journal.record(entry, labels.openTo(top, office));
+        journal.record(entry, labels.openTo(top, office, Labels.ADMINISTRATION));
     }
 }

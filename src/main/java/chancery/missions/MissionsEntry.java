@@ -25,7 +25,13 @@ sealed interface MissionsEntry extends Entry {
             UUID office, OfficeState.State state, LocalDate from, UUID by, Instant at)
             implements MissionsEntry {}
 
-    record OfficeMerged(UUID office, UUID successor, LocalDate from, UUID by, Instant at)
+    record OfficeMerged(
+            UUID office,
+            UUID successor,
+            OfficeCode into,
+            LocalDate from,
+            UUID by,
+            Instant at)
             implements MissionsEntry {
 
         @Override
@@ -38,6 +44,9 @@ sealed interface MissionsEntry extends Entry {
             implements MissionsEntry {}
 
     record AccreditationEnded(UUID office, CountryCode host, LocalDate to, UUID by, Instant at)
+            implements MissionsEntry {}
+
+    record DayOverridden(UUID office, LocalDate day, DayChange change, UUID by, Instant at)
             implements MissionsEntry {}
 
     record SeatCreated(UUID office, UUID seat, String title, UUID by, Instant at)

@@ -79,11 +79,11 @@ public class SettingUp {
                 ministry.code(),
                 OfficeKind.HEADQUARTERS,
                 ministry.name(),
-                ministry.name(),
-                Optional.empty(),
-                "",
+                ministry.nameInFrench(),
+                ministry.country(),
+                ministry.city(),
                 ministry.zone(),
-                "MON-FRI",
+                ministry.workingWeek(),
                 Optional.empty());
     }
 
@@ -127,6 +127,7 @@ public class SettingUp {
     }
 
     private void record(MissionsEntry entry) {
-        journal.recordAsKeeper(entry, labels.openTo(entry.office()));
+        journal.recordAsKeeper(
+                entry, labels.openTo(entry.office(), Labels.ADMINISTRATION));
     }
 }

@@ -157,6 +157,12 @@ public class Stakeholders {
         return repeated;
     }
 
+    /// Whether the officer may write about a host.
+    @Transactional(readOnly = true)
+    public boolean mayWrite(CountryCode host, Officer by) {
+        return standing.mayWrite(host, by);
+    }
+
     /// Whether some mission accredited to the host cannot read all of it yet; asked by those who
     /// may write.
     @Transactional(readOnly = true)

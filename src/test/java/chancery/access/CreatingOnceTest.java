@@ -3,11 +3,11 @@ package chancery.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chancery.access.Creations.Answer;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.testing.Ministry;
 import chancery.testing.RunningChancery;
+import chancery.web.Made;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +26,8 @@ class CreatingOnceTest {
     private final Officer officer = MINISTRY.officerIn("BERLIN");
     private final Optional<String> key = Optional.of(UUID.randomUUID().toString());
     private final AtomicInteger made = new AtomicInteger();
-    private final Supplier<Answer> creation =
-            () -> new Answer(201, "/things/" + made.incrementAndGet(), "{\"é\":1}");
+    private final Supplier<Made> creation =
+            () -> new Made(201, "/things/" + made.incrementAndGet(), "{\"é\":1}");
 
     @Test
     void gives_the_same_answer_to_a_repetition() {
@@ -72,7 +72,7 @@ class CreatingOnceTest {
 
     @Test
     void creates_once_when_many_ask_at_once() throws Exception {
-        Callable<Answer> asking =
+        Callable<Made> asking =
                 () ->
                         creations.once(
                                 officer,

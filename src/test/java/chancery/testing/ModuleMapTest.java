@@ -38,18 +38,59 @@ class ModuleMapTest {
             ApplicationModules.of(
                     Application.class, JavaClass.Predicates.equivalentTo(Chancery.class));
 
+    /// What every module with tables, pages and rights stands on.
+    private static final List<String> GROUND =
+            List.of("kernel", "database", "web", "journal", "access", "search");
+
     /// Lowest first; a module uses none that comes after it.
     private static final Map<String, List<String>> MAY_USE =
             inOrder(
                     entry("kernel", List.of()),
                     entry("database", List.of("kernel")),
                     entry("web", List.of("kernel", "database")),
-                    entry("journal", List.of("kernel", "database")),
+                    entry("journal", List.of("kernel", "database", "web")),
+                    entry("search", List.of("kernel", "database", "web")),
                     entry("access", List.of("kernel", "database", "web", "journal")),
-                    entry("missions", List.of("kernel", "database", "web", "journal", "access")),
+                    entry("messaging", List.of("kernel")),
+                    entry("files", GROUND),
+                    entry("missions", GROUND),
+                    entry("stakeholders", onGround("missions")),
+                    entry("directives", onGround("files", "missions", "stakeholders")),
                     entry(
                             "engagements",
-                            List.of("kernel", "database", "web", "journal", "access", "missions")));
+                            onGround("files", "missions", "stakeholders", "directives")),
+                    entry(
+                            "reports",
+                            onGround(
+                                    "messaging",
+                                    "files",
+                                    "missions",
+                                    "stakeholders",
+                                    "directives",
+                                    "engagements")),
+                    entry(
+                            "boards",
+                            onGround(
+                                    "missions",
+                                    "stakeholders",
+                                    "directives",
+                                    "engagements",
+                                    "reports")),
+                    entry(
+                            "demonstration",
+                            onGround(
+                                    "messaging",
+                                    "files",
+                                    "missions",
+                                    "stakeholders",
+                                    "directives",
+                                    "engagements",
+                                    "reports",
+                                    "boards")));
+
+    private static List<String> onGround(String... others) {
+        return Stream.concat(GROUND.stream(), Stream.of(others)).toList();
+    }
 
     /// Starts and stops the others; nobody uses it.
     private static final String COMMANDS = "commands";

@@ -1,6 +1,8 @@
 package chancery.access.store;
 
 import chancery.database.KeeperSql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,28 +29,51 @@ public class CredentialStore {
             int failures,
             Optional<Instant> lockedUntil) {}
 
+    private static final String CREDENTIALS =
+            """
+            SELECT credential.officer, officer.name, credential.sign_in, credential.password,
+                   credential.failures, credential.locked_until
+              FROM access.credential
+              JOIN access.officer ON officer.id = credential.officer
+             WHERE officer.closed_at IS NULL
+            """;
+
     public Optional<Credential> find(String signIn) {
+        return keeper.keep(
+                sql ->
+                        sql.sql(CREDENTIALS + "AND credential.sign_in = lower(:signIn)")
+                                .param("signIn", signIn)
+                                .query(CredentialStore::credential)
+                                .optional());
+    }
+
+    public Optional<Credential> find(UUID officer) {
+        return keeper.keep(
+                sql ->
+                        sql.sql(CREDENTIALS + "AND credential.officer = :officer")
+                                .param("officer", officer)
+                                .query(CredentialStore::credential)
+                                .optional());
+    }
+
+    private static Credential credential(ResultSet row, int number) throws SQLException {
+        return new Credential(
+                row.getObject("officer", UUID.class),
+                row.getString("name"),
+                row.getString("sign_in"),
+                row.getString("password"),
+                row.getInt("failures"),
+                Optional.ofNullable(row.getTimestamp("locked_until")).map(Timestamp::toInstant));
+    }
+
+    /// Whether somebody has, or had, this sign-in name.
+    public boolean isTaken(String signIn) {
         return keeper.keep(sql ->
                 sql.sql(
-                                """
-                                SELECT credential.officer, officer.name, credential.sign_in, credential.password,
-                                       credential.failures, credential.locked_until
-                                  FROM access.credential
-                                  JOIN access.officer ON officer.id = credential.officer
-                                 WHERE credential.sign_in = lower(:signIn)
-                                   AND officer.closed_at IS NULL
-                                """)
+                                "SELECT EXISTS (SELECT FROM access.credential WHERE sign_in = lower(:signIn))")
                         .param("signIn", signIn)
-                        .query((row, number) ->
-                                new Credential(
-                                        row.getObject("officer", UUID.class),
-                                        row.getString("name"),
-                                        row.getString("sign_in"),
-                                        row.getString("password"),
-                                        row.getInt("failures"),
-                                        Optional.ofNullable(row.getTimestamp("locked_until"))
-                                                .map(Timestamp::toInstant)))
-                        .optional());
+                        .query(Boolean.class)
+                        .single());
     }
 
     /// Opens an account; answers false when the sign-in name is taken.

@@ -157,6 +157,29 @@ public class TokenStore {
                         .update());
     }
 
+    /// Revokes every token of a kind.
+    public void revokeAll(Token.Kind kind, Instant at) {
+        keeper.keep(sql ->
+                sql.sql(
+                                "UPDATE access.token SET revoked_at = :at WHERE kind = :kind AND revoked_at IS NULL")
+                        .param("at", Timestamp.from(at))
+                        .param("kind", kind.name())
+                        .update());
+    }
+
+    /// Revokes every token of an officer, of whatever kind.
+    public void revokeAllOf(UUID officer, Instant at) {
+        keeper.keep(sql ->
+                sql.sql(
+                                """
+                                UPDATE access.token SET revoked_at = :at
+                                 WHERE officer = :officer AND revoked_at IS NULL
+                                """)
+                        .param("at", Timestamp.from(at))
+                        .param("officer", officer)
+                        .update());
+    }
+
     /// Ends every session of an officer, as after a change of password.
     public void revokeSessions(UUID officer, Instant at) {
         keeper.keep(sql ->

@@ -97,6 +97,14 @@ public class EntryStore {
                 .list();
     }
 
+    /// The last sealed position, 0 when nothing is sealed yet.
+    public long length(Reader reader) {
+        return sql.as(reader)
+                .sql("SELECT coalesce(max(seal.position), 0) FROM journal.seal")
+                .query(Long.class)
+                .single();
+    }
+
     public Optional<Instant> oldestUnsealed(Reader reader) {
         return sql.as(reader)
                 .sql(

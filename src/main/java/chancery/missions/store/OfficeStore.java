@@ -152,6 +152,37 @@ public class OfficeStore {
                 .list();
     }
 
+    /// The accreditations of one mission, of any time, as known now.
+    public List<Accreditation> accreditationsOf(UUID mission, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT accreditation.id, accreditation.mission, accreditation.host, accreditation.resident,
+                               accreditation.valid_from, accreditation.valid_to
+                          FROM missions.accreditation_now accreditation
+                         WHERE accreditation.mission = :mission
+                         ORDER BY accreditation.host, accreditation.valid_from
+                        """)
+                .param("mission", mission)
+                .query(OfficeStore::accreditation)
+                .list();
+    }
+
+    /// What became of one office, as known now, oldest first.
+    public List<OfficeState> statesOf(UUID office, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT state.office, state.state, state.valid_from, state.successor
+                          FROM missions.office_state_now state
+                         WHERE state.office = :office
+                         ORDER BY state.valid_from, state.recorded_at, state.id
+                        """)
+                .param("office", office)
+                .query(OfficeStore::state)
+                .list();
+    }
+
     public void accredit(
             Accreditation accreditation, Optional<UUID> replaces, Reader by, Instant at) {
         sql.as(by)

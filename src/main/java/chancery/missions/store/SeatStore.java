@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import chancery.access.HeldSeat;
 import chancery.access.Role;
+import chancery.access.SeatHolder;
 import chancery.access.Seats;
 import chancery.database.KeeperSql;
 import chancery.database.Reader;
@@ -11,6 +12,7 @@ import chancery.database.ReaderSql;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Holding;
 import chancery.missions.Seat;
+import chancery.missions.Staffing;
 import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -114,6 +116,63 @@ public class SeatStore implements Seats {
                 .param("office", office)
                 .query(SeatStore::seat)
                 .list();
+    }
+
+    /// The seat of this short name in an office.
+    public Optional<Seat> find(UUID office, String slug, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT seat.id, seat.office, seat.slug, seat.title, seat.title_fr, seat.roles
+                          FROM missions.seat
+                         WHERE seat.office = :office AND seat.slug = :slug
+                        """)
+                .param("office", office)
+                .param("slug", slug)
+                .query(SeatStore::seat)
+                .optional();
+    }
+
+    /// How many seats each office has, and how many are held on a day, in person or by cover.
+    public List<Staffing> staffingOn(LocalDate day, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT seat.office, count(DISTINCT seat.id) AS seats, count(DISTINCT holding.seat) AS filled
+                          FROM missions.seat
+                          LEFT JOIN missions.holding_now holding
+                            ON holding.seat = seat.id
+                           AND holding.valid_from <= :day
+                           AND (holding.valid_to IS NULL OR holding.valid_to > :day)
+                         GROUP BY seat.office
+                        """)
+                .param("day", Date.valueOf(day))
+                .query(Staffing.class)
+                .list();
+    }
+
+    @Override
+    public List<SeatHolder> holdersOn(LocalDate day) {
+        return keeper.keep(client ->
+                client.sql(
+                                """
+                                SELECT holding.officer, office.code, seat.title, seat.title_fr, holding.cover
+                                  FROM missions.holding_now holding
+                                  JOIN missions.seat ON seat.id = holding.seat
+                                  JOIN missions.office ON office.id = seat.office
+                                 WHERE holding.valid_from <= :day
+                                   AND (holding.valid_to IS NULL OR holding.valid_to > :day)
+                                 ORDER BY holding.cover, office.code, seat.slug
+                                """)
+                        .param("day", Date.valueOf(day))
+                        .query((row, number) ->
+                                new SeatHolder(
+                                        row.getObject("officer", UUID.class),
+                                        new OfficeCode(row.getString("code")),
+                                        row.getString("title"),
+                                        row.getString("title_fr"),
+                                        row.getBoolean("cover")))
+                        .list());
     }
 
     public Optional<Seat> find(UUID id, Reader reader) {

@@ -11,6 +11,7 @@ import chancery.stakeholders.Authority;
 import chancery.stakeholders.Holder;
 import chancery.stakeholders.HolderDraft;
 import chancery.stakeholders.HostOffice;
+import chancery.stakeholders.LookAlike;
 import chancery.stakeholders.register.StakeholdersEntry.HolderBegan;
 import chancery.stakeholders.register.StakeholdersEntry.HolderCorrected;
 import chancery.stakeholders.register.StakeholdersEntry.HolderEnded;
@@ -18,6 +19,7 @@ import chancery.stakeholders.register.StakeholdersEntry.HolderVerified;
 import chancery.stakeholders.store.AuthorityStore;
 import chancery.stakeholders.store.HolderStore;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -47,8 +49,11 @@ public class HolderRegister {
         turns.takeTurn(place.footing().host(), by);
         requirePast(draft.verifiedOn());
         var predecessor = predecessor(place, draft.period(), Optional.empty(), by);
-        var alike = likeness.alike(draft.name(), place.footing().host(), by);
-        if (!another && !alike.isEmpty()) {
+        var alike =
+                another
+                        ? List.<LookAlike>of()
+                        : likeness.alike(draft.name(), place.footing().host(), by);
+        if (!alike.isEmpty()) {
             return new Alike<>(alike);
         }
         predecessor.ifPresent(held -> end(held, draft.period().from(), place, by));

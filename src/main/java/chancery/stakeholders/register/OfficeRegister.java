@@ -45,7 +45,7 @@ public class OfficeRegister {
             Officer by) {
         turns.takeTurn(footing.host(), by);
         requireRank(draft);
-        var alike = another ? List.<LookAlike>of() : alike(authority, draft, footing, by);
+        var alike = another ? List.<LookAlike>of() : alike(authority, draft, by);
         if (!alike.isEmpty()) {
             return new Alike<>(alike);
         }
@@ -59,10 +59,8 @@ public class OfficeRegister {
         return new Added<>(office);
     }
 
-    private List<LookAlike> alike(
-            Authority authority, HostOfficeDraft draft, Footing footing, Officer by) {
-        return store.ofHost(footing.host(), recording.now(), by).stream()
-                .filter(known -> known.authority().equals(authority.id()))
+    private List<LookAlike> alike(Authority authority, HostOfficeDraft draft, Officer by) {
+        return store.ofAuthority(authority.id(), recording.now(), by).stream()
                 .filter(known -> likeness(draft, known.described()) >= NameLikeness.TITLES)
                 .map(known ->
                         new LookAlike(

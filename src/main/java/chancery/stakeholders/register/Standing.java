@@ -13,12 +13,11 @@ import chancery.missions.Missions;
 import chancery.missions.Network;
 import chancery.missions.Office;
 import chancery.stakeholders.Authority;
+import chancery.stakeholders.HostNames;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +25,6 @@ import org.springframework.stereotype.Component;
 /// headquarters.
 @Component
 public class Standing {
-
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Missions missions;
     private final Labels labels;
@@ -54,10 +51,15 @@ public class Standing {
                                 network.accreditationsOf(office).stream()
                                         .anyMatch(known -> known.host().equals(host)))
                         .collect(toUnmodifiableSet());
-        if (accredited.isEmpty() && !COUNTRIES.contains(host.text())) {
+        if (accredited.isEmpty() && !HostNames.isCountry(host)) {
             throw BadInput.of("host", "stakeholders.fault.host", host.text());
         }
         return new Footing(host, inNameOf, missions.headquarters(by).id(), accredited);
+    }
+
+    /// Whether the officer may write about a host.
+    public boolean mayWrite(CountryCode host, Officer by) {
+        return by.is(Role.DESK) || missionOf(host, by, missions.network(by)).isPresent();
     }
 
     private Optional<UUID> missionOf(CountryCode host, Officer by, Network network) {

@@ -10,7 +10,7 @@ final class Versions {
 
     static void require(UUID current, UUID read) {
         if (!current.equals(read)) {
-            throw BadInput.of("version", "stakeholders.fault.changed", current);
+            throw BadInput.of("version", "stakeholders.fault.changed");
         }
     }
 }

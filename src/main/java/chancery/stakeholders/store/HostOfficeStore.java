@@ -59,6 +59,16 @@ public class HostOfficeStore {
                 .toList();
     }
 
+    /// The offices of one authority.
+    public List<HostOffice> ofAuthority(UUID authority, Instant known, Reader reader) {
+        return sql.as(reader)
+                .sql(KNOWN + "AND host_office.authority = :authority")
+                .param("known", Timestamp.from(known))
+                .param("authority", authority)
+                .query(HostOfficeStore::office)
+                .list();
+    }
+
     public Optional<HostOffice> find(UUID id, Instant known, Reader reader) {
         return sql.as(reader)
                 .sql(KNOWN + "AND host_office.record = :id")

@@ -1,0 +1,117 @@
+package chancery.missions.web;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import chancery.access.Officer;
+import chancery.kernel.CountryCode;
+import chancery.kernel.NotFound;
+import chancery.kernel.OfficeCode;
+import chancery.missions.Accreditation;
+import chancery.missions.Holiday;
+import chancery.missions.Holidays;
+import chancery.missions.Missions;
+import chancery.missions.Network;
+import chancery.missions.Office;
+import chancery.missions.Staffing;
+import chancery.web.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Puts together what pages and the API show of offices, each as of its own day.
+@Component
+@Transactional(readOnly = true)
+class Overview {
+
+    private static final int HOLIDAYS = 6;
+
+    private final Missions missions;
+    private final Clock clock;
+
+    Overview(Missions missions, Clock clock) {
+        this.missions = missions;
+        this.clock = clock;
+    }
+
+    /// The offices that the filter shows, headquarters first, then by code.
+    List<OfficeLine> list(OfficeFilter filter, Words words, Officer officer) {
+        var network = missions.network(officer);
+        var hosts = new HostNames(missions.gazetteer(officer), words.locale());
+        var headquarters = missions.headquarters(officer);
+        var staffing =
+                missions.staffingOn(todayAt(headquarters), officer).stream()
+                        .collect(toMap(Staffing::office, identity()));
+        return Stream.concat(
+                        Stream.of(headquarters),
+                        missions.all(officer).stream()
+                                .filter(office -> !office.equals(headquarters)))
+                .map(office -> line(office, network, hosts, staffing))
+                .filter(filter::shows)
+                .toList();
+    }
+
+    private OfficeLine line(
+            Office office, Network network, HostNames hosts, Map<UUID, Staffing> staffing) {
+        var today = todayAt(office);
+        return new OfficeLine(
+                office,
+                network.stateOn(office.id(), today),
+                office.country().map(hosts::of).orElse(""),
+                network.accreditationsOf(office.id()).stream()
+                        .filter(known -> known.period().includes(today))
+                        .map(Accreditation::host)
+                        .map(hosts::of)
+                        .sorted()
+                        .toList(),
+                staffing.getOrDefault(office.id(), new Staffing(office.id(), 0, 0)));
+    }
+
+    /// The office of an address.
+    Office office(String code, Officer officer) {
+        try {
+            return missions.office(OfficeCode.parse(code), officer);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("office", code);
+        }
+    }
+
+    OfficeView view(String code, Words words, Officer officer) {
+        var office = office(code, officer);
+        var today = todayAt(office);
+        var hosts = new HostNames(missions.gazetteer(officer), words.locale());
+        var holdings = missions.holdingsOf(office.id(), officer);
+        return new OfficeView(
+                office,
+                today,
+                missions.network(officer).stateOn(office.id(), today),
+                office.country().map(hosts::of).orElse(""),
+                missions.statesOf(office.id(), officer),
+                missions.all(officer).stream().collect(toMap(Office::id, identity())),
+                missions.accreditationsOf(office.id(), officer),
+                hosts,
+                missions.seatsOf(office.id(), officer).stream()
+                        .map(seat -> SeatView.of(seat, holdings, today))
+                        .toList(),
+                missions.dayOverridesOf(office.id(), officer),
+                office.country().map(country -> holidays(country, today)).orElse(List.of()));
+    }
+
+    private static List<Holiday> holidays(CountryCode country, LocalDate today) {
+        var known = Holidays.shipped();
+        return Stream.of(today.getYear(), today.getYear() + 1)
+                .flatMap(year -> known.in(country, year).stream())
+                .filter(holiday -> !holiday.day().isBefore(today))
+                .limit(HOLIDAYS)
+                .toList();
+    }
+
+    private LocalDate todayAt(Office office) {
+        return LocalDate.ofInstant(clock.instant(), office.zone());
+    }
+}

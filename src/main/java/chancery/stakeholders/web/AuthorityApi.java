@@ -1,0 +1,68 @@
+package chancery.stakeholders.web;
+
+import chancery.access.Officer;
+import chancery.stakeholders.Authority;
+import chancery.stakeholders.Stakeholders;
+import chancery.stakeholders.intake.Drafts;
+import chancery.stakeholders.web.ApiCreations.Call;
+import chancery.web.Fields;
+import chancery.web.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Authorities over the API.
+@RestController
+@RequestMapping("/api/v1/authorities")
+class AuthorityApi {
+
+    private final Stakeholders stakeholders;
+    private final ApiCreations creations;
+
+    AuthorityApi(Stakeholders stakeholders, ApiCreations creations) {
+        this.stakeholders = stakeholders;
+        this.creations = creations;
+    }
+
+    /// The authorities of a host.
+    @GetMapping
+    Map<String, Object> ofHost(Officer officer, Fields fields) {
+        var host = Drafts.host(fields);
+        fields.refuseFaultsAndUnknown();
+        return Views.items(
+                stakeholders.authoritiesOf(host, officer).stream().map(Views::of).toList());
+    }
+
+    @GetMapping("/{id}")
+    Map<String, Object> one(@PathVariable UUID id, Officer officer) {
+        return Views.of(stakeholders.authority(id, officer));
+    }
+
+    @PostMapping
+    ResponseEntity<?> add(Officer officer, Page page, Fields fields, HttpServletRequest request) {
+        var host = Drafts.host(fields);
+        var draft = Drafts.authority(fields);
+        boolean another = fields.yes("another");
+        fields.refuseFaultsAndUnknown();
+        return creations.once(
+                new Call(officer, page, fields, request),
+                () -> stakeholders.addAuthority(host, draft, another, officer),
+                (Authority added) -> "/api/v1/authorities/" + added.id(),
+                Views::of);
+    }
+
+    /// Says anew what it is; `version` is the one that was read.
+    @PostMapping("/{id}/corrections")
+    Map<String, Object> correct(@PathVariable UUID id, Officer officer, Fields fields) {
+        var draft = Drafts.authority(fields);
+        var version = fields.id("version");
+        fields.refuseFaultsAndUnknown();
+        return Views.of(stakeholders.correctAuthority(id, version, draft, officer));
+    }
+}

@@ -1,0 +1,135 @@
+package chancery.stakeholders.web;
+
+import chancery.access.Officer;
+import chancery.stakeholders.Covers;
+import chancery.stakeholders.Holder;
+import chancery.stakeholders.HostOffice;
+import chancery.stakeholders.Stakeholders;
+import chancery.stakeholders.intake.Drafts;
+import chancery.stakeholders.web.ApiCreations.Call;
+import chancery.web.Fields;
+import chancery.web.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Host offices over the API, with who holds and who covers them.
+@RestController
+@RequestMapping("/api/v1/host-offices")
+class HostOfficeApi {
+
+    private final Stakeholders stakeholders;
+    private final Covers covers;
+    private final ApiCreations creations;
+
+    HostOfficeApi(Stakeholders stakeholders, Covers covers, ApiCreations creations) {
+        this.stakeholders = stakeholders;
+        this.covers = covers;
+        this.creations = creations;
+    }
+
+    /// The offices of a host with whoever holds them on a day, today if none is given.
+    @GetMapping
+    Map<String, Object> ofHost(Officer officer, Page page, Fields fields) {
+        var host = Drafts.host(fields);
+        var day = day(fields, page);
+        fields.refuseFaultsAndUnknown();
+        return Views.items(
+                stakeholders.interlocutorsFor(host, day, officer).stream().map(Views::of).toList());
+    }
+
+    /// Offices of a host that nobody covers, and that several seats do.
+    @GetMapping("/cover-gaps")
+    Map<String, Object> gaps(Officer officer, Page page, Fields fields) {
+        var host = Drafts.host(fields);
+        var day = day(fields, page);
+        var mission = fields.optionalId("mission");
+        fields.refuseFaultsAndUnknown();
+        var gaps = covers.gaps(host, day, mission, officer);
+        return Map.of(
+                "uncovered", gaps.uncovered().stream().map(Views::of).toList(),
+                "coveredTwice", gaps.coveredTwice().stream().map(Views::of).toList());
+    }
+
+    private static LocalDate day(Fields fields, Page page) {
+        return fields.optionalDay("on")
+                .orElseGet(() -> LocalDate.ofInstant(page.now(), ZoneOffset.UTC));
+    }
+
+    @GetMapping("/{id}")
+    Map<String, Object> one(@PathVariable UUID id, Officer officer) {
+        return Views.of(stakeholders.office(id, officer));
+    }
+
+    @PostMapping
+    ResponseEntity<?> add(Officer officer, Page page, Fields fields, HttpServletRequest request) {
+        var authority = fields.id("authority");
+        var draft = Drafts.office(fields);
+        boolean another = fields.yes("another");
+        fields.refuseFaultsAndUnknown();
+        return creations.once(
+                new Call(officer, page, fields, request),
+                () -> stakeholders.addOffice(authority, draft, another, officer),
+                (HostOffice added) -> "/api/v1/host-offices/" + added.id(),
+                Views::of);
+    }
+
+    @PostMapping("/{id}/corrections")
+    Map<String, Object> correct(@PathVariable UUID id, Officer officer, Fields fields) {
+        var draft = Drafts.office(fields);
+        var version = fields.id("version");
+        fields.refuseFaultsAndUnknown();
+        return Views.of(stakeholders.correctOffice(id, version, draft, officer));
+    }
+
+    /// Who held, holds and will hold the office, newest first.
+    @GetMapping("/{id}/holders")
+    Map<String, Object> holders(@PathVariable UUID id, Officer officer) {
+        stakeholders.office(id, officer);
+        return Views.items(stakeholders.holdersOf(id, officer).stream().map(Views::of).toList());
+    }
+
+    /// Notes who holds the office from a day on; whoever held it until then ends that day.
+    @PostMapping("/{id}/holders")
+    ResponseEntity<?> succeed(
+            @PathVariable UUID id,
+            Officer officer,
+            Page page,
+            Fields fields,
+            HttpServletRequest request) {
+        var draft = Drafts.holder(fields);
+        boolean another = fields.yes("another");
+        fields.refuseFaultsAndUnknown();
+        return creations.once(
+                new Call(officer, page, fields, request),
+                () -> stakeholders.succeed(id, draft, another, officer),
+                (Holder added) -> "/api/v1/holders/" + added.id(),
+                Views::of);
+    }
+
+    /// Gives the office to one of our seats.
+    @PostMapping("/{id}/covers")
+    Map<String, Object> cover(@PathVariable UUID id, Officer officer, Fields fields) {
+        var seat = fields.id("seat");
+        var period = Drafts.period(fields);
+        fields.refuseFaultsAndUnknown();
+        return Map.of("id", covers.cover(id, seat, period, officer).id().toString());
+    }
+
+    /// Takes it from the seat again, on a day.
+    @PostMapping("/covers/{id}/end")
+    Map<String, Object> uncover(@PathVariable UUID id, Officer officer, Page page, Fields fields) {
+        var to = Optional.of(fields.day("to"));
+        fields.refuseFaultsAndUnknown();
+        return Map.of("id", covers.uncover(id, to.get(), officer).id().toString());
+    }
+}

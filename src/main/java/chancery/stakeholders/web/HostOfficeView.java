@@ -1,0 +1,32 @@
+package chancery.stakeholders.web;
+
+import chancery.stakeholders.Authority;
+import chancery.stakeholders.Cover;
+import chancery.stakeholders.Holder;
+import chancery.stakeholders.HostOffice;
+import chancery.stakeholders.web.HistoryTeller.Told;
+import chancery.web.Option;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What the page of a host office shows.
+///
+/// @param seats of ours that may cover it
+public record HostOfficeView(
+        Authority authority,
+        String hostName,
+        HostOffice office,
+        List<Holder> holders,
+        List<Cover> covers,
+        List<Option> seats,
+        LocalDate today,
+        boolean mayWrite,
+        List<Told> history) {
+
+    public HostOfficeView {
+        holders = List.copyOf(holders);
+        covers = List.copyOf(covers);
+        seats = List.copyOf(seats);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,161 @@
+package chancery.stakeholders.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import chancery.access.Officer;
+import chancery.kernel.BadInput;
+import chancery.stakeholders.Cover;
+import chancery.stakeholders.Covers;
+import chancery.stakeholders.Holder;
+import chancery.stakeholders.HostNames;
+import chancery.stakeholders.Stakeholders;
+import chancery.stakeholders.intake.Drafts;
+import chancery.web.Fields;
+import chancery.web.Option;
+import chancery.web.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pages.Templates;
+
+/// The page of a host office: holders over time, covers, history, and the short steps taken there.
+@RestController
+class OfficePage {
+
+    private final Stakeholders stakeholders;
+    private final Covers covers;
+    private final HistoryTeller history;
+    private final Templates templates;
+
+    OfficePage(
+            Stakeholders stakeholders, Covers covers, HistoryTeller history, Templates templates) {
+        this.stakeholders = stakeholders;
+        this.covers = covers;
+        this.history = history;
+        this.templates = templates;
+    }
+
+    @GetMapping("/stakeholders/offices/{id}")
+    Object office(@PathVariable UUID id, Page page, Officer officer) {
+        var office = stakeholders.office(id, officer);
+        var authority = stakeholders.authority(office.authority(), officer);
+        var holders = stakeholders.holdersOf(id, officer);
+        var ours = covers.ofOffice(id, officer);
+        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var locale = page.words().locale();
+        return templates.stakeholdersOffice(
+                page,
+                new HostOfficeView(
+                        authority,
+                        HostNames.of(authority.host(), locale),
+                        office,
+                        holders,
+                        ours,
+                        covers.candidatesFor(authority.host(), today, officer).stream()
+                                .map(known ->
+                                        new Option(
+                                                known.seat().id().toString(),
+                                                known.mission().code()
+                                                        + " · "
+                                                        + known.seat().title(locale)))
+                                .toList(),
+                        today,
+                        stakeholders.mayWrite(authority.host(), officer),
+                        history.history(id, names(holders, ours, locale), page.words(), officer)));
+    }
+
+    private static Map<UUID, String> names(
+            List<Holder> holders, List<Cover> covers, Locale locale) {
+        Map<UUID, String> names =
+                new HashMap<>(holders.stream().collect(toMap(Holder::id, Holder::name)));
+        covers.forEach(cover ->
+                names.put(cover.seat(), cover.missionCode() + " " + cover.seatTitle(locale)));
+        return names;
+    }
+
+    @PostMapping("/stakeholders/holders/{id}/verification")
+    ResponseEntity<?> verify(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
+        var office = stakeholders.holder(id, officer).hostOffice();
+        return step(
+                office,
+                page,
+                officer,
+                fields,
+                () -> {
+                    var next = fields.optionalDay("verifyBy");
+                    fields.refuseFaults();
+                    stakeholders.verify(id, next, officer);
+                });
+    }
+
+    @PostMapping("/stakeholders/holders/{id}/departure")
+    ResponseEntity<?> depart(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
+        var office = stakeholders.holder(id, officer).hostOffice();
+        return step(
+                office,
+                page,
+                officer,
+                fields,
+                () -> {
+                    var to = fields.day("to");
+                    fields.refuseFaults();
+                    stakeholders.depart(id, to, officer);
+                });
+    }
+
+    @PostMapping("/stakeholders/offices/{id}/covers")
+    ResponseEntity<?> cover(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
+        return step(
+                id,
+                page,
+                officer,
+                fields,
+                () -> {
+                    var seat = fields.id("seat");
+                    var period = Drafts.period(fields);
+                    fields.refuseFaults();
+                    covers.cover(id, seat, period, officer);
+                });
+    }
+
+    @PostMapping("/stakeholders/covers/{id}/end")
+    ResponseEntity<?> uncover(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
+        var office = covers.cover(id, officer).hostOffice();
+        return step(
+                office,
+                page,
+                officer,
+                fields,
+                () -> {
+                    var to =
+                            fields.optionalDay("to")
+                                    .or(() ->
+                                            Optional.of(
+                                                    LocalDate.ofInstant(
+                                                            page.now(), ZoneOffset.UTC)));
+                    fields.refuseFaults();
+                    covers.uncover(id, to.get(), officer);
+                });
+    }
+
+    /// A step of one or two fields, taken on the page of the office.
+    private ResponseEntity<?> step(
+            UUID office, Page page, Officer officer, Fields fields, Runnable step) {
+        try {
+            step.run();
+            return Answers.saved("/stakeholders/offices/" + office);
+        } catch (BadInput bad) {
+            return Answers.refused(office(office, page.refused(bad.faults(), fields), officer));
+        }
+    }
+}
