@@ -14,6 +14,7 @@ import chancery.access.Token;
 import chancery.directives.Directive.Stage;
 import chancery.directives.Directives;
 import chancery.directives.Point;
+import chancery.directives.Step;
 import chancery.directives.StepKind;
 import chancery.directives.Tasking;
 import chancery.directives.TaskingState;
