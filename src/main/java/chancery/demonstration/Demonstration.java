@@ -179,7 +179,7 @@ public class Demonstration {
             journal.record(
                     new DemonstrationLoaded(
                             headquarters, hours.calendar().dayZero(), by.id(), clock.instant()),
-                    labels.openTo(headquarters));
+                    labels.openTo(headquarters, Labels.ADMINISTRATION));
         });
     }
 }
