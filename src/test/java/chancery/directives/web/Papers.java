@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /// Writes directives for tests as officers do: through the pages.
 final class Papers {
 
-    private static final Pattern REVISION =
-            Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
+    private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
 
     private Papers() {}
 
