@@ -119,7 +119,8 @@ class Gathering {
 
     /// References of the papers that a report on a tasking answers.
     List<String> cited(Optional<UUID> tasking, Officer officer) {
-        return tasking.map(id -> taskings.referenceOf(taskings.tasking(id, officer), officer))
+        return tasking
+                .map(id -> taskings.referenceOf(taskings.tasking(id, officer), officer))
                 .filter(reference -> !reference.isEmpty())
                 .stream()
                 .toList();

@@ -235,8 +235,7 @@ public class Reports {
     public Writable reword(UUID id, Optional<Long> expected, ReportText text, Officer officer) {
         var before = writable(id, expected, officer);
         gathering.refuseFalseTies(before.core(), text, officer);
-        var after =
-                before.reworded(text.citing(before.text().cited()), clock.instant());
+        var after = before.reworded(text.citing(before.text().cited()), clock.instant());
         int label = labels.openTo(after.core().mission());
         versions.rewrite(id, after.version(), label, officer);
         store.save(after, officer);

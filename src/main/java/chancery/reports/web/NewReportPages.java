@@ -53,8 +53,7 @@ class NewReportPages {
     static List<Office> missionsOf(Officer officer, Missions missions) {
         return officer.seats().stream()
                 .filter(seat ->
-                        seat.roles().contains(Role.OFFICER)
-                                || seat.roles().contains(Role.RELEASER))
+                        seat.roles().contains(Role.OFFICER) || seat.roles().contains(Role.RELEASER))
                 .flatMap(seat -> seat.reads().stream())
                 .distinct()
                 .map(id -> missions.office(id, officer))

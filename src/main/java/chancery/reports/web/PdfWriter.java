@@ -72,10 +72,10 @@ final class PdfWriter {
     }
 
     /// Below the text, and marked as an artifact, so that it is not read aloud on every page.
-    private static void mark(
-            PDDocument document, PDPage page, PDType0Font font, String watermark)
+    private static void mark(PDDocument document, PDPage page, PDType0Font font, String watermark)
             throws IOException {
-        try (var content = new PDPageContentStream(document, page, AppendMode.PREPEND, true, true)) {
+        try (var content =
+                new PDPageContentStream(document, page, AppendMode.PREPEND, true, true)) {
             float width = font.getStringWidth(watermark) / 1000 * WATERMARK_SIZE;
             var box = page.getMediaBox();
             var place =

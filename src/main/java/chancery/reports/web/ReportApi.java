@@ -141,8 +141,7 @@ class ReportApi {
             Officer officer,
             @PathVariable String key,
             @RequestHeader("If-Match") Optional<String> match) {
-        return switch (reports.release(
-                reports.idOf(key, officer), IfMatch.read(match), officer)) {
+        return switch (reports.release(reports.idOf(key, officer), IfMatch.read(match), officer)) {
             case ReportDecision.Granted(var report) -> tagged(report, officer);
             case ReportDecision.Refused(var unmet) ->
                     throw new BadInput(

@@ -87,8 +87,17 @@ class ReportPages {
 
     private static Sheet sheet(List<ReportListed> listed, Words words, Instant now) {
         var columns =
-                Stream.of("number", "mission", "host", "kind", "subject", "directive", "round",
-                                "state", "age", "writer")
+                Stream.of(
+                                "number",
+                                "mission",
+                                "host",
+                                "kind",
+                                "subject",
+                                "directive",
+                                "round",
+                                "state",
+                                "age",
+                                "writer")
                         .map(key -> new Sheet.Column(key, words.say("reports.list." + key)))
                         .toList();
         return new Sheet(
@@ -130,41 +139,59 @@ class ReportPages {
 
     @PostMapping("/reports/{key}/release")
     ResponseEntity<?> release(Page page, Officer officer, Fields fields, @PathVariable String key) {
-        return step(page, officer, fields, key, () -> {
-            var revision = revision(fields);
-            var id = reports.idOf(key, officer);
-            return switch (reports.release(id, revision, officer)) {
-                case ReportDecision.Granted(var report) -> report.key() + "?done=released";
-                case ReportDecision.Refused(var unmet) ->
-                        throw new BadInput(
-                                unmet.stream()
-                                        .map(rule ->
-                                                Fault.of("", "reports.ReportRule." + rule.name()))
-                                        .toList());
-            };
-        });
+        return step(
+                page,
+                officer,
+                fields,
+                key,
+                () -> {
+                    var revision = revision(fields);
+                    var id = reports.idOf(key, officer);
+                    return switch (reports.release(id, revision, officer)) {
+                        case ReportDecision.Granted(var report) -> report.key() + "?done=released";
+                        case ReportDecision.Refused(var unmet) ->
+                                throw new BadInput(
+                                        unmet.stream()
+                                                .map(rule ->
+                                                        Fault.of(
+                                                                "",
+                                                                "reports.ReportRule."
+                                                                        + rule.name()))
+                                                .toList());
+                    };
+                });
     }
 
     @PostMapping("/reports/{key}/correction")
     ResponseEntity<?> correct(Page page, Officer officer, Fields fields, @PathVariable String key) {
-        return step(page, officer, fields, key, () -> {
-            var revision = revision(fields);
-            var reason = fields.text("reason", 400);
-            fields.refuseFaults();
-            var id = reports.idOf(key, officer);
-            return reports.correct(id, revision, reason, officer).key() + "/edit";
-        });
+        return step(
+                page,
+                officer,
+                fields,
+                key,
+                () -> {
+                    var revision = revision(fields);
+                    var reason = fields.text("reason", 400);
+                    fields.refuseFaults();
+                    var id = reports.idOf(key, officer);
+                    return reports.correct(id, revision, reason, officer).key() + "/edit";
+                });
     }
 
     @PostMapping("/reports/{key}/disposition")
     ResponseEntity<?> dispose(Page page, Officer officer, Fields fields, @PathVariable String key) {
-        return step(page, officer, fields, key, () -> {
-            var kind = fields.choice("kind", Disposition.Kind.class);
-            var text = fields.optionalText("text", 4_000).orElse("");
-            fields.refuseFaults();
-            reports.dispose(reports.idOf(key, officer), kind, text, officer);
-            return key + "?done=saved";
-        });
+        return step(
+                page,
+                officer,
+                fields,
+                key,
+                () -> {
+                    var kind = fields.choice("kind", Disposition.Kind.class);
+                    var text = fields.optionalText("text", 4_000).orElse("");
+                    fields.refuseFaults();
+                    reports.dispose(reports.idOf(key, officer), kind, text, officer);
+                    return key + "?done=saved";
+                });
     }
 
     /// What a step leads to: an address below `/reports/`.
@@ -178,10 +205,18 @@ class ReportPages {
         try {
             return seeOther("/reports/" + step.take());
         } catch (BadInput bad) {
-            return again(page.refused(bad.faults(), fields), officer, key, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(
+                    page.refused(bad.faults(), fields),
+                    officer,
+                    key,
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Outdated outdated) {
             var fault = Fault.of("", "reports.fault.outdated");
-            return again(page.refused(List.of(fault), fields), officer, key, HttpStatus.PRECONDITION_FAILED);
+            return again(
+                    page.refused(List.of(fault), fields),
+                    officer,
+                    key,
+                    HttpStatus.PRECONDITION_FAILED);
         }
     }
 
