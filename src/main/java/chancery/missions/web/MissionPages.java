@@ -42,8 +42,6 @@ class MissionPages {
     @GetMapping("/missions/{code}")
     Object one(Page page, Officer officer, @PathVariable String code) {
         return templates.missionsOffice(
-                page,
-                overview.view(code, page.words(), officer),
-                officer.is(Role.ADMINISTRATOR));
+                page, overview.view(code, page.words(), officer), officer.is(Role.ADMINISTRATOR));
     }
 }
