@@ -158,8 +158,7 @@ public final class Cells {
         return points;
     }
 
-    private void add(
-            Standing standing, int point, List<Said> words, Map<Cell.Key, Cell> cells) {
+    private void add(Standing standing, int point, List<Said> words, Map<Cell.Key, Cell> cells) {
         var heard = words.stream().filter(passed -> passed.delivery().counts()).toList();
         stateOf(standing, point, words, heard)
                 .map(state ->

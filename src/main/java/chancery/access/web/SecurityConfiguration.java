@@ -21,6 +21,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -59,6 +60,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 .authenticated())
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(formTokens())
+                                // Without it every page would get a new token, and a form open in
+                                // another tab could no longer be sent.
+                                .sessionAuthenticationStrategy(
+                                        new NullAuthenticatedSessionStrategy())
                                 .ignoringRequestMatchers(
                                         request -> TokenFilter.bearerOf(request).isPresent()))
                 .exceptionHandling(failures ->

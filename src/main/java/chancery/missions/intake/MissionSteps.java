@@ -170,7 +170,7 @@ public class MissionSteps {
                                 .ifPresentOrElse(
                                         roles::add,
                                         () -> fields.fault("roles", "missions.fault.role", name)));
-        if (roles.isEmpty()) {
+        if (roles.isEmpty() && fields.texts("roles").isEmpty()) {
             fields.fault("roles", "missions.fault.no-role");
         }
         return roles;

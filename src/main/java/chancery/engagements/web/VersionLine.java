@@ -1,0 +1,12 @@
+package chancery.engagements.web;
+
+import chancery.engagements.Filed;
+import java.util.List;
+
+/// A version of what was filed, and what it changed in the one before.
+public record VersionLine(Filed filed, List<Change> changes) {
+
+    public VersionLine {
+        changes = List.copyOf(changes);
+    }
+}
