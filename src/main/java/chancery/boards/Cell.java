@@ -48,12 +48,13 @@ public record Cell(Key key, CellState state, LocalDate due, Optional<Facts.Said>
                 && due.isBefore(today);
     }
 
-    /// Two findings about one cell as one: the better state, the later words.
+    /// Two findings about one cell as one: the better state with its day, the later words.
     Cell and(Cell other) {
+        int order = state.compareTo(other.state);
         return new Cell(
                 key,
-                state.compareTo(other.state) <= 0 ? state : other.state,
-                due.isBefore(other.due) ? due : other.due,
+                order <= 0 ? state : other.state,
+                order < 0 || order == 0 && due.isBefore(other.due) ? due : other.due,
                 later(heard, other.heard));
     }
 

@@ -1,6 +1,8 @@
 package chancery.boards;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 import chancery.boards.Facts.Advised;
 import chancery.boards.Facts.Dated;
@@ -13,13 +15,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /// Says which cells of a directive are asked for, and what became of each.
@@ -39,25 +41,53 @@ public final class Cells {
     private final Facts facts;
     private final Posts posts;
     private final LocalDate today;
-    private final Map<Spot, List<Said>> said;
-    private final Set<Spot> advised;
+    private final Map<UUID, Map<Integer, Map<Integer, List<Said>>>> said;
+    private final Map<UUID, Set<Integer>> advised;
+    private final Map<Integer, Instant> withdrawn;
+    private final Map<LocalDate, Issued> inForce = new HashMap<>();
 
     private Cells(Facts facts, Posts posts, LocalDate today) {
         this.facts = facts;
         this.posts = posts;
         this.today = today;
-        var rounds = new LinkedHashMap<UUID, List<Dated>>();
-        facts.taskings().forEach(tasked -> rounds.put(tasked.id(), tasked.rounds()));
-        this.said =
-                facts.said().stream()
-                        .sorted(BY_TIME)
-                        .collect(groupingBy(words -> spotOf(words, rounds)));
-        this.advised = new HashSet<>();
-        facts.advised().forEach(caution -> advised.add(spotOf(caution)));
+        this.said = byTaskRoundAndPoint(facts);
+        this.advised =
+                facts.advised().stream()
+                        .collect(groupingBy(Advised::tasking, mapping(Advised::point, toSet())));
+        this.withdrawn = withdrawals(facts);
     }
 
-    /// A point of a task in a round; of a caution, in any round.
-    private record Spot(UUID tasking, int round, int point) {}
+    private static Map<UUID, Map<Integer, Map<Integer, List<Said>>>> byTaskRoundAndPoint(
+            Facts facts) {
+        var rounds = new HashMap<UUID, List<Dated>>();
+        facts.taskings().forEach(tasked -> rounds.put(tasked.id(), tasked.rounds()));
+        return facts.said().stream()
+                .sorted(BY_TIME)
+                .collect(
+                        groupingBy(
+                                Said::tasking,
+                                groupingBy(
+                                        words ->
+                                                roundOf(
+                                                        words,
+                                                        rounds.getOrDefault(
+                                                                words.tasking(), List.of())),
+                                        groupingBy(Said::point))));
+    }
+
+    private static Map<Integer, Instant> withdrawals(Facts facts) {
+        var withdrawn = new HashMap<Integer, Instant>();
+        for (var version : facts.versions()) {
+            version.points().values().stream()
+                    .filter(Facts.Asked::withdrawn)
+                    .forEach(point -> withdrawn.putIfAbsent(point.number(), version.at()));
+        }
+        return withdrawn;
+    }
+
+    /// How things stood for a task on the day a cell was due.
+    private record Standing(
+            Tasked tasked, int round, LocalDate due, Optional<UUID> answering, Issued inForce) {}
 
     /// The cells of a directive from what is known of it.
     ///
@@ -79,89 +109,99 @@ public final class Cells {
     private List<Cell> all() {
         var cells = new LinkedHashMap<Cell.Key, Cell>();
         for (var tasked : facts.taskings()) {
-            for (var round : roundsOf(tasked)) {
-                for (int point : pointsOf(tasked, round)) {
-                    cell(tasked, round, point)
-                            .ifPresent(cell -> cells.merge(cell.key(), cell, Cell::and));
+            var words = said.getOrDefault(tasked.id(), Map.of());
+            if (tasked.rounds().isEmpty()) {
+                undated(tasked, words.getOrDefault(UNDATED, Map.of()), cells);
+            }
+            for (var round : tasked.rounds()) {
+                var standing = standing(tasked, round.number(), round.deliverBy());
+                var passed = words.getOrDefault(round.number(), Map.of());
+                for (int point : pointsOf(tasked, passed)) {
+                    add(standing, point, passed.getOrDefault(point, List.of()), cells);
                 }
             }
         }
         return List.copyOf(cells.values());
     }
 
-    private static List<Integer> roundsOf(Tasked tasked) {
-        return tasked.rounds().isEmpty()
-                ? List.of(UNDATED)
-                : tasked.rounds().stream().map(Dated::number).toList();
+    /// Without a date of its own a cell is due on the day it was first delivered, else today.
+    private void undated(
+            Tasked tasked, Map<Integer, List<Said>> passed, Map<Cell.Key, Cell> cells) {
+        for (int point : pointsOf(tasked, passed)) {
+            var words = passed.getOrDefault(point, List.of());
+            var due =
+                    words.stream()
+                            .filter(one -> one.delivery().counts())
+                            .findFirst()
+                            .map(first -> dayOf(first.heldAt()))
+                            .orElse(today);
+            add(standing(tasked, UNDATED, due), point, words, cells);
+        }
     }
 
-    private Set<Integer> pointsOf(Tasked tasked, int round) {
-        var points = new TreeSet<>(tasked.points().keySet());
-        for (var version : facts.versions()) {
-            version.points().keySet().stream()
-                    .filter(point -> said.containsKey(new Spot(tasked.id(), round, point)))
-                    .forEach(points::add);
+    private Standing standing(Tasked tasked, int round, LocalDate due) {
+        return new Standing(
+                tasked,
+                round,
+                due,
+                posts.answering(tasked.mission(), tasked.host(), due),
+                inForce.computeIfAbsent(due, this::inForceOn));
+    }
+
+    /// Those it was given, and those it spoke of all the same.
+    private static Set<Integer> pointsOf(Tasked tasked, Map<Integer, List<Said>> passed) {
+        if (tasked.points().keySet().containsAll(passed.keySet())) {
+            return tasked.points().keySet();
         }
+        var points = new HashSet<>(tasked.points().keySet());
+        points.addAll(passed.keySet());
         return points;
     }
 
-    private Optional<Cell> cell(Tasked tasked, int round, int point) {
-        var words = said.getOrDefault(new Spot(tasked.id(), round, point), List.of());
+    private void add(Standing standing, int point, List<Said> words, Map<Cell.Key, Cell> cells) {
         var heard = words.stream().filter(passed -> passed.delivery().counts()).toList();
-        var due = dueOn(tasked, round, heard);
-        var answering = posts.answering(tasked.mission(), tasked.host(), due);
-        return stateOf(tasked, point, due, answering.isPresent(), words)
+        stateOf(standing, point, words, heard)
                 .map(state ->
                         new Cell(
                                 new Cell.Key(
-                                        round,
-                                        answering.orElse(tasked.mission()),
-                                        tasked.host(),
+                                        standing.round(),
+                                        standing.answering().orElse(standing.tasked().mission()),
+                                        standing.tasked().host(),
                                         point),
                                 state,
-                                due,
-                                heard.stream().reduce((earlier, later) -> later)));
-    }
-
-    /// Without a date of its own a cell is due on the day it was first delivered, else today.
-    private LocalDate dueOn(Tasked tasked, int round, List<Said> heard) {
-        return tasked.rounds().stream()
-                .filter(dated -> dated.number() == round)
-                .findFirst()
-                .map(Dated::deliverBy)
-                .or(() -> heard.stream().findFirst().map(first -> dayOf(first.heldAt())))
-                .orElse(today);
+                                standing.due(),
+                                heard.isEmpty() ? Optional.empty() : Optional.of(heard.getLast())))
+                .ifPresent(cell -> cells.merge(cell.key(), cell, Cell::and));
     }
 
     private Optional<CellState> stateOf(
-            Tasked tasked, int point, LocalDate due, boolean somebodyAnswers, List<Said> words) {
-        var heard = words.stream().filter(passed -> passed.delivery().counts()).toList();
+            Standing standing, int point, List<Said> words, List<Said> heard) {
         var beyond =
                 heard.isEmpty()
                         ? Optional.<CellState>empty()
                         : Optional.of(CellState.BEYOND_INSTRUCTION);
-        if (!somebodyAnswers || !isAsked(tasked, point, due, words)) {
+        if (standing.answering().isEmpty() || !isAsked(standing, point, words)) {
             return beyond;
         }
-        var withdrawn = withdrawnAt(point);
-        if (withdrawn.isPresent()) {
-            return heardBefore(withdrawn.get(), heard)
+        var ended = Optional.ofNullable(withdrawn.get(point));
+        if (ended.isPresent()) {
+            return heardBefore(ended.get(), heard)
                     ? Optional.of(CellState.WITHDRAWN_DELIVERED)
                     : beyond;
         }
-        var excused = tasked.milestones().excused();
+        var excused = standing.tasked().milestones().excused();
         if (excused.isPresent()) {
             return heardBefore(excused.get(), heard) ? Optional.of(CellState.DELIVERED) : beyond;
         }
-        if (!heard.isEmpty()) {
-            return Optional.of(CellState.DELIVERED);
-        }
-        return Optional.of(undelivered(tasked, point, words));
+        return Optional.of(
+                heard.isEmpty()
+                        ? undelivered(standing.tasked(), point, words)
+                        : CellState.DELIVERED);
     }
 
-    private boolean isAsked(Tasked tasked, int point, LocalDate due, List<Said> words) {
-        var asked = Optional.ofNullable(inForceOn(due).points().get(point));
-        return tasked.points().containsKey(point)
+    private static boolean isAsked(Standing standing, int point, List<Said> words) {
+        var asked = Optional.ofNullable(standing.inForce().points().get(point));
+        return standing.tasked().points().containsKey(point)
                 && asked.filter(found -> found.kind().isOwed() || cameUp(found, words)).isPresent();
     }
 
@@ -183,22 +223,12 @@ public final class Cells {
                 .orElseGet(() -> facts.versions().getFirst());
     }
 
-    private Optional<Instant> withdrawnAt(int point) {
-        return facts.versions().stream()
-                .filter(version ->
-                        Optional.ofNullable(version.points().get(point))
-                                .filter(Facts.Asked::withdrawn)
-                                .isPresent())
-                .map(Issued::at)
-                .findFirst();
-    }
-
     private static boolean heardBefore(Instant end, List<Said> heard) {
         return heard.stream().anyMatch(passed -> passed.heldAt().isBefore(end));
     }
 
     private CellState undelivered(Tasked tasked, int point, List<Said> words) {
-        if (advised.contains(new Spot(tasked.id(), 0, point))) {
+        if (advised.getOrDefault(tasked.id(), Set.of()).contains(point)) {
             return CellState.CAUTIONED;
         }
         return words.isEmpty()
@@ -211,17 +241,10 @@ public final class Cells {
                 };
     }
 
-    private static Spot spotOf(Advised caution) {
-        return new Spot(caution.tasking(), 0, caution.point());
-    }
-
-    private static Spot spotOf(Said words, Map<UUID, List<Dated>> rounds) {
-        var dated = rounds.getOrDefault(words.tasking(), List.of());
-        int round =
-                words.round()
-                        .filter(number -> dated.stream().anyMatch(one -> one.number() == number))
-                        .orElseGet(() -> roundOn(dayOf(words.heldAt()), dated));
-        return new Spot(words.tasking(), round, words.point());
+    private static int roundOf(Said words, List<Dated> dated) {
+        return words.round()
+                .filter(number -> dated.stream().anyMatch(one -> one.number() == number))
+                .orElseGet(() -> roundOn(dayOf(words.heldAt()), dated));
     }
 
     /// Filed for no round: it counts for the first whose report is not yet due, else for the last.

@@ -103,6 +103,23 @@ public record Facts(
             return !recordedAt.isAfter(known)
                     && replacedAt.filter(at -> !at.isAfter(known)).isEmpty();
         }
+
+        /// The same before anybody knew that it would be corrected.
+        private Said asThen() {
+            return replacedAt.isEmpty()
+                    ? this
+                    : new Said(
+                            engagement,
+                            tasking,
+                            point,
+                            round,
+                            wording,
+                            delivery,
+                            response,
+                            heldAt,
+                            recordedAt,
+                            Optional.empty());
+        }
     }
 
     /// A mission advised against a point.
@@ -119,7 +136,7 @@ public record Facts(
                         .filter(tasking -> !tasking.at().isAfter(known))
                         .map(tasking -> tasking.knownAt(known, numbers))
                         .toList(),
-                said.stream().filter(words -> words.countsAt(known)).toList(),
+                said.stream().filter(words -> words.countsAt(known)).map(Said::asThen).toList(),
                 advised.stream().filter(caution -> !caution.at().isAfter(known)).toList());
     }
 }
