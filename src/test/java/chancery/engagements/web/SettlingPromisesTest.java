@@ -1,0 +1,51 @@
+package chancery.engagements.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.testing.Browser;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class SettlingPromisesTest {
+
+    private final Browser berlin = Calls.berlin();
+
+    @Test
+    void finds_open_overdue_and_settled_promises() {
+        Calls.filed(
+                berlin,
+                Calls.tasking("Promising"),
+                "1d+ !\"first promise\" by 2026-02-01 !!\"second promise\" by 2026-12-01");
+
+        assertThat(berlin.get("/commitments?standing=OVERDUE").body())
+                .contains("first promise")
+                .doesNotContain("second promise");
+        assertThat(berlin.get("/commitments?side=OURS").body())
+                .contains("second promise")
+                .doesNotContain("first promise");
+        var promise = address(berlin.get("/commitments?q=first+promise").body());
+        var settled =
+                berlin.post(promise + "/outcome", Map.of("outcome", "KEPT_LATE", "note", "By mail"));
+
+        assertThat(settled.status()).isEqualTo(303);
+        assertThat(berlin.get(promise).body()).contains("kept late", "By mail");
+        assertThat(berlin.get("/commitments").body()).doesNotContain("first promise");
+        assertThat(berlin.get("/commitments?standing=SETTLED").body()).contains("first promise");
+    }
+
+    private static String address(String page) {
+        var found = Pattern.compile("href=\"(/commitments/[0-9a-f-]{36})\"").matcher(page);
+        assertThat(found.find()).as(page).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void keeps_them_from_other_missions() {
+        Calls.filed(berlin, Calls.tasking("Secret"), "1d+ !\"a secret promise\" by 2026-12-01");
+        var ministry = Calls.MINISTRY;
+
+        assertThat(ministry.browserOf(ministry.officerIn("OTTAWA")).get("/commitments").body())
+                .doesNotContain("a secret promise");
+    }
+}
