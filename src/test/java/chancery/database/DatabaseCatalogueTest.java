@@ -57,6 +57,7 @@ class DatabaseCatalogueTest {
                 "position and hash are shown to everyone, so that all can check the chain");
         open.put("journal.unsealed", "holds ids and times only");
         open.put("missions.accreditation", "our own side is known to everyone who signed in");
+        open.put("missions.day_override", "our own side is known to everyone who signed in");
         open.put("missions.holding", "our own side is known to everyone who signed in");
         open.put("missions.office", "our own side is known to everyone who signed in");
         open.put("missions.office_state", "our own side is known to everyone who signed in");
