@@ -1,5 +1,6 @@
 package chancery;
 
+import chancery.commands.DemoCommand;
 import chancery.commands.ExportCommand;
 import chancery.commands.ServeCommand;
 import chancery.commands.VerifyCommand;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
         version = "Chancery 0.1",
         subcommands = {
             ServeCommand.class,
+            DemoCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
             CommandLine.HelpCommand.class

@@ -184,11 +184,16 @@ public class Accounts {
                         credential.signIn()));
     }
 
-    /// The officer with this id, with the seats held today; for work that the program does in their name.
+    /// The officer with this id, with the seats held today; for work that the program does in their
+    /// name.
     public Officer officer(UUID id) {
         var credential = credentials.find(id).orElseThrow(() -> new NotFound("account", id));
         return officer(
-                new Bearer(Entry.NOBODY, credential.officer(), credential.name(), credential.signIn()));
+                new Bearer(
+                        Entry.NOBODY,
+                        credential.officer(),
+                        credential.name(),
+                        credential.signIn()));
     }
 
     /// Gives a token for the API; its text is shown this once.

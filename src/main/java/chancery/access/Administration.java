@@ -71,8 +71,7 @@ public class Administration {
     public List<Account> accounts(Officer by) {
         require(by);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var holders =
-                seats.holdersOn(today).stream().collect(groupingBy(SeatHolder::officer));
+        var holders = seats.holdersOn(today).stream().collect(groupingBy(SeatHolder::officer));
         return accounts.all(holders, clock.instant());
     }
 
@@ -157,9 +156,7 @@ public class Administration {
             var credential =
                     credentials.find(signIn).orElseThrow(() -> new NotFound("account", signIn));
             credentials.forgetFailures(credential.officer());
-            record(
-                    new AccessEntry.SignInUnlocked(
-                            credential.officer(), by.id(), clock.instant()));
+            record(new AccessEntry.SignInUnlocked(credential.officer(), by.id(), clock.instant()));
             return true;
         });
     }

@@ -22,9 +22,7 @@ public record Officer(UUID id, String name, String signIn, List<HeldSeat> seats)
     @Override
     public Set<UUID> offices() {
         var opened =
-                seats.stream()
-                        .filter(HeldSeat::opensPapers)
-                        .flatMap(seat -> seat.reads().stream());
+                seats.stream().filter(HeldSeat::opensPapers).flatMap(seat -> seat.reads().stream());
         var administered =
                 is(Role.ADMINISTRATOR) ? Stream.of(Labels.ADMINISTRATION) : Stream.<UUID>empty();
         return Stream.of(Stream.of(id), opened, administered)

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 
 /// Starts the program on a database; when it ends, the database ends after it.
@@ -20,21 +20,30 @@ final class Server {
 
     static ConfigurableApplicationContext start(
             Databases databases, ServerOptions options, boolean demonstration) {
+        // Spring runs its handlers when every context is closed, and so are the pools.
+        SpringApplication.getShutdownHandlers().add(databases::close);
+        return startAgain(databases, options, demonstration);
+    }
+
+    /// The same on databases that were started on before.
+    static ConfigurableApplicationContext startAgain(
+            Databases databases, ServerOptions options, boolean demonstration) {
         return new SpringApplicationBuilder(Application.class)
                 .properties(
                         Map.of(
-                                "server.port", options.port(),
-                                "server.address", options.address(),
-                                "chancery.demonstration", demonstration))
+                                "server.port",
+                                options.port(),
+                                "server.address",
+                                options.address(),
+                                "spring.main.log-startup-info",
+                                false,
+                                "logging.level.org.springdoc",
+                                "error",
+                                "chancery.demonstration",
+                                demonstration))
                 .initializers(context -> {
                     ((GenericApplicationContext) context)
                             .registerBean(DatabaseOwner.class, databases::owner);
-                    // The embedded server goes last: the pools of the context are closed by then.
-                    context.addApplicationListener(event -> {
-                        if (event instanceof ContextClosedEvent) {
-                            Runtime.getRuntime().addShutdownHook(new Thread(databases::close));
-                        }
-                    });
                     setClock(context, options);
                 })
                 .run();

@@ -74,6 +74,30 @@ public final class Databases implements AutoCloseable {
         return owner;
     }
 
+    /// Drops the embedded database with all it holds and makes an empty one; nobody may be
+    /// connected for long.
+    public void startOver() {
+        var server =
+                embedded.orElseThrow(
+                        () -> new DatabaseUnavailable("An external database is never emptied."));
+        try {
+            execute(server, "DROP DATABASE " + DATABASE + " WITH (FORCE)");
+            prepared(server);
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(
+                    "The embedded database cannot be made anew: " + e.getMessage(), e);
+        }
+    }
+
+    private static void execute(EmbeddedPostgres server, String sql) throws SQLException {
+        try (var postgres =
+                        DriverManager.getConnection(
+                                server.jdbcUrl("postgres"), server.superuser(), server.password());
+                var statement = postgres.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private static boolean isMissing(Statement statement, String query) throws SQLException {
         try (var found = statement.executeQuery(query)) {
             return !found.next();

@@ -255,7 +255,7 @@ public class Directives {
                 directive.version(), missions.network(reader), missions.gazetteer(reader), today());
     }
 
-    /// Open taskings of each mission that fall due in the week of a day.
+    /// How many directives each mission has due in the week of a day.
     @Transactional(readOnly = true)
     public Map<UUID, Integer> loadInWeekOf(LocalDate day, Reader reader) {
         return taskings.loadInWeekOf(day, reader);

@@ -22,11 +22,12 @@ class FindableDirectives implements Findable {
     public List<Found> find(String text, Locale language, Reader reader) {
         return directives.list(text, Optional.empty(), reader).stream()
                 .limit(20)
-                .map(directive -> new Found(
-                        "search.directive",
-                        directive.subject(),
-                        directive.reference().orElse(""),
-                        "/directives/" + directive.key()))
+                .map(directive ->
+                        new Found(
+                                "search.directive",
+                                directive.subject(),
+                                directive.reference().orElse(""),
+                                "/directives/" + directive.key()))
                 .toList();
     }
 }

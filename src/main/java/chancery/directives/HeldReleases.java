@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /// Lets held directives out when their time has come, in the name of whoever released them.
 ///
-/// Any number of instances may look: the row is locked and judged again before anything happens. What fell due while
-/// the program was down goes out at the next start.
+/// Any number of instances may look: the row is locked and judged again before anything happens.
+/// What fell due while the program was down goes out at the next start.
 @Component
 class HeldReleases {
 
@@ -35,7 +35,8 @@ class HeldReleases {
             try {
                 directives.releaseHeld(due.directive(), accounts.officer(due.releaser()));
             } catch (RuntimeException e) {
-                LOG.warn("A held directive could not go out and is tried again: {}", e.getMessage());
+                LOG.warn(
+                        "A held directive could not go out and is tried again: {}", e.getMessage());
             }
         }
     }

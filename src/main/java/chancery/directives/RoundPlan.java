@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class RoundPlan {
 
     /// How far ahead rounds are planned when the rule has no end of its own.
-    static final int YEARS_AHEAD = 1;
+    static final int YEARS_AHEAD = 2;
 
     private RoundPlan() {}
 

@@ -22,7 +22,8 @@ import java.util.Set;
 /// graph of a tasking's life.
 public enum StepKind {
     ACKNOWLEDGE(By.MISSION, ACKNOWLEDGED, SENT),
-    ACCEPT(By.MISSION, ACCEPTED, SENT, ACKNOWLEDGED),
+    /// The mission takes it on; one that was excused may take it up again.
+    ACCEPT(By.MISSION, ACCEPTED, SENT, ACKNOWLEDGED, EXCUSED),
     QUERY(By.MISSION, QUERIED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
     REQUEST_EXTENSION(
             By.MISSION, EXTENSION_REQUESTED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
@@ -41,12 +42,24 @@ public enum StepKind {
             CHANGE_PROPOSED,
             EXCUSAL_REQUESTED,
             DECLINED),
-    /// Headquarters excuses the mission; excused is not failed.
-    EXCUSE(By.HEADQUARTERS, EXCUSED, EXCUSAL_REQUESTED, DECLINED),
-    /// The first engagement under the tasking was recorded.
-    ENGAGE(By.RECORD, IN_PROGRESS, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
+    /// Headquarters excuses the mission, asked or not; excused is not failed.
+    EXCUSE(
+            By.HEADQUARTERS,
+            EXCUSED,
+            SENT,
+            ACKNOWLEDGED,
+            ACCEPTED,
+            EXTENSION_REQUESTED,
+            EXCUSAL_REQUESTED,
+            IN_PROGRESS,
+            REPORTED,
+            EXCUSED,
+            DECLINED),
+    /// An engagement under the tasking was recorded; who was excused from a round and engages in a
+    /// later one goes on.
+    ENGAGE(By.RECORD, IN_PROGRESS, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED, EXCUSED),
     /// A report was released.
-    REPORT(By.RECORD, REPORTED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
+    REPORT(By.RECORD, REPORTED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED, EXCUSED),
     /// The directive ended.
     CLOSE(
             By.RECORD,

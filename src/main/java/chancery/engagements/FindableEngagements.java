@@ -20,15 +20,26 @@ class FindableEngagements implements Findable {
 
     @Override
     public List<Found> find(String text, Locale language, Reader reader) {
-        var filter = new EngagementFilter(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
+        var filter =
+                new EngagementFilter(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        text);
         return engagements.list(filter, reader).stream()
                 .limit(20)
-                .map(engagement -> new Found(
-                        "search.engagement",
-                        engagement.subject(),
-                        engagement.mission() + " " + engagement.host() + " " + engagement.counterparts(),
-                        "/engagements/" + engagement.id()))
+                .map(engagement ->
+                        new Found(
+                                "search.engagement",
+                                engagement.subject(),
+                                engagement.mission()
+                                        + " "
+                                        + engagement.host()
+                                        + " "
+                                        + engagement.counterparts(),
+                                "/engagements/" + engagement.id()))
                 .toList();
     }
 }

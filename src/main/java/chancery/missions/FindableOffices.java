@@ -21,15 +21,23 @@ class FindableOffices implements Findable {
     public List<Found> find(String text, Locale language, Reader reader) {
         var wanted = text.toLowerCase(Locale.ROOT);
         return missions.all(reader).stream()
-                .filter(office -> (office.code() + " " + office.name() + " " + office.nameInFrench() + " " + office.city())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
+                .filter(office ->
+                        (office.code()
+                                        + " "
+                                        + office.name()
+                                        + " "
+                                        + office.nameInFrench()
+                                        + " "
+                                        + office.city())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
                 .limit(20)
-                .map(office -> new Found(
-                        "search.office",
-                        office.name(language),
-                        office.code().text(),
-                        "/missions/" + office.code().inAddress()))
+                .map(office ->
+                        new Found(
+                                "search.office",
+                                office.name(language),
+                                office.code().text(),
+                                "/missions/" + office.code().inAddress()))
                 .toList();
     }
 }

@@ -26,12 +26,7 @@ sealed interface MissionsEntry extends Entry {
             implements MissionsEntry {}
 
     record OfficeMerged(
-            UUID office,
-            UUID successor,
-            OfficeCode into,
-            LocalDate from,
-            UUID by,
-            Instant at)
+            UUID office, UUID successor, OfficeCode into, LocalDate from, UUID by, Instant at)
             implements MissionsEntry {
 
         @Override

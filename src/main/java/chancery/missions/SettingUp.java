@@ -127,7 +127,6 @@ public class SettingUp {
     }
 
     private void record(MissionsEntry entry) {
-        journal.recordAsKeeper(
-                entry, labels.openTo(entry.office(), Labels.ADMINISTRATION));
+        journal.recordAsKeeper(entry, labels.openTo(entry.office(), Labels.ADMINISTRATION));
     }
 }

@@ -20,13 +20,16 @@ class FindableCounterparts implements Findable {
 
     @Override
     public List<Found> find(String text, Locale language, Reader reader) {
-        return stakeholders.list(new ListFilter(Optional.empty(), Optional.of(text)), reader).stream()
+        return stakeholders
+                .list(new ListFilter(Optional.empty(), Optional.of(text)), reader)
+                .stream()
                 .limit(20)
-                .map(line -> new Found(
-                        "search.counterpart",
-                        line.authorityName(),
-                        line.post().map(Listed.Post::title).orElse("") + " " + line.host(),
-                        "/stakeholders/" + line.host()))
+                .map(line ->
+                        new Found(
+                                "search.counterpart",
+                                line.authorityName(),
+                                line.post().map(Listed.Post::title).orElse("") + " " + line.host(),
+                                "/stakeholders/" + line.host()))
                 .toList();
     }
 }

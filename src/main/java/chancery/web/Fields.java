@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,9 +54,9 @@ public final class Fields {
         return new Fields(new LinkedHashMap<>(raw), "", new ArrayList<>(), new LinkedHashSet<>());
     }
 
-    /// Everything as it was sent.
+    /// Everything as it was sent, in the order of names: the same in every run of the program.
     public Map<String, List<String>> raw() {
-        return Map.copyOf(raw);
+        return Collections.unmodifiableMap(new TreeMap<>(raw));
     }
 
     /// A text of 1 to the given number of characters, without surrounding space.

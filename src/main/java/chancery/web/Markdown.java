@@ -1,8 +1,8 @@
 package chancery.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -55,7 +55,10 @@ public final class Markdown {
             var html = context.getWriter();
             boolean leads = node instanceof Link link && isSafe(link.getDestination());
             if (node instanceof Link link && leads) {
-                html.tag("a", Map.of("href", link.getDestination(), "rel", "noopener noreferrer"));
+                var attributes = new LinkedHashMap<String, String>();
+                attributes.put("href", link.getDestination());
+                attributes.put("rel", "noopener noreferrer");
+                html.tag("a", attributes);
             }
             for (var inner = node.getFirstChild(); inner != null; inner = inner.getNext()) {
                 context.render(inner);

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 /// preparations are proved from nothing, and goes with the JVM.
 public record TestDatabase(String name) {
 
+    /// No database of ours.
+    public static final TestDatabase NONE = new TestDatabase("");
+
     private static final Map<String, String> TEMPLATES = new ConcurrentHashMap<>();
     private static final AtomicInteger COUNT = new AtomicInteger();
 

@@ -63,6 +63,11 @@ public final class Ministry {
         return of(RunningChancery.shared());
     }
 
+    /// The ministry that was founded in this database before.
+    public static Ministry known(RunningChancery chancery) {
+        return new Ministry(chancery);
+    }
+
     private static Ministry founded(RunningChancery chancery) {
         var now = chancery.clock().instant();
         chancery.clock().moveTo(FOUNDED);

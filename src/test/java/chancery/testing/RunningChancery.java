@@ -61,8 +61,18 @@ public final class RunningChancery implements AutoCloseable {
         var database = TestDatabase.empty();
         var owner = new DatabaseOwner(database.jdbcUrl(), OWNER, PASSWORD);
         prepare(database);
-        var context =
-                new SpringApplicationBuilder(Application.class)
+        var running = new RunningChancery(database, owner, contextOn(owner));
+        running.clock().moveTo(MONDAY);
+        return running;
+    }
+
+    /// On a database that somebody else runs and keeps; its clock is the machine's.
+    public static RunningChancery on(DatabaseOwner owner) {
+        return new RunningChancery(TestDatabase.NONE, owner, contextOn(owner));
+    }
+
+    private static ConfigurableApplicationContext contextOn(DatabaseOwner owner) {
+        return new SpringApplicationBuilder(Application.class)
                         .properties(
                                 Map.of(
                                         "server.port",
@@ -73,9 +83,6 @@ public final class RunningChancery implements AutoCloseable {
                                 ((GenericApplicationContext) starting)
                                         .registerBean(DatabaseOwner.class, () -> owner))
                         .run();
-        var running = new RunningChancery(database, owner, context);
-        running.clock().moveTo(MONDAY);
-        return running;
     }
 
     /// Makes the owner as the embedded database of service has it.
@@ -161,6 +168,8 @@ public final class RunningChancery implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        database.drop();
+        if (!database.equals(TestDatabase.NONE)) {
+            database.drop();
+        }
     }
 }

@@ -39,21 +39,19 @@ public class CredentialStore {
             """;
 
     public Optional<Credential> find(String signIn) {
-        return keeper.keep(
-                sql ->
-                        sql.sql(CREDENTIALS + "AND credential.sign_in = lower(:signIn)")
-                                .param("signIn", signIn)
-                                .query(CredentialStore::credential)
-                                .optional());
+        return keeper.keep(sql ->
+                sql.sql(CREDENTIALS + "AND credential.sign_in = lower(:signIn)")
+                        .param("signIn", signIn)
+                        .query(CredentialStore::credential)
+                        .optional());
     }
 
     public Optional<Credential> find(UUID officer) {
-        return keeper.keep(
-                sql ->
-                        sql.sql(CREDENTIALS + "AND credential.officer = :officer")
-                                .param("officer", officer)
-                                .query(CredentialStore::credential)
-                                .optional());
+        return keeper.keep(sql ->
+                sql.sql(CREDENTIALS + "AND credential.officer = :officer")
+                        .param("officer", officer)
+                        .query(CredentialStore::credential)
+                        .optional());
     }
 
     private static Credential credential(ResultSet row, int number) throws SQLException {

@@ -46,8 +46,7 @@ class AdministrationPages {
     }
 
     @PostMapping("/administration/accounts")
-    ResponseEntity<?> open(
-            Page page, Officer officer, Fields fields, HttpServletRequest request) {
+    ResponseEntity<?> open(Page page, Officer officer, Fields fields, HttpServletRequest request) {
         try {
             var account = new NewAccount(fields.text("name", 100), fields.text("signIn", 100));
             fields.refuseFaults();
@@ -125,10 +124,7 @@ class AdministrationPages {
                 || account.signIn().contains(wanted)
                 || account.seats().stream()
                         .anyMatch(seat ->
-                                seat.office()
-                                        .text()
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(wanted));
+                                seat.office().text().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private static ResponseEntity<?> seeOther() {

@@ -21,12 +21,17 @@ public class HeldStore {
     public record Due(UUID directive, UUID releaser) {}
 
     public List<Due> dueAt(Instant now) {
-        return keeper.keep(sql -> sql.sql("""
-                SELECT directive.id AS directive, directive.releaser
-                  FROM directives.directive
-                 WHERE directive.stage = 'HELD'
-                   AND directive.hold_until <= :now
-                 ORDER BY directive.hold_until
-                """).param("now", Timestamp.from(now)).query(Due.class).list());
+        return keeper.keep(sql ->
+                sql.sql(
+                                """
+                                SELECT directive.id AS directive, directive.releaser
+                                  FROM directives.directive
+                                 WHERE directive.stage = 'HELD'
+                                   AND directive.hold_until <= :now
+                                 ORDER BY directive.hold_until
+                                """)
+                        .param("now", Timestamp.from(now))
+                        .query(Due.class)
+                        .list());
     }
 }

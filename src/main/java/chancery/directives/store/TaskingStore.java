@@ -366,14 +366,14 @@ public class TaskingStore {
                 .list();
     }
 
-    /// Open taskings per mission whose rounds fall due in the seven days that hold the given day,
-    /// at most.
+    /// Directives open at each mission whose rounds fall due in the seven days that hold the given
+    /// day, at most.
     public Map<UUID, Integer> loadInWeekOf(LocalDate day, Reader reader) {
         var load = new HashMap<UUID, Integer>();
         sql.as(reader)
                 .sql(
                         """
-                        SELECT tasking.mission, count(DISTINCT tasking.id) AS open
+                        SELECT tasking.mission, count(DISTINCT tasking.directive) AS open
                           FROM directives.tasking
                           JOIN directives.round ON round.tasking = tasking.id
                          WHERE round.deliver_by BETWEEN :day::date - 3 AND :day::date + 3

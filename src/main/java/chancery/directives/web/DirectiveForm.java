@@ -57,7 +57,7 @@ public record DirectiveForm(
         text.informed().ifPresent(scope -> readings.put("informed", words.of(scope)));
         var rows = new ArrayList<PointRow>();
         for (var point : points) {
-            rows.add(PointRow.of(rows.size(), point, words.of(point.scope())));
+            rows.add(PointRow.of(rows.size(), point, words.ofPoint(point.scope())));
         }
         return new DirectiveForm(values(text), readings, rows);
     }

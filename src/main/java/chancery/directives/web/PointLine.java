@@ -25,7 +25,7 @@ public record PointLine(Point point, String scope, List<Caution> cautions) {
                 .map(point ->
                         new PointLine(
                                 point,
-                                scopes.of(point.scope()),
+                                scopes.ofPoint(point.scope()),
                                 cautions.stream()
                                         .filter(caution -> caution.point() == point.number())
                                         .toList()))

@@ -32,7 +32,7 @@ public record PointRow(
                 point.text(),
                 point.release().name(),
                 point.verbatim(),
-                point.scope().toString(),
+                ScopeWords.isEverywhere(point.scope()) ? "" : point.scope().toString(),
                 reading);
     }
 
@@ -48,7 +48,7 @@ public record PointRow(
                         words.label(PointKind.valueOf(kind)),
                         words.label(PointRelease.valueOf(release)),
                         verbatim ? " · " + words.say("directives.verbatim") : "",
-                        scope,
+                        reading,
                         text);
     }
 }

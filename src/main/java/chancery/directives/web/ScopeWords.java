@@ -25,6 +25,16 @@ record ScopeWords(Gazetteer gazetteer, Words words) {
         };
     }
 
+    /// The scope of a point: among those addressed.
+    String ofPoint(Scope scope) {
+        return isEverywhere(scope) ? words.say("directives.everyone") : of(scope);
+    }
+
+    /// Whether it leaves nobody out.
+    static boolean isEverywhere(Scope scope) {
+        return scope.toString().equals(Scope.EVERYWHERE);
+    }
+
     String of(Scope scope) {
         return ScopeReading.inWords(scope, gazetteer, words.locale());
     }

@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pages.Templates;
 
-/// The journal to look at and to follow: every place with its hash, content as far as the reader may know.
+/// The journal to look at and to follow: every place with its hash, content as far as the reader
+/// may know.
 @RestController
 class JournalPages {
 
@@ -34,13 +35,16 @@ class JournalPages {
         var reader = readerOf(page);
         long from = after >= 0 ? after : Math.max(0, journal.length(reader) - PAGE);
         var lines = journal.after(from, PAGE, reader);
-        return templates.journalJournal(page, lines, from, journal.completeTo(clock.instant(), reader));
+        return templates.journalJournal(
+                page, lines, from, journal.completeTo(clock.instant(), reader));
     }
 
     /// Sealed places after a position, in order: for followers outside.
     @GetMapping("/api/v1/journal")
     Object follow(
-            Page page, @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "1000") int most) {
+            Page page,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "1000") int most) {
         var lines = journal.after(after, Math.max(1, most), readerOf(page));
         long next = lines.isEmpty() ? after : lines.getLast().seal().position();
         return Map.of("items", lines.stream().map(JournalPages::json).toList(), "next", next);
@@ -59,5 +63,4 @@ class JournalPages {
     private static Reader readerOf(Page page) {
         return page.reader().orElseThrow(() -> new NotFound("journal", "without sign-in"));
     }
-
 }

@@ -39,7 +39,8 @@ record CsvFile(List<Row> rows, List<String> ignored) {
                     values.values().stream()
                             .filter(value -> !value.isEmpty())
                             .limit(3)
-                            .map(value -> value.length() > 60 ? value.substring(0, 60) + "…" : value)
+                            .map(value ->
+                                    value.length() > 60 ? value.substring(0, 60) + "…" : value)
                             .toList());
         }
     }
@@ -99,8 +100,7 @@ record CsvFile(List<Row> rows, List<String> ignored) {
         }
         var missing = kind.needed().stream().filter(name -> !columns.contains(name)).toList();
         if (!missing.isEmpty()) {
-            throw BadInput.of(
-                    FILE, "missions.fault.file-columns", String.join(", ", missing));
+            throw BadInput.of(FILE, "missions.fault.file-columns", String.join(", ", missing));
         }
     }
 
@@ -112,8 +112,6 @@ record CsvFile(List<Row> rows, List<String> ignored) {
             }
         }
         return new Row(
-                record.getStartingLineNumber(),
-                values,
-                record.getFieldCount() == columns.size());
+                record.getStartingLineNumber(), values, record.getFieldCount() == columns.size());
     }
 }

@@ -110,8 +110,7 @@ public class MissionSteps {
         var successor = office(fields, "successor", by);
         var from = fields.day("from");
         return () -> {
-            missions.merge(
-                    office.orElseThrow().code(), successor.orElseThrow().code(), from, by);
+            missions.merge(office.orElseThrow().code(), successor.orElseThrow().code(), from, by);
             return office.orElseThrow();
         };
     }
@@ -148,8 +147,7 @@ public class MissionSteps {
         var french = fields.optionalText("titleFr", NAME).orElse(title);
         var roles = roles(fields);
         return () ->
-                missions.createSeat(
-                        office.orElseThrow().code(), slug, title, french, roles, by);
+                missions.createSeat(office.orElseThrow().code(), slug, title, french, roles, by);
     }
 
     private static String slug(Fields fields) {
@@ -172,7 +170,7 @@ public class MissionSteps {
                                 .ifPresentOrElse(
                                         roles::add,
                                         () -> fields.fault("roles", "missions.fault.role", name)));
-        if (roles.isEmpty()) {
+        if (roles.isEmpty() && fields.texts("roles").isEmpty()) {
             fields.fault("roles", "missions.fault.no-role");
         }
         return roles;

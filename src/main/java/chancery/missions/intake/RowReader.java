@@ -37,14 +37,15 @@ final class RowReader {
     }
 
     private static String field(String column) {
-        return UNDERSCORE.matcher(column).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+        return UNDERSCORE
+                .matcher(column)
+                .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     /// The same faults, by column.
     static List<Fault> byColumn(BadInput bad) {
         return bad.faults().stream()
-                .map(fault ->
-                        new Fault(column(fault.field()), fault.message(), fault.arguments()))
+                .map(fault -> new Fault(column(fault.field()), fault.message(), fault.arguments()))
                 .distinct()
                 .toList();
     }
@@ -52,6 +53,7 @@ final class RowReader {
     private static String column(String field) {
         return field.equals("signIn")
                 ? "person"
-                : CAPITAL.matcher(field).replaceAll(found -> "_" + found.group(1).toLowerCase(Locale.ROOT));
+                : CAPITAL.matcher(field)
+                        .replaceAll(found -> "_" + found.group(1).toLowerCase(Locale.ROOT));
     }
 }

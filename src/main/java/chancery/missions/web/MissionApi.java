@@ -72,11 +72,18 @@ class MissionApi {
     /// Opens an office.
     @PostMapping("/missions")
     ResponseEntity<?> open(
-            Officer officer, Fields fields, @RequestHeader("Idempotency-Key") Optional<String> key) {
+            Officer officer,
+            Fields fields,
+            @RequestHeader("Idempotency-Key") Optional<String> key) {
         require(officer);
         var step = steps.opening(fields, officer);
         return once(
-                "missions", fields, key, officer, step, office -> office.code().inAddress(),
+                "missions",
+                fields,
+                key,
+                officer,
+                step,
+                office -> office.code().inAddress(),
                 office -> new Done(office.code().text()));
     }
 
@@ -97,44 +104,72 @@ class MissionApi {
                         ? steps.merging(complete, officer)
                         : steps.changing(complete, officer);
         return once(
-                "state", complete, key, officer, step, done -> done.code().inAddress(),
+                "state",
+                complete,
+                key,
+                officer,
+                step,
+                done -> done.code().inAddress(),
                 done -> new Done(done.code().text()));
     }
 
     @PostMapping("/accreditations")
     ResponseEntity<?> accredit(
-            Officer officer, Fields fields, @RequestHeader("Idempotency-Key") Optional<String> key) {
+            Officer officer,
+            Fields fields,
+            @RequestHeader("Idempotency-Key") Optional<String> key) {
         require(officer);
         return once(
-                "accreditations", fields, key, officer, steps.accrediting(fields, officer),
-                office -> office.code().inAddress(), office -> new Done(office.code().text()));
+                "accreditations",
+                fields,
+                key,
+                officer,
+                steps.accrediting(fields, officer),
+                office -> office.code().inAddress(),
+                office -> new Done(office.code().text()));
     }
 
     @PostMapping("/seats")
     ResponseEntity<?> createSeat(
-            Officer officer, Fields fields, @RequestHeader("Idempotency-Key") Optional<String> key) {
+            Officer officer,
+            Fields fields,
+            @RequestHeader("Idempotency-Key") Optional<String> key) {
         require(officer);
         var office = fields.optionalText("office", 30).orElse("");
         return once(
-                "seats", fields, key, officer, steps.creatingSeat(fields, officer),
-                seat -> office, seat -> seat);
+                "seats",
+                fields,
+                key,
+                officer,
+                steps.creatingSeat(fields, officer),
+                seat -> office,
+                seat -> seat);
     }
 
     @PostMapping("/holdings")
     ResponseEntity<?> appoint(
-            Officer officer, Fields fields, @RequestHeader("Idempotency-Key") Optional<String> key) {
+            Officer officer,
+            Fields fields,
+            @RequestHeader("Idempotency-Key") Optional<String> key) {
         require(officer);
         var office = fields.optionalText("office", 30).orElse("");
         return once(
-                "holdings", fields, key, officer, steps.appointing(fields, officer),
-                seat -> office, seat -> seat);
+                "holdings",
+                fields,
+                key,
+                officer,
+                steps.appointing(fields, officer),
+                seat -> office,
+                seat -> seat);
     }
 
     /// Opens an account: `{"person": "ada.marsh", "name": "Ada Marsh"}`. Its officer sets the
     /// password by a link that an administrator gives; answers that are kept hold no secret.
     @PostMapping("/accounts")
     ResponseEntity<?> openAccount(
-            Officer officer, Fields fields, @RequestHeader("Idempotency-Key") Optional<String> key) {
+            Officer officer,
+            Fields fields,
+            @RequestHeader("Idempotency-Key") Optional<String> key) {
         require(officer);
         var account = new NewAccount(fields.text("name", 100), fields.text("person", 100));
         fields.refuseFaultsAndUnknown();

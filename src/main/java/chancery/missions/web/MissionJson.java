@@ -61,14 +61,10 @@ final class MissionJson {
 
     private static Accredited of(Accreditation known) {
         return new Accredited(
-                known.host().text(),
-                known.resident(),
-                known.period().from(),
-                known.period().to());
+                known.host().text(), known.resident(), known.period().from(), known.period().to());
     }
 
-    private record Held(
-            String officer, boolean cover, LocalDate from, Optional<LocalDate> to) {}
+    private record Held(String officer, boolean cover, LocalDate from, Optional<LocalDate> to) {}
 
     private record Sat(
             String seat,
@@ -89,7 +85,6 @@ final class MissionJson {
     }
 
     private static Held of(Holding held) {
-        return new Held(
-                held.officerName(), held.cover(), held.period().from(), held.period().to());
+        return new Held(held.officerName(), held.cover(), held.period().from(), held.period().to());
     }
 }

@@ -2,6 +2,9 @@ package chancery.missions.web;
 
 import chancery.missions.OfficeKind;
 import chancery.missions.OfficeState.State;
+import chancery.web.Fields;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +16,24 @@ public record OfficeFilter(String text, Optional<OfficeKind> kind, Optional<Stat
 
     public OfficeFilter {
         text = text.strip();
+    }
+
+    /// What the address asks for: `q`, `kind`, `state`.
+    static OfficeFilter read(Fields fields) {
+        return new OfficeFilter(
+                fields.optionalText("q", 200).orElse(""),
+                fields.optionalChoice("kind", OfficeKind.class),
+                fields.optionalChoice("state", State.class));
+    }
+
+    /// The address of this very list as a file.
+    public String addressAs(String format) {
+        return "/missions?format="
+                + format
+                + "&q="
+                + URLEncoder.encode(text, StandardCharsets.UTF_8)
+                + kind.map(wanted -> "&kind=" + wanted.name()).orElse("")
+                + state.map(wanted -> "&state=" + wanted.name()).orElse("");
     }
 
     boolean shows(OfficeLine line) {

@@ -9,10 +9,10 @@ import java.util.List;
 /// @param label key of its label; the hint, if any, stands under the same key with `.hint`
 /// @param value what it starts with
 public record Question(
-        String name, String label, Kind kind, boolean required, String value, List<Option> options) {
+        String name, String label, Answering answering, boolean required, String value, List<Option> options) {
 
     /// How it is answered.
-    public enum Kind {
+    public enum Answering {
         TEXT,
         DAY,
         ONE_OF,
@@ -25,36 +25,36 @@ public record Question(
     }
 
     static Question text(String name) {
-        return of(name, Kind.TEXT, List.of());
+        return of(name, Answering.TEXT, List.of());
     }
 
     static Question day(String name) {
-        return of(name, Kind.DAY, List.of());
+        return of(name, Answering.DAY, List.of());
     }
 
     static Question yes(String name) {
-        return of(name, Kind.YES, List.of()).optional();
+        return of(name, Answering.YES, List.of()).optional();
     }
 
     static Question oneOf(String name, List<Option> options) {
-        return of(name, Kind.ONE_OF, options);
+        return of(name, Answering.ONE_OF, options);
     }
 
     static Question someOf(String name, List<Option> options) {
-        return of(name, Kind.SOME_OF, options);
+        return of(name, Answering.SOME_OF, options);
     }
 
-    private static Question of(String name, Kind kind, List<Option> options) {
-        return new Question(name, "missions.field." + name, kind, true, "", options);
+    private static Question of(String name, Answering answering, List<Option> options) {
+        return new Question(name, "missions.field." + name, answering, true, "", options);
     }
 
     /// The same question, which need not be answered.
     Question optional() {
-        return new Question(name, label, kind, false, value, options);
+        return new Question(name, label, answering, false, value, options);
     }
 
     /// The same question with an answer to start from.
     Question startingWith(String value) {
-        return new Question(name, label, kind, required, value, options);
+        return new Question(name, label, answering, required, value, options);
     }
 }

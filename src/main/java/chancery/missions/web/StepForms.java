@@ -195,8 +195,7 @@ class StepForms {
                 .filter(account -> !account.isClosed())
                 .map((Account account) ->
                         new Option(
-                                account.signIn(),
-                                account.name() + " (" + account.signIn() + ")"))
+                                account.signIn(), account.name() + " (" + account.signIn() + ")"))
                 .toList();
     }
 

@@ -122,7 +122,6 @@ class StepPages {
     }
 
     private static String encoded(Office office) {
-        return URLEncoder.encode(
-                office.code().inAddress(), StandardCharsets.UTF_8);
+        return URLEncoder.encode(office.code().inAddress(), StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,157 @@
+package chancery.boards;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import chancery.boards.Rounds.Span;
+import chancery.directives.PointKind;
+import chancery.kernel.CountryCode;
+import chancery.kernel.OfficeCode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// How far a directive was delivered in one round, and in each round until now.
+///
+/// @param round the round shown in full
+/// @param perHost every cell once, whichever mission delivered: coverage
+/// @param perMission every cell for each mission that owes it: work
+/// @param answered of the cells delivered
+public record Coverage(
+        int round,
+        List<RoundLine> rounds,
+        List<PointLine> points,
+        List<Line> lines,
+        Ratio perHost,
+        Ratio perMission,
+        Ratio answered,
+        Map<CellState, Long> states) {
+
+    public Coverage {
+        rounds = List.copyOf(rounds);
+        points = List.copyOf(points);
+        lines = List.copyOf(lines);
+        states = Map.copyOf(states);
+    }
+
+    /// A round with its figures.
+    public record RoundLine(Span round, Ratio perHost, Ratio perMission, Ratio answered) {}
+
+    /// A point in the round shown, over all hosts.
+    public record PointLine(int number, PointKind kind, boolean withdrawn, Ratio perHost) {}
+
+    /// A mission towards a host: its cells in the round shown by point, and its figures.
+    ///
+    /// @param untilNow over all rounds up to the current one
+    public record Line(
+            OfficeCode mission,
+            CountryCode host,
+            Map<Integer, Cell> cells,
+            Ratio delivered,
+            Ratio untilNow) {
+
+        public Line {
+            cells = Map.copyOf(cells);
+        }
+    }
+
+    /// Adds up the cells of a directive.
+    ///
+    /// @param round the round to show in full
+    static Coverage of(
+            Facts facts,
+            List<Cell> cells,
+            int round,
+            LocalDate day,
+            Function<UUID, OfficeCode> codes) {
+        var rounds = Rounds.of(facts);
+        var shown = cells.stream().filter(cell -> cell.key().round() == round).toList();
+        var hosts = Cells.perHost(shown);
+        return new Coverage(
+                round,
+                roundLines(rounds, cells),
+                pointLines(facts, hosts),
+                lines(cells, round, rounds.currentOn(day), codes),
+                Ratio.delivered(hosts),
+                Ratio.delivered(shown),
+                Ratio.answered(hosts),
+                shown.stream().collect(groupingBy(Cell::state, counting())));
+    }
+
+    private static List<RoundLine> roundLines(Rounds rounds, List<Cell> cells) {
+        var byRound = cells.stream().collect(groupingBy(cell -> cell.key().round()));
+        return rounds.all().stream()
+                .map(round -> {
+                    var own = byRound.getOrDefault(round.number(), List.of());
+                    var hosts = Cells.perHost(own);
+                    return new RoundLine(
+                            round,
+                            Ratio.delivered(hosts),
+                            Ratio.delivered(own),
+                            Ratio.answered(hosts));
+                })
+                .toList();
+    }
+
+    private static List<PointLine> pointLines(Facts facts, List<Cell> hosts) {
+        var byPoint =
+                hosts.stream()
+                        .collect(groupingBy(cell -> cell.key().point(), TreeMap::new, toList()));
+        if (facts.versions().isEmpty()) {
+            return List.of();
+        }
+        var latest = facts.versions().getLast().points();
+        return latest.values().stream()
+                .filter(point ->
+                        !point.withdrawn() && point.kind().isOwed()
+                                || byPoint.containsKey(point.number()))
+                .sorted(Comparator.comparing(Facts.Asked::number))
+                .map(point ->
+                        new PointLine(
+                                point.number(),
+                                point.kind(),
+                                point.withdrawn(),
+                                Ratio.delivered(byPoint.getOrDefault(point.number(), List.of()))))
+                .toList();
+    }
+
+    private static List<Line> lines(
+            List<Cell> cells, int round, int current, Function<UUID, OfficeCode> codes) {
+        record Post(OfficeCode mission, CountryCode host) {}
+        return cells.stream()
+                .collect(
+                        groupingBy(cell ->
+                                new Post(codes.apply(cell.key().mission()), cell.key().host())))
+                .entrySet()
+                .stream()
+                .map(post ->
+                        line(
+                                post.getKey().mission(),
+                                post.getKey().host(),
+                                post.getValue(),
+                                round,
+                                current))
+                .sorted(Comparator.comparing(Line::mission).thenComparing(Line::host))
+                .toList();
+    }
+
+    private static Line line(
+            OfficeCode mission, CountryCode host, List<Cell> cells, int round, int current) {
+        var shown = new TreeMap<Integer, Cell>();
+        cells.stream()
+                .filter(cell -> cell.key().round() == round)
+                .forEach(cell -> shown.put(cell.key().point(), cell));
+        return new Line(
+                mission,
+                host,
+                shown,
+                Ratio.delivered(shown.values()),
+                Ratio.delivered(
+                        cells.stream().filter(cell -> cell.key().round() <= current).toList()));
+    }
+}

@@ -1,0 +1,132 @@
+package chancery.boards.store;
+
+import chancery.boards.Replies.Owed;
+import chancery.boards.Replies.Unsettled;
+import chancery.boards.Replies.Waiting;
+import chancery.database.Reader;
+import chancery.database.ReaderSql;
+import chancery.directives.StepKind;
+import chancery.engagements.HostResponse;
+import chancery.kernel.CountryCode;
+import chancery.kernel.OfficeCode;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/// What waits for an answer, as it was known at an instant.
+@Repository
+public class ReplyStore {
+
+    private static final int MOST = 1_000;
+
+    private final ReaderSql sql;
+
+    ReplyStore(ReaderSql sql) {
+        this.sql = sql;
+    }
+
+    /// The last word of each task, where it was the mission's and asks for an answer; oldest first.
+    public List<Waiting> waitingAt(Instant at, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT directive.id, directive.reference, office.code, tasking.host, said.kind, said.text, said.said_at
+                          FROM directives.tasking
+                          JOIN directives.directive ON directive.id = tasking.directive
+                          JOIN missions.office ON office.id = tasking.mission
+                          JOIN LATERAL (SELECT step.kind, step.text, step.said_at
+                                          FROM directives.step
+                                         WHERE step.tasking = tasking.id AND step.said_at <= :at
+                                         ORDER BY step.said_at DESC, step.id DESC
+                                         LIMIT 1) said ON true
+                         WHERE said.kind IN ('QUERY', 'REQUEST_EXTENSION', 'PROPOSE_CHANGE', 'REQUEST_EXCUSAL')
+                           AND (directive.ended_at IS NULL OR directive.ended_at > :at)
+                         ORDER BY said.said_at
+                         LIMIT :most
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("most", MOST)
+                .query((row, number) ->
+                        new Waiting(
+                                row.getObject("id", UUID.class),
+                                row.getString("reference"),
+                                new OfficeCode(row.getString("code")),
+                                new CountryCode(row.getString("host")),
+                                StepKind.valueOf(row.getString("kind")),
+                                row.getString("text"),
+                                row.getTimestamp("said_at").toInstant()))
+                .list();
+    }
+
+    /// What hosts promised and nobody had noted the outcome of; earliest first.
+    public List<Owed> owedAt(Instant at, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT commitment.engagement, office.code, commitment.host, commitment.what, commitment.due
+                          FROM engagements.commitment
+                          JOIN engagements.engagement ON engagement.id = commitment.engagement
+                          JOIN missions.office ON office.id = engagement.mission
+                         WHERE commitment.side = 'THEIRS'
+                           AND commitment.recorded_at <= :at
+                           AND NOT EXISTS (SELECT FROM engagements.outcome
+                                            WHERE outcome.commitment = commitment.id AND outcome.said_at <= :at)
+                         ORDER BY commitment.due, commitment.id
+                         LIMIT :most
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("most", MOST)
+                .query((row, number) ->
+                        new Owed(
+                                row.getObject("engagement", UUID.class),
+                                new OfficeCode(row.getString("code")),
+                                new CountryCode(row.getString("host")),
+                                row.getString("what"),
+                                row.getObject("due", LocalDate.class)))
+                .list();
+    }
+
+    /// The latest answer of each host to each point, where it leaves the matter open; oldest first.
+    public List<Unsettled> unsettledAt(Instant at, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT latest.directive, directive.reference, latest.number, office.code, latest.host,
+                               latest.response, latest.held_at
+                          FROM (SELECT DISTINCT ON (delivery.directive, delivery.host, delivery.number)
+                                       delivery.directive, delivery.host, delivery.number, delivery.mission,
+                                       delivery.response, record.held_at
+                                  FROM engagements.delivery
+                                  JOIN engagements.record
+                                    ON record.engagement = delivery.engagement AND record.version = delivery.version
+                                  LEFT JOIN engagements.record later
+                                    ON later.engagement = delivery.engagement AND later.version = delivery.version + 1
+                                 WHERE delivery.response IS NOT NULL
+                                   AND record.recorded_at <= :at
+                                   AND (later.recorded_at IS NULL OR later.recorded_at > :at)
+                                 ORDER BY delivery.directive, delivery.host, delivery.number, record.held_at DESC,
+                                          record.recorded_at DESC) latest
+                          JOIN directives.directive ON directive.id = latest.directive
+                          JOIN missions.office ON office.id = latest.mission
+                         WHERE latest.response IN ('WILL_CONSIDER', 'ASKED_FOR_MORE', 'NO_RESPONSE')
+                           AND (directive.ended_at IS NULL OR directive.ended_at > :at)
+                         ORDER BY latest.held_at, directive.reference, latest.number, latest.host
+                         LIMIT :most
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("most", MOST)
+                .query((row, number) ->
+                        new Unsettled(
+                                row.getObject("directive", UUID.class),
+                                row.getString("reference"),
+                                row.getInt("number"),
+                                new OfficeCode(row.getString("code")),
+                                new CountryCode(row.getString("host")),
+                                HostResponse.valueOf(row.getString("response")),
+                                row.getTimestamp("held_at").toInstant()))
+                .list();
+    }
+}

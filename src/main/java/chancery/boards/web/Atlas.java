@@ -1,0 +1,49 @@
+package chancery.boards.web;
+
+import chancery.kernel.CountryCode;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/// The shapes of all countries on a sheet of 1000 by 500, in the order of their codes.
+final class Atlas {
+
+    private static final List<Land> LANDS = read();
+
+    private Atlas() {}
+
+    /// A country on the map.
+    ///
+    /// @param path empty where it is too small for a shape; then a dot stands at x, y
+    record Land(CountryCode code, String x, String y, String path) {}
+
+    static List<Land> lands() {
+        return LANDS;
+    }
+
+    private static List<Land> read() {
+        var table =
+                Objects.requireNonNull(
+                        Atlas.class.getResourceAsStream("/boards/map/countries.csv"));
+        try (var rows =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            return rows.stream().map(Atlas::land).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Land land(NamedCsvRecord row) {
+        return new Land(
+                new CountryCode(row.getField("code")),
+                row.getField("x"),
+                row.getField("y"),
+                row.getField("path"));
+    }
+}

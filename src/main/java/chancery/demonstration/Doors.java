@@ -1,0 +1,21 @@
+package chancery.demonstration;
+
+import chancery.access.Accounts;
+import chancery.directives.Directives;
+import chancery.directives.Taskings;
+import chancery.engagements.Engagements;
+import chancery.missions.Missions;
+import chancery.missions.SettingUp;
+import chancery.stakeholders.Stakeholders;
+import org.springframework.stereotype.Component;
+
+/// The doors through which the year is played; nothing is done in another way.
+@Component
+record Doors(
+        SettingUp settingUp,
+        Accounts accounts,
+        Missions missions,
+        Stakeholders stakeholders,
+        Directives directives,
+        Taskings taskings,
+        Engagements engagements) {}

@@ -1,0 +1,51 @@
+package chancery.missions.web;
+
+import chancery.kernel.CountryCode;
+import chancery.web.Sheet;
+import chancery.web.Sheet.Column;
+import chancery.web.Words;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The list of offices as it leaves in a file; what the import reads has its names.
+final class OfficeSheet {
+
+    private OfficeSheet() {}
+
+    static Sheet of(List<OfficeLine> lines, Words words) {
+        var columns =
+                Stream.of(
+                                "code",
+                                "kind",
+                                "name",
+                                "name_fr",
+                                "country",
+                                "city",
+                                "time_zone",
+                                "working_week",
+                                "state",
+                                "hosts",
+                                "seats",
+                                "filled")
+                        .map(key -> new Column(key, words.say("missions.column." + key)))
+                        .toList();
+        return new Sheet("missions", columns, lines.stream().map(OfficeSheet::row).toList());
+    }
+
+    private static List<Object> row(OfficeLine line) {
+        var office = line.office();
+        return List.of(
+                office.code().text(),
+                office.kind().name(),
+                office.name(),
+                office.nameInFrench(),
+                office.country().map(CountryCode::text).orElse(""),
+                office.city(),
+                office.zone().getId(),
+                office.workingWeek(),
+                line.state().name(),
+                String.join(", ", line.hosts()),
+                line.staffing().seats(),
+                line.staffing().filled());
+    }
+}

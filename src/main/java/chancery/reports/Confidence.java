@@ -1,0 +1,8 @@
+package chancery.reports;
+
+/// How good the basis of a judgement is; said apart from its likelihood.
+public enum Confidence {
+    HIGH,
+    MODERATE,
+    LOW
+}

@@ -1,0 +1,5 @@
+/// Reports in PostgreSQL.
+@NullMarked
+package chancery.reports.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package chancery.reports.web;
+
+import chancery.access.Officer;
+import chancery.access.Role;
+import chancery.directives.InboxItem;
+import chancery.directives.Taskings;
+import chancery.kernel.BadInput;
+import chancery.kernel.Fault;
+import chancery.kernel.Outdated;
+import chancery.missions.Missions;
+import chancery.missions.Office;
+import chancery.reports.Composition;
+import chancery.reports.Report;
+import chancery.reports.ReportText;
+import chancery.reports.Reports;
+import chancery.web.Fields;
+import chancery.web.Page;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pages.Templates;
+
+/// Composing a report and editing it. Nothing is kept before it is saved; whatever goes wrong,
+/// nothing that was typed is lost.
+@RestController
+class NewReportPages {
+
+    private final Reports reports;
+    private final CompositionInput compositions;
+    private final Taskings taskings;
+    private final Missions missions;
+    private final Templates templates;
+
+    NewReportPages(
+            Reports reports,
+            CompositionInput compositions,
+            Taskings taskings,
+            Missions missions,
+            Templates templates) {
+        this.reports = reports;
+        this.compositions = compositions;
+        this.taskings = taskings;
+        this.missions = missions;
+        this.templates = templates;
+    }
+
+    /// The missions in whose name the officer may write.
+    static List<Office> missionsOf(Officer officer, Missions missions) {
+        return officer.seats().stream()
+                .filter(seat ->
+                        seat.roles().contains(Role.OFFICER) || seat.roles().contains(Role.RELEASER))
+                .flatMap(seat -> seat.reads().stream())
+                .distinct()
+                .map(id -> missions.office(id, officer))
+                .filter(office -> office.kind().isMission())
+                .toList();
+    }
+
+    /// Composes at once when the address says what about; otherwise asks.
+    @GetMapping("/reports/new")
+    ResponseEntity<?> compose(Page page, Officer officer, Fields fields) {
+        if (!fields.has("tasking") && !fields.has("host")) {
+            return ResponseEntity.ok(asked(page, officer));
+        }
+        try {
+            var wish = compositions.read(fields, page.words().locale(), officer);
+            return ResponseEntity.ok(
+                    shown(page, form(wish, reports.suggest(wish, officer), officer)));
+        } catch (BadInput bad) {
+            return ResponseEntity.unprocessableContent()
+                    .body(asked(page.refused(bad.faults(), fields), officer));
+        }
+    }
+
+    private Object asked(Page page, Officer officer) {
+        var own = missionsOf(officer, missions);
+        List<InboxItem> waiting =
+                own.stream()
+                        .flatMap(mission -> taskings.inboxOf(mission.id(), officer).stream())
+                        .toList();
+        return templates.reportsNewReport(page, own, waiting);
+    }
+
+    @PostMapping("/reports/new")
+    ResponseEntity<?> keep(Page page, Officer officer, Fields fields) {
+        var wish = compositions.read(Fields.of(fields.raw()), page.words().locale(), officer);
+        try {
+            var text = ReportInput.read(fields);
+            fields.refuseFaults();
+            return next(reports.write(wish, text, officer), fields);
+        } catch (BadInput bad) {
+            var form = form(wish, sent(fields), officer);
+            return ResponseEntity.unprocessableContent()
+                    .body(shown(page.refused(bad.faults(), fields), form));
+        }
+    }
+
+    private EditForm form(Composition wish, ReportText text, Officer officer) {
+        return new EditForm(
+                "/reports/new",
+                "/reports",
+                0,
+                wish.mission(),
+                wish.host(),
+                wish.tasking(),
+                wish.round(),
+                text,
+                reports.engagementsOf(wish.mission(), wish.host(), officer),
+                Optional.empty());
+    }
+
+    @GetMapping("/reports/{key}/edit")
+    Object edit(Page page, Officer officer, @PathVariable String key) {
+        var report = reports.report(key, officer);
+        return report instanceof Report.Writable && reports.mayWrite(report, officer)
+                ? shown(page, form(report, report.text(), Optional.empty(), officer))
+                : ReportPages.seeOther("/reports/" + report.key());
+    }
+
+    @PostMapping("/reports/{key}/edit")
+    ResponseEntity<?> reword(Page page, Officer officer, Fields fields, @PathVariable String key) {
+        var report = reports.report(key, officer);
+        try {
+            var revision = fields.whole("revision", 1, Integer.MAX_VALUE);
+            var text = ReportInput.read(fields);
+            fields.refuseFaults();
+            return next(
+                    reports.reword(report.id(), Optional.of((long) revision), text, officer),
+                    fields);
+        } catch (BadInput bad) {
+            var form = form(report, sent(fields), Optional.empty(), officer);
+            return ResponseEntity.unprocessableContent()
+                    .body(shown(page.refused(bad.faults(), fields), form));
+        } catch (Outdated outdated) {
+            var faults = List.of(Fault.of("", "reports.fault.outdated"));
+            var form = form(report, sent(fields), Optional.of(report.text()), officer);
+            return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                    .body(shown(page.refused(faults, fields), form));
+        }
+    }
+
+    private static ReportText sent(Fields fields) {
+        return ReportInput.asSent(Fields.of(fields.raw()));
+    }
+
+    private EditForm form(
+            Report report, ReportText text, Optional<ReportText> theirs, Officer officer) {
+        var mission = missions.office(report.core().mission(), officer).code();
+        var address = "/reports/" + report.key();
+        return new EditForm(
+                address + "/edit",
+                address,
+                report.revision(),
+                mission,
+                report.core().host(),
+                report.core().tasking(),
+                report.core().round(),
+                text,
+                reports.engagementsOf(mission, report.core().host(), officer),
+                theirs);
+    }
+
+    private static ResponseEntity<?> next(Report report, Fields fields) {
+        var address = "/reports/" + report.key();
+        return ReportPages.seeOther(
+                address + (fields.has("more") ? "/edit?done=saved" : "?done=saved"));
+    }
+
+    private Object shown(Page page, EditForm form) {
+        return templates.reportsEdit(page, form);
+    }
+}

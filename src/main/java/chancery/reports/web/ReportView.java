@@ -1,0 +1,45 @@
+package chancery.reports.web;
+
+import chancery.missions.Office;
+import chancery.reports.Disposition;
+import chancery.reports.Report;
+import chancery.reports.ReportRule;
+import chancery.reports.ReportVersion;
+import chancery.web.HistoryLine;
+import java.util.List;
+import java.util.Optional;
+
+/// What the page of a report shows.
+///
+/// @param directive reference of what it answers, as in addresses
+/// @param caption that it is a draft or a corrected copy; empty otherwise
+/// @param versions newest first
+/// @param unmet what stands in the way of release, for one who may release
+public record ReportView(
+        Report report,
+        Office mission,
+        Office headquarters,
+        String host,
+        Optional<String> directive,
+        String caption,
+        List<Disposition> dispositions,
+        List<ReportVersion> versions,
+        List<HistoryLine> history,
+        Open open,
+        List<ReportRule> unmet) {
+
+    public ReportView {
+        dispositions = List.copyOf(dispositions);
+        versions = List.copyOf(versions);
+        history = List.copyOf(history);
+        unmet = List.copyOf(unmet);
+    }
+
+    /// The steps the page offers; the door decides again.
+    public record Open(
+            boolean edit, boolean release, boolean correct, boolean dispose, boolean answer) {}
+
+    public String address() {
+        return "/reports/" + report.key();
+    }
+}

@@ -1,0 +1,77 @@
+package chancery.reports.web;
+
+import chancery.access.Histories;
+import chancery.access.Officer;
+import chancery.access.Role;
+import chancery.directives.Taskings;
+import chancery.kernel.Reference;
+import chancery.missions.Missions;
+import chancery.reports.Disposition;
+import chancery.reports.Report;
+import chancery.reports.ReportMessage;
+import chancery.reports.Reports;
+import chancery.reports.web.ReportView.Open;
+import chancery.web.Page;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the page of a report shows.
+@Component
+class ReportViews {
+
+    private final Reports reports;
+    private final Taskings taskings;
+    private final Missions missions;
+    private final Histories histories;
+
+    ReportViews(Reports reports, Taskings taskings, Missions missions, Histories histories) {
+        this.reports = reports;
+        this.taskings = taskings;
+        this.missions = missions;
+        this.histories = histories;
+    }
+
+    ReportView of(Report report, Page page, Officer officer) {
+        var core = report.core();
+        var dispositions = reports.dispositionsOf(report.id(), officer);
+        return new ReportView(
+                report,
+                missions.office(core.mission(), officer),
+                missions.headquarters(officer),
+                reports.hostName(core.host(), page.words().locale(), officer),
+                core.tasking()
+                        .map(id -> taskings.referenceOf(taskings.tasking(id, officer), officer))
+                        .filter(Reference::isReference)
+                        .map(reference -> Reference.parse(reference).inAddress()),
+                ReportMessage.caption(report, page.words()).orElse(""),
+                dispositions,
+                reports.versions(report.id(), officer),
+                histories.of(report.id(), page.words(), officer),
+                open(report, dispositions, officer),
+                report instanceof Report.Writable written && reports.mayRelease(report, officer)
+                        ? reports.unmetBy(written, officer)
+                        : List.of());
+    }
+
+    private Open open(Report report, List<Disposition> dispositions, Officer officer) {
+        boolean writes = reports.mayWrite(report, officer);
+        boolean writable = report instanceof Report.Writable;
+        boolean released = report.release().isPresent();
+        return new Open(
+                writable && writes,
+                writable && reports.mayRelease(report, officer),
+                !writable && writes,
+                released && officer.is(Role.DESK),
+                released && writes && asks(dispositions));
+    }
+
+    private static boolean asks(List<Disposition> dispositions) {
+        return dispositions.stream()
+                .map(Disposition::kind)
+                .filter(kind ->
+                        kind == Disposition.Kind.QUESTION || kind == Disposition.Kind.ANSWER)
+                .reduce((earlier, later) -> later)
+                .filter(kind -> kind == Disposition.Kind.QUESTION)
+                .isPresent();
+    }
+}
