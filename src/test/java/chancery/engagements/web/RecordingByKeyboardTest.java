@@ -63,7 +63,9 @@ class RecordingByKeyboardTest {
             tab.go("/engagements/new?tasking=" + Calls.tasking("Basis shown"));
             assertThat(tab.page().locator("#basis").isVisible()).isFalse();
             tab.page().locator("details.offered summary").last().scrollIntoViewIfNeeded();
-            tab.page().locator("details.offered").evaluateAll("all => all.forEach(one => one.open = true)");
+            tab.page()
+                    .locator("details.offered")
+                    .evaluateAll("all => all.forEach(one => one.open = true)");
             tab.page().locator("input[value='" + Calls.INTERIOR + "']").check();
 
             assertThat(tab.page().locator("#basis").isVisible()).isTrue();
