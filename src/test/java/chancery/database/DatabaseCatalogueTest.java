@@ -36,6 +36,8 @@ class DatabaseCatalogueTest {
         state.put("directives.round UPDATE", "current state beside the facts, for boards");
         state.put("directives.tasking UPDATE", "its stage; the steps that led there are facts");
         state.put("directives.version UPDATE", "drafts are reworded");
+        state.put("engagements.draft DELETE", "a form half typed, gone once it was filed");
+        state.put("engagements.draft UPDATE", "a form half typed, kept every few seconds");
         state.put("engagements.engagement UPDATE", "its stage; the steps that led there are facts");
         return state;
     }
