@@ -51,6 +51,9 @@ public record Cell(Key key, CellState state, LocalDate due, Optional<Facts.Said>
     /// Two findings about one cell as one: the better state with its day, the later words.
     Cell and(Cell other) {
         int order = state.compareTo(other.state);
+        if (order < 0 && other.heard.isEmpty()) {
+            return this;
+        }
         return new Cell(
                 key,
                 order <= 0 ? state : other.state,

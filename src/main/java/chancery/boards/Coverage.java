@@ -71,10 +71,12 @@ public record Coverage(
             Function<UUID, OfficeCode> codes) {
         var rounds = Rounds.of(facts);
         var shown = cells.stream().filter(cell -> cell.key().round() == round).toList();
-        var hosts = Cells.perHost(shown);
+        var byRound =
+                Cells.perHost(cells).stream().collect(groupingBy(cell -> cell.key().round()));
+        var hosts = byRound.getOrDefault(round, List.of());
         return new Coverage(
                 round,
-                roundLines(rounds, cells),
+                roundLines(rounds, cells, byRound),
                 pointLines(facts, hosts),
                 lines(cells, round, rounds.currentOn(day), codes),
                 Ratio.delivered(hosts),
@@ -83,17 +85,17 @@ public record Coverage(
                 shown.stream().collect(groupingBy(Cell::state, counting())));
     }
 
-    private static List<RoundLine> roundLines(Rounds rounds, List<Cell> cells) {
+    private static List<RoundLine> roundLines(
+            Rounds rounds, List<Cell> cells, Map<Integer, List<Cell>> hosts) {
         var byRound = cells.stream().collect(groupingBy(cell -> cell.key().round()));
         return rounds.all().stream()
                 .map(round -> {
-                    var own = byRound.getOrDefault(round.number(), List.of());
-                    var hosts = Cells.perHost(own);
+                    var once = hosts.getOrDefault(round.number(), List.of());
                     return new RoundLine(
                             round,
-                            Ratio.delivered(hosts),
-                            Ratio.delivered(own),
-                            Ratio.answered(hosts));
+                            Ratio.delivered(once),
+                            Ratio.delivered(byRound.getOrDefault(round.number(), List.of())),
+                            Ratio.answered(once));
                 })
                 .toList();
     }
@@ -122,16 +124,14 @@ public record Coverage(
 
     private static List<Line> lines(
             List<Cell> cells, int round, int current, Function<UUID, OfficeCode> codes) {
-        record Post(OfficeCode mission, CountryCode host) {}
+        record Post(UUID mission, CountryCode host) {}
         return cells.stream()
-                .collect(
-                        groupingBy(cell ->
-                                new Post(codes.apply(cell.key().mission()), cell.key().host())))
+                .collect(groupingBy(cell -> new Post(cell.key().mission(), cell.key().host())))
                 .entrySet()
                 .stream()
                 .map(post ->
                         line(
-                                post.getKey().mission(),
+                                codes.apply(post.getKey().mission()),
                                 post.getKey().host(),
                                 post.getValue(),
                                 round,

@@ -6,6 +6,7 @@ import chancery.directives.Taskings;
 import chancery.engagements.Engagements;
 import chancery.missions.Missions;
 import chancery.missions.SettingUp;
+import chancery.reports.Reports;
 import chancery.stakeholders.Stakeholders;
 import org.springframework.stereotype.Component;
 
@@ -18,4 +19,5 @@ record Doors(
         Stakeholders stakeholders,
         Directives directives,
         Taskings taskings,
-        Engagements engagements) {}
+        Engagements engagements,
+        Reports reports) {}

@@ -39,6 +39,7 @@ final class Year {
         year.add("steps/engagement-steps", EngagementPlayer::isPlayed, engagements::step);
         year.add("steps/captures", ALL, captures::file);
         year.add("steps/commitment-outcomes", ALL, captures::settle);
+        year.addReports(new ReportPlayer(doors, directives, engagements));
         year.acts.sort(Comparator.comparing(Act::at));
         return List.copyOf(year.acts);
     }
@@ -71,6 +72,27 @@ final class Year {
                 addNewHolder(row, hosts);
             }
         }
+    }
+
+    private void addReports(ReportPlayer reports) {
+        for (var row : ScenarioTable.read("steps/reports").rows()) {
+            add(at(row, "drafted"), row, by -> reports.draft(row, by));
+            acts.add(
+                    new Act(
+                            at(row, "released"),
+                            row.place(),
+                            row.text("office"),
+                            row.text("released_by"),
+                            by -> reports.release(row, by)));
+        }
+        add("steps/dispositions", ALL, reports::dispose);
+    }
+
+    private Instant at(ScenarioRow report, String step) {
+        return hours.at(
+                report.text("office"),
+                hours.calendar().date(report.number(step + "_day")),
+                report.text(step + "_time"));
     }
 
     private void addNewHolder(ScenarioRow turn, HostsLoader hosts) {

@@ -3,9 +3,12 @@
 /// The year is data, in `src/main/resources/demonstration`; its README explains every file and
 /// column. Days in it are relative, so that the year always ends where the first start begins.
 ///
-/// - **Door:** [ScenarioTable], which reads one file of the year; [ScenarioCalendar] turns its days
-///   into dates.
-/// - **Uses:** nothing yet but the reader of lists.
+/// A [Year] is the script: its acts, in the order in which they happen. Each is played by the
+/// officer who holds the seat at that hour ([Cast]), with the clock moved there.
+///
+/// - **Door:** [Demonstration], which loads the year once into an empty database.
+/// - **Uses:** the doors of `missions`, `access`, `stakeholders`, `directives`, `engagements` and
+///   `reports`, and no SQL; `journal`, to note that the year is in.
 /// - **Leaves to others:** every rule. What a door refuses here it refuses everywhere.
 @NullMarked
 package chancery.demonstration;

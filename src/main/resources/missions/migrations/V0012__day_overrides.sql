@@ -10,4 +10,3 @@ CREATE TABLE missions.day_override (
 );
 CREATE INDEX day_override_of ON missions.day_override (mission, day);
 GRANT SELECT, INSERT ON missions.day_override TO chancery_app;
-GRANT SELECT ON missions.day_override TO chancery_keeper;

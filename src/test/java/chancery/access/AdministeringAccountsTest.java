@@ -81,7 +81,10 @@ class AdministeringAccountsTest {
                                 .body())
                 .contains("Let the officer leave these seats first: Political Officer (BERLIN).");
         var own = ministry.administrator().id();
-        assertThat(administrator.post("/administration/accounts/" + own + "/closure", Map.of()).body())
+        assertThat(
+                        administrator
+                                .post("/administration/accounts/" + own + "/closure", Map.of())
+                                .body())
                 .contains("You cannot close your own account");
     }
 

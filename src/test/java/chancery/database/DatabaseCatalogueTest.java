@@ -36,6 +36,8 @@ class DatabaseCatalogueTest {
         state.put("directives.round UPDATE", "current state beside the facts, for boards");
         state.put("directives.tasking UPDATE", "its stage; the steps that led there are facts");
         state.put("directives.version UPDATE", "drafts are reworded");
+        state.put("engagements.draft DELETE", "a form half typed, gone once it was filed");
+        state.put("engagements.draft UPDATE", "a form half typed, kept every few seconds");
         state.put("engagements.engagement UPDATE", "its stage; the steps that led there are facts");
         return state;
     }
@@ -57,6 +59,7 @@ class DatabaseCatalogueTest {
                 "position and hash are shown to everyone, so that all can check the chain");
         open.put("journal.unsealed", "holds ids and times only");
         open.put("missions.accreditation", "our own side is known to everyone who signed in");
+        open.put("missions.day_override", "our own side is known to everyone who signed in");
         open.put("missions.holding", "our own side is known to everyone who signed in");
         open.put("missions.office", "our own side is known to everyone who signed in");
         open.put("missions.office_state", "our own side is known to everyone who signed in");

@@ -30,6 +30,9 @@ import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Missions;
 import chancery.missions.OfficeState.State;
+import chancery.reports.Disposition;
+import chancery.reports.ReportFilter;
+import chancery.reports.Reports;
 import chancery.stakeholders.HostOffice;
 import chancery.stakeholders.Stakeholders;
 import chancery.testing.RunningChancery;
@@ -267,6 +270,27 @@ class DemonstrationTest {
 
         assertThat(settled).isEqualTo(told);
         assertThat(all).anyMatch(commitment -> commitment.settled().isEmpty());
+    }
+
+    @Test
+    void every_report_is_out_and_what_headquarters_did_with_it_is_there() {
+        var reports = chancery.get(Reports.class);
+        var listed = reports.list(ReportFilter.ALL, desk());
+        var dispositions =
+                listed.stream()
+                        .flatMap(report -> reports.dispositionsOf(report.id(), desk()).stream())
+                        .collect(groupingBy(Disposition::kind, counting()));
+        var told =
+                steps("dispositions").stream()
+                        .map(row ->
+                                row.text("disposition").toUpperCase(Locale.ROOT).replace('-', '_'))
+                        .map(Disposition.Kind::valueOf)
+                        .collect(groupingBy(kind -> kind, counting()));
+
+        assertThat(listed)
+                .hasSameSizeAs(steps("reports").rows())
+                .allMatch(report -> report.reference().isPresent());
+        assertThat(dispositions).isEqualTo(told);
     }
 
     @Test

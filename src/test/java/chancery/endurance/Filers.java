@@ -63,13 +63,14 @@ final class Filers implements AutoCloseable {
 
     private boolean isFiled(String key) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(address + "/api/v1/engagements"))
-                    .timeout(Duration.ofSeconds(10))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", key)
-                    .POST(HttpRequest.BodyPublishers.ofString(body.formatted(key)))
-                    .build();
+            var request =
+                    HttpRequest.newBuilder(URI.create(address + "/api/v1/engagements"))
+                            .timeout(Duration.ofSeconds(10))
+                            .header("Authorization", "Bearer " + token)
+                            .header("Content-Type", "application/json")
+                            .header("Idempotency-Key", key)
+                            .POST(HttpRequest.BodyPublishers.ofString(body.formatted(key)))
+                            .build();
             var answer = client.send(request, BodyHandlers.ofString());
             if (answer.statusCode() == 201) {
                 var id = JsonMapper.shared().readTree(answer.body()).get("id").asString();

@@ -19,19 +19,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What was acknowledged is never lost: the program, and its database with it, are killed while officers file.
+/// What was acknowledged is never lost: the program, and its database with it, are killed while
+/// officers file.
 class KilledProgramTest {
 
     private static final long SEED = 20_261_122;
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     private String token = "";
     private String body = "";
 
     @Test
-    void loses_nothing_and_doubles_nothing_when_killed_once_with_and_once_without_its_database() throws Exception {
+    void loses_nothing_and_doubles_nothing_when_killed_once_with_and_once_without_its_database()
+            throws Exception {
         killWhileFiling(2);
     }
 
@@ -80,10 +81,12 @@ class KilledProgramTest {
             var directive = Standing.released(chancery, ministry);
             var berlin = ministry.officerIn("BERLIN");
             token = chancery.get(Accounts.class).giveToken(berlin, "filing").text();
-            body = """
+            body =
+                    """
                     {"mission": "BERLIN", "host": "DE", "directive": "%s", "subject": "%%s",
                      "heldAt": "2026-03-01T10:00", "interlocutors": [{"office": "%s"}], "capture": "1d+ 2w:timing"}
-                    """.formatted(keyOf(directive), Standing.desk(chancery, ministry));
+                    """
+                            .formatted(keyOf(directive), Standing.desk(chancery, ministry));
         }
     }
 
@@ -95,9 +98,10 @@ class KilledProgramTest {
         try (var databases = Databases.embedded(data, EmbeddedPostgres.Settings.standard());
                 var chancery = RunningChancery.on(databases.owner())) {
             var berlin = Ministry.known(chancery).officerIn("BERLIN");
-            answered.forEach((key, id) -> assertThat(Standing.filedAs(chancery, berlin, key))
-                    .as(key)
-                    .containsExactly(id));
+            answered.forEach((key, id) ->
+                    assertThat(Standing.filedAs(chancery, berlin, key))
+                            .as(key)
+                            .containsExactly(id));
             var export = chancery.exportedJournal().getBytes(StandardCharsets.UTF_8);
             assertThat(Verification.of(new ByteArrayInputStream(export), Optional.empty()))
                     .isInstanceOf(Verification.Finding.Whole.class);

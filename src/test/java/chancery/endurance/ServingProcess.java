@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// The program as a process of its own, so that it can be killed.
 final class ServingProcess {
 
-    private static final Pattern ADDRESS = Pattern.compile("Chancery is at (http://localhost:\\d+)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("Chancery is at (http://localhost:\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
@@ -27,24 +28,26 @@ final class ServingProcess {
     /// Starts `chancery serve` on a folder of data and waits until it answers.
     static ServingProcess on(Path data) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "chancery.Chancery",
-                "serve",
-                "--port",
-                "0",
-                "--data",
-                data.toString());
+        var command =
+                List.of(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "chancery.Chancery",
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString());
         try {
             var log = Files.createTempFile(data.getParent(), "serve", ".log");
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+            var process =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.toFile())
+                            .start();
             return new ServingProcess(process, addressIn(log, process));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,11 +38,16 @@ final class Standing {
 
     static Directive released(RunningChancery chancery, Ministry ministry) {
         var directives = chancery.get(Directives.class);
-        var draft = directives.draft(
-                instruction(), List.of(point(1, "How do you see it?"), point(2, "We value it.")), ministry.desk());
-        return switch (directives.release(draft.id(), Optional.empty(), Duration.ZERO, ministry.director())) {
+        var draft =
+                directives.draft(
+                        instruction(),
+                        List.of(point(1, "How do you see it?"), point(2, "We value it.")),
+                        ministry.desk());
+        return switch (directives.release(
+                draft.id(), Optional.empty(), Duration.ZERO, ministry.director())) {
             case ReleaseDecision.Granted(var released) -> released;
-            case ReleaseDecision.OnHold _, ReleaseDecision.Refused _ -> throw new AssertionError("not released");
+            case ReleaseDecision.OnHold _, ReleaseDecision.Refused _ ->
+                    throw new AssertionError("not released");
         };
     }
 
@@ -70,24 +75,34 @@ final class Standing {
     }
 
     private static Point point(int number, String text) {
-        return new Point(number, PointKind.ASK, text, PointRelease.ORAL_ONLY, false, Scope.parse("all"), 1, false);
+        return new Point(
+                number,
+                PointKind.ASK,
+                text,
+                PointRelease.ORAL_ONLY,
+                false,
+                Scope.parse("all"),
+                1,
+                false);
     }
 
     static UUID desk(RunningChancery chancery, Ministry ministry) {
         var stakeholders = chancery.get(Stakeholders.class);
         var officer = ministry.officerIn("BERLIN");
-        var authority = added(stakeholders.addAuthority(
-                new CountryCode("DE"),
-                new AuthorityDraft(
-                        AuthorityKind.FOREIGN_MINISTRY,
-                        AuthorityLevel.CENTRAL,
-                        "Auswärtiges Amt",
-                        "Foreign Office",
-                        Optional.empty(),
-                        "",
-                        Optional.empty()),
-                true,
-                officer));
+        var authority =
+                added(
+                        stakeholders.addAuthority(
+                                new CountryCode("DE"),
+                                new AuthorityDraft(
+                                        AuthorityKind.FOREIGN_MINISTRY,
+                                        AuthorityLevel.CENTRAL,
+                                        "Auswärtiges Amt",
+                                        "Foreign Office",
+                                        Optional.empty(),
+                                        "",
+                                        Optional.empty()),
+                                true,
+                                officer));
         var desk = new HostOfficeDraft("Referat", "Desk", ApproachLevel.DIRECTOR, Optional.empty());
         return added(stakeholders.addOffice(authority.id(), desk, true, officer)).id();
     }
@@ -95,14 +110,21 @@ final class Standing {
     private static <T> T added(Adding<T> answer) {
         return switch (answer) {
             case Adding.Added<T>(var what) -> what;
-            case Adding.Alike<T>(var there) -> throw new AssertionError("there is already " + there);
+            case Adding.Alike<T>(var there) ->
+                    throw new AssertionError("there is already " + there);
         };
     }
 
     /// The ids of the engagements with this subject.
     static List<String> filedAs(RunningChancery chancery, Officer officer, String subject) {
-        var filter = new EngagementFilter(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), subject);
+        var filter =
+                new EngagementFilter(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        subject);
         return chancery.get(Engagements.class).list(filter, officer).stream()
                 .map(engagement -> engagement.id().toString())
                 .toList();

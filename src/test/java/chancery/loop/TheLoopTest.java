@@ -97,7 +97,7 @@ class TheLoopTest {
                         "/api/v1/directives/" + drafted.get("id").asString() + "/release", "{}");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("Somebody else");
+        assertThat(refused.body()).contains("Ask another releaser");
     }
 
     @Test

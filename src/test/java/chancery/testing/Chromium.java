@@ -61,8 +61,7 @@ public final class Chromium {
                         new NewContextOptions()
                                 .setViewportSize(width, HIGH)
                                 .setLocale("en-GB")
-                                .setReducedMotion(
-                                        ReducedMotion.REDUCE));
+                                .setReducedMotion(ReducedMotion.REDUCE));
         return new Tab(chancery, context, context.newPage());
     }
 

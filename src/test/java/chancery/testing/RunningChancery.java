@@ -73,16 +73,11 @@ public final class RunningChancery implements AutoCloseable {
 
     private static ConfigurableApplicationContext contextOn(DatabaseOwner owner) {
         return new SpringApplicationBuilder(Application.class)
-                        .properties(
-                                Map.of(
-                                        "server.port",
-                                        0,
-                                        "spring.main.register-shutdown-hook",
-                                        false))
-                        .initializers(starting ->
-                                ((GenericApplicationContext) starting)
-                                        .registerBean(DatabaseOwner.class, () -> owner))
-                        .run();
+                .properties(Map.of("server.port", 0, "spring.main.register-shutdown-hook", false))
+                .initializers(starting ->
+                        ((GenericApplicationContext) starting)
+                                .registerBean(DatabaseOwner.class, () -> owner))
+                .run();
     }
 
     /// Makes the owner as the embedded database of service has it.

@@ -10,7 +10,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// One window of [Chromium], with what its pages complained about.
@@ -78,6 +80,7 @@ public final class Tab implements AutoCloseable {
     /// Fails when axe finds anything on the page as it stands, when the page is wider than its
     /// window, or when it broke the content security policy.
     public Tab isClean() {
+        keepPicture();
         var found =
                 new AxeBuilder(page)
                         .withTags(STANDARDS).analyze().getViolations().stream()
@@ -97,6 +100,22 @@ public final class Tab implements AutoCloseable {
             throw new AssertionError(page.url() + " is wider than its window");
         }
         return this;
+    }
+
+    /// Keeps a picture of the page in the folder that the property `chancery.pictures` names.
+    private void keepPicture() {
+        Optional.ofNullable(System.getProperty("chancery.pictures"))
+                .map(folder -> Path.of(folder, pictureName()))
+                .ifPresent(file ->
+                        page.screenshot(
+                                new Page.ScreenshotOptions().setPath(file).setFullPage(true)));
+    }
+
+    private String pictureName() {
+        return path().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("\\W+", "-")
+                + "-"
+                + page.viewportSize().width
+                + ".png";
     }
 
     private static String inWords(Rule rule) {

@@ -2,7 +2,7 @@
 ///
 /// [RunningChancery] starts the whole program once per JVM on a database of its own, under the same
 /// roles as in service, so that row-level security is in force. [Ministry] is who works there.
-/// [Browser] and [Caller] come from outside, over HTTP.
+/// [Browser] and [Caller] come from outside, over HTTP; [Chromium] and its [Tab] are a real browser.
 ///
 ///     var ministry = Ministry.of(RunningChancery.shared());
 ///     var office = ministry.get(Missions.class).office(ministry.berlin().id(), ministry.desk());

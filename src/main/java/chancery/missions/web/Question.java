@@ -9,7 +9,12 @@ import java.util.List;
 /// @param label key of its label; the hint, if any, stands under the same key with `.hint`
 /// @param value what it starts with
 public record Question(
-        String name, String label, Answering answering, boolean required, String value, List<Option> options) {
+        String name,
+        String label,
+        Answering answering,
+        boolean required,
+        String value,
+        List<Option> options) {
 
     /// How it is answered.
     public enum Answering {

@@ -115,8 +115,7 @@ final class Calls {
     static Map<String, String> form(Browser browser, String tasking, String capture) {
         var page = browser.get("/engagements/new?tasking=" + tasking).body();
         var fields = new LinkedHashMap<String, String>();
-        for (var name :
-                List.of("purpose", "mission", "host", "tasking", "directive", "once")) {
+        for (var name : List.of("purpose", "mission", "host", "tasking", "directive", "once")) {
             fields.put(name, hidden(page, name));
         }
         fields.put("heldAt", "2026-03-01T10:30");

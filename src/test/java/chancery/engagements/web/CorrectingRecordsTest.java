@@ -16,7 +16,8 @@ class CorrectingRecordsTest {
         var form = berlin.get(page + "/correction").body();
         assertThat(form).contains("value=\"will revert\"", "value=\"2026-03-01T10:30\"");
         assertThat(form)
-                .containsPattern("name=\"points\\[1]\\.delivery\"[^>]*>(?s:.*?)DELIVERED\" selected");
+                .containsPattern(
+                        "name=\"points\\[1]\\.delivery\"[^>]*>(?s:.*?)DELIVERED\" selected");
 
         var fields = Calls.form(berlin, tasking, "1d+ 2w:timing");
         fields.put("purpose", "CORRECT");

@@ -1,9 +1,11 @@
 package chancery.engagements.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import chancery.testing.Chromium;
 import chancery.testing.Tab;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +63,9 @@ class RecordingByKeyboardTest {
             tab.go("/engagements/new?tasking=" + Calls.tasking("Basis shown"));
             assertThat(tab.page().locator("#basis").isVisible()).isFalse();
             tab.page().locator("details.offered summary").last().scrollIntoViewIfNeeded();
-            tab.page().locator("details.offered").evaluateAll("all => all.forEach(one => one.open = true)");
+            tab.page()
+                    .locator("details.offered")
+                    .evaluateAll("all => all.forEach(one => one.open = true)");
             tab.page().locator("input[value='" + Calls.INTERIOR + "']").check();
 
             assertThat(tab.page().locator("#basis").isVisible()).isTrue();
@@ -80,20 +84,34 @@ class RecordingByKeyboardTest {
                         tasking,
                         "1d~ \"will revert\" 2w:timing !\"send the text\" by 2026-02-20");
         try (var tab = tab(width)) {
-            tab.go("/engagements").isClean();
-            tab.go("/engagements/new").isClean();
-            tab.go("/engagements/new?tasking=" + tasking).isClean();
+            assertAll(
+                    Stream.of(
+                                    "/engagements",
+                                    "/engagements/new",
+                                    "/engagements/new?tasking=" + tasking,
+                                    "/engagements/new?mission=BERLIN&host=DE",
+                                    "/engagements/ask?tasking=" + tasking,
+                                    held,
+                                    held + "/correction",
+                                    "/taskings/" + tasking + "/brief",
+                                    "/taskings/" + tasking + "/card",
+                                    "/commitments")
+                            .map(path -> () -> tab.go(path).isClean()));
+            tab.page().locator("td a[href^='/commitments/']").first().click();
+            tab.isClean();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.WIDE, Chromium.NARROW})
+    void what_cannot_be_read_is_shown_accessibly_too(int width) {
+        try (var tab = tab(width)) {
+            tab.go("/engagements/new?tasking=" + Calls.tasking("Unreadable, " + width));
             tab.page().locator("#capture").fill("1d+ oops");
             tab.page().locator(".echo-fault").first().waitFor();
             tab.isClean();
-            tab.go("/engagements/ask?tasking=" + tasking).isClean();
-            tab.go("/engagements/new?mission=BERLIN&host=DE").isClean();
-            tab.go(held).isClean();
-            tab.go(held + "/correction").isClean();
-            tab.go("/taskings/" + tasking + "/brief").isClean();
-            tab.go("/taskings/" + tasking + "/card").isClean();
-            tab.go("/commitments").isClean();
-            tab.page().locator("td a[href^='/commitments/']").first().click();
+            tab.page().locator("button.btn-primary").first().click();
+            tab.page().locator("#faults").waitFor();
             tab.isClean();
         }
     }

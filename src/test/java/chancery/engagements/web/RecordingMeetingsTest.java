@@ -2,9 +2,9 @@ package chancery.engagements.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.kernel.CountryCode;
 import chancery.stakeholders.HostOffice;
 import chancery.stakeholders.Stakeholders;
-import chancery.kernel.CountryCode;
 import chancery.testing.Browser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,8 @@ class RecordingMeetingsTest {
         assertThat(page)
                 .contains("We ask for <em>support</em> at the vote.", "non-committal")
                 .contains("will revert", "withheld", "timing", "as worded in version 1")
-                .contains("They promised", "send the text", "Head of Desk", "Holder of Head of Desk")
+                .contains(
+                        "They promised", "send the text", "Head of Desk", "Holder of Head of Desk")
                 .contains("Jonas Reed filed what happened, version 1, 2 points.");
     }
 
@@ -41,7 +42,8 @@ class RecordingMeetingsTest {
         var fields = Calls.form(berlin, Calls.tasking("Echoed"), "1d+ 2w:timing");
 
         assertThat(berlin.post("/engagements/echo", fields).body())
-                .contains("Point 1: delivered; host agreed.", "Point 2: withheld, because of timing.")
+                .contains(
+                        "Point 1: delivered; host agreed.", "Point 2: withheld, because of timing.")
                 .doesNotContain("<html");
         fields.put("capture", "1d+ 7d");
         assertThat(berlin.post("/engagements/echo", fields).body())
@@ -126,8 +128,10 @@ class RecordingMeetingsTest {
     }
 
     private static List<String> titles() {
-        return Calls.MINISTRY.get(Stakeholders.class)
-                .officesOf(new CountryCode("DE"), Calls.JONAS).stream()
+        return Calls.MINISTRY
+                .get(Stakeholders.class)
+                .officesOf(new CountryCode("DE"), Calls.JONAS)
+                .stream()
                 .map(HostOffice::title)
                 .toList();
     }

@@ -26,7 +26,8 @@ class SettlingPromisesTest {
                 .doesNotContain("first promise");
         var promise = address(berlin.get("/commitments?q=first+promise").body());
         var settled =
-                berlin.post(promise + "/outcome", Map.of("outcome", "KEPT_LATE", "note", "By mail"));
+                berlin.post(
+                        promise + "/outcome", Map.of("outcome", "KEPT_LATE", "note", "By mail"));
 
         assertThat(settled.status()).isEqualTo(303);
         assertThat(berlin.get(promise).body()).contains("kept late", "By mail");

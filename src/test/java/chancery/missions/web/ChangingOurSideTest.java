@@ -133,13 +133,15 @@ class ChangingOurSideTest {
 
     @Test
     void lets_a_holder_leave_and_another_come_by_forms() {
-        administrator.post("/administration/accounts", Map.of("name", "Max Noll", "signIn", "max.noll"));
+        administrator.post(
+                "/administration/accounts", Map.of("name", "Max Noll", "signIn", "max.noll"));
         var page = administrator.get("/missions/LONDON").body();
         var holding = Pattern.compile("vacancy\\?holding=([0-9a-f-]{36})").matcher(page);
         assertThat(holding.find()).isTrue();
 
         administrator.post(
-                "/missions/LONDON/vacancy", Map.of("holding", holding.group(1), "to", "2026-06-01"));
+                "/missions/LONDON/vacancy",
+                Map.of("holding", holding.group(1), "to", "2026-06-01"));
         var taken =
                 administrator.post(
                         "/missions/LONDON/holding",
@@ -152,7 +154,13 @@ class ChangingOurSideTest {
                         administrator
                                 .post(
                                         "/missions/LONDON/holding",
-                                        Map.of("seat", "political", "person", "max.noll", "from", "2026-06-01"))
+                                        Map.of(
+                                                "seat",
+                                                "political",
+                                                "person",
+                                                "max.noll",
+                                                "from",
+                                                "2026-06-01"))
                                 .body())
                 .contains("Petra Holm holds the seat during these dates.");
     }
@@ -173,7 +181,8 @@ class ChangingOurSideTest {
         assertThat(ottawa.at("/seats").valueStream().map(seat -> seat.get("seat").asString()))
                 .contains("press");
         assertThat(ottawa.at("/accreditations/0/host").asString()).isEqualTo("CA");
-        assertThat(calls.get("/api/v1/missions?kind=BUREAU").json().at("/items").size()).isEqualTo(1);
+        assertThat(calls.get("/api/v1/missions?kind=BUREAU").json().at("/items").size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -189,7 +198,11 @@ class ChangingOurSideTest {
                                         "{\"mission\":\"ROME\",\"host\":\"MT\",\"resident\":false,\"from\":\"2026-01-01\"}")
                                 .status())
                 .isEqualTo(201);
-        assertThat(calls.post("/api/v1/accounts", "{\"person\":\"ugo.riva\",\"name\":\"Ugo Riva\"}").status())
+        assertThat(
+                        calls.post(
+                                        "/api/v1/accounts",
+                                        "{\"person\":\"ugo.riva\",\"name\":\"Ugo Riva\"}")
+                                .status())
                 .isEqualTo(201);
         assertThat(
                         calls.post(
@@ -203,7 +216,8 @@ class ChangingOurSideTest {
                                         "{\"state\":\"SUSPENDED\",\"from\":\"2026-02-01\",\"form\":\"x\"}")
                                 .body())
                 .contains("There is no such field here");
-        calls.post("/api/v1/missions/ROME/state", "{\"state\":\"SUSPENDED\",\"from\":\"2026-02-01\"}");
+        calls.post(
+                "/api/v1/missions/ROME/state", "{\"state\":\"SUSPENDED\",\"from\":\"2026-02-01\"}");
         assertThat(calls.get("/api/v1/missions/ROME").json().get("state").asString())
                 .isEqualTo("SUSPENDED");
         var network = chancery.get(Missions.class).network(ministry.administrator());

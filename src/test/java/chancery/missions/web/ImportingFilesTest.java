@@ -78,14 +78,15 @@ class ImportingFilesTest {
 
     @Test
     void takes_all_rows_or_none() {
-        var file = OFFICES.formatted("RIGA") + "LONDON;EMBASSY;Twice;;GB;;Europe/London;;;2020-01-01\n";
+        var file =
+                OFFICES.formatted("RIGA")
+                        + "LONDON;EMBASSY;Twice;;GB;;Europe/London;;;2020-01-01\n";
 
         var refused = take("OFFICES", "ALL_OR_NOTHING", file).body();
 
         assertThat(refused).contains("nothing was stored", "The code LONDON is taken.");
         assertThat(knows("RIGA")).isFalse();
-        assertThat(take("OFFICES", "EACH_ROW", file).body())
-                .contains("Rows taken: 1; refused: 1.");
+        assertThat(take("OFFICES", "EACH_ROW", file).body()).contains("Rows taken: 1; refused: 1.");
         assertThat(knows("RIGA")).isTrue();
     }
 
