@@ -7,11 +7,9 @@ import chancery.reports.ReportRule;
 import chancery.reports.ReportVersion;
 import chancery.web.HistoryLine;
 import java.util.List;
-import java.util.Optional;
 
 /// What the page of a report shows.
 ///
-/// @param directive reference of what it answers, as in addresses
 /// @param caption that it is a draft or a corrected copy; empty otherwise
 /// @param versions newest first
 /// @param unmet what stands in the way of release, for one who may release
@@ -20,7 +18,6 @@ public record ReportView(
         Office mission,
         Office headquarters,
         String host,
-        Optional<String> directive,
         String caption,
         List<Disposition> dispositions,
         List<ReportVersion> versions,

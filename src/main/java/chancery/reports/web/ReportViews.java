@@ -3,8 +3,6 @@ package chancery.reports.web;
 import chancery.access.Histories;
 import chancery.access.Officer;
 import chancery.access.Role;
-import chancery.directives.Taskings;
-import chancery.kernel.Reference;
 import chancery.missions.Missions;
 import chancery.reports.Disposition;
 import chancery.reports.Report;
@@ -20,13 +18,11 @@ import org.springframework.stereotype.Component;
 class ReportViews {
 
     private final Reports reports;
-    private final Taskings taskings;
     private final Missions missions;
     private final Histories histories;
 
-    ReportViews(Reports reports, Taskings taskings, Missions missions, Histories histories) {
+    ReportViews(Reports reports, Missions missions, Histories histories) {
         this.reports = reports;
-        this.taskings = taskings;
         this.missions = missions;
         this.histories = histories;
     }
@@ -39,10 +35,6 @@ class ReportViews {
                 missions.office(core.mission(), officer),
                 missions.headquarters(officer),
                 reports.hostName(core.host(), page.words().locale(), officer),
-                core.tasking()
-                        .map(id -> taskings.referenceOf(taskings.tasking(id, officer), officer))
-                        .filter(Reference::isReference)
-                        .map(reference -> Reference.parse(reference).inAddress()),
                 ReportMessage.caption(report, page.words()).orElse(""),
                 dispositions,
                 reports.versions(report.id(), officer),
