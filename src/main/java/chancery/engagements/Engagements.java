@@ -41,7 +41,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The door to engagements: asked for, held, filed point by point, corrected; and what was
-/// promised.
+/// promised. It is longer than most because it is the whole life of an approach in the order in
+/// which it happens.
 @Service
 @Transactional
 public class Engagements {

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The door to our own side: offices, accreditations, seats. Everyone who signed in may read it;
-/// administrators change it.
+/// administrators change it. It is longer than most because offices, accreditations and seats are
+/// changed here alone.
 @Service
 @Transactional
 public class Missions {

@@ -39,6 +39,9 @@ class DatabaseCatalogueTest {
         state.put("engagements.draft DELETE", "a form half typed, gone once it was filed");
         state.put("engagements.draft UPDATE", "a form half typed, kept every few seconds");
         state.put("engagements.engagement UPDATE", "its stage; the steps that led there are facts");
+        state.put("reports.paragraph DELETE", "drafts lose paragraphs");
+        state.put("reports.report UPDATE", "its stage; the steps that led there are facts");
+        state.put("reports.version UPDATE", "drafts are reworded");
         return state;
     }
 
@@ -64,6 +67,9 @@ class DatabaseCatalogueTest {
         open.put("missions.office", "our own side is known to everyone who signed in");
         open.put("missions.office_state", "our own side is known to everyone who signed in");
         open.put("missions.seat", "our own side is known to everyone who signed in");
+        open.put(
+                "reports.series",
+                "readers have no right to it at all; next_serial draws from it");
         return open;
     }
 
@@ -191,7 +197,8 @@ class DatabaseCatalogueTest {
                 .containsExactly(
                         "access.intern_label(uuid[]) search_path=\"\"",
                         "access.readable() search_path=\"\"",
-                        "directives.next_serial(uuid,integer) search_path=\"\"");
+                        "directives.next_serial(uuid,integer) search_path=\"\"",
+                        "reports.next_serial(uuid,integer) search_path=\"\"");
     }
 
     @Test
@@ -279,6 +286,7 @@ class DatabaseCatalogueTest {
         | `access.readable()` | everyone | the one reading rule: the labels of the reader's offices |
         | `access.intern_label(uuid[])` | `chancery_keeper` | gives an audience its number |
         | `directives.next_serial(uuid, int)` | `chancery_app` | draws the next number of an office without a gap |
+        | `reports.next_serial(uuid, int)` | `chancery_app` | draws the next number of a mission without a gap |
         """
                 .formatted(
                         table(rightsOf("chancery_app")),

@@ -45,6 +45,9 @@ class BundlesTest {
             Map.of(
                     "Answering", "how a field of a form is answered is seen, not told",
                     "ImportMode", "the buttons of the page say it",
+                    "Format", "CSV, JSON and XLSX are called so everywhere",
+                    "By", "whose step it is shows by what is offered",
+                    "CommonCadence", "told in words by the cadence itself",
                     "MissionStep", "each has a title and an explanation of its own");
 
     /// Modules whose enumerations have keys of another form, held against the code by a test of

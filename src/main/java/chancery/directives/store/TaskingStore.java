@@ -24,7 +24,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
-/// Taskings with their points and rounds, and what was said about them.
+/// Taskings with their points and rounds, and what was said about them. It is long because every
+/// statement about a tasking stands here, none anywhere else.
 @Repository
 public class TaskingStore {
 
