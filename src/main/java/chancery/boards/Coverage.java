@@ -71,8 +71,7 @@ public record Coverage(
             Function<UUID, OfficeCode> codes) {
         var rounds = Rounds.of(facts);
         var shown = cells.stream().filter(cell -> cell.key().round() == round).toList();
-        var byRound =
-                Cells.perHost(cells).stream().collect(groupingBy(cell -> cell.key().round()));
+        var byRound = Cells.perHost(cells).stream().collect(groupingBy(cell -> cell.key().round()));
         var hosts = byRound.getOrDefault(round, List.of());
         return new Coverage(
                 round,
