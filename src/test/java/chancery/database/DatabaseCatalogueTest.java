@@ -67,9 +67,7 @@ class DatabaseCatalogueTest {
         open.put("missions.office", "our own side is known to everyone who signed in");
         open.put("missions.office_state", "our own side is known to everyone who signed in");
         open.put("missions.seat", "our own side is known to everyone who signed in");
-        open.put(
-                "reports.series",
-                "readers have no right to it at all; next_serial draws from it");
+        open.put("reports.series", "readers have no right to it at all; next_serial draws from it");
         return open;
     }
 
