@@ -32,7 +32,7 @@ public final class Fields {
     private static final Pattern CONTROL =
             Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]|\\p{Cs}");
     private static final Pattern ROW = Pattern.compile("0|[1-9][0-9]{0,3}");
-    private static final int LONGEST_CHOICE = 500;
+    private static final int LONGEST_CHOICE = 4_000;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 

@@ -196,8 +196,8 @@ class FieldsTest {
         assertThat(Fields.of(Map.of("t", List.of("a", " ", "b "))).texts("t"))
                 .containsExactly("a", "b");
         assertThat(json("{\"t\": [\"a\", \"\", \"b\"]}").texts("t")).containsExactly("a", "b");
-        assertThat(faults(form("t", "x".repeat(501)), fields -> fields.texts("t")))
-                .containsExactly(Fault.of("t", "web.fault.too-long", 500, 501));
+        assertThat(faults(form("t", "x".repeat(4_001)), fields -> fields.texts("t")))
+                .containsExactly(Fault.of("t", "web.fault.too-long", 4_000, 4_001));
     }
 
     @Test

@@ -166,7 +166,7 @@ public class DirectiveStore {
                         """
                         UPDATE directives.directive
                            SET stage = :stage, revision = :revision, label = :label, issued = :issued,
-                               reference = :reference, releaser = :releaser::uuid, released_at = :releasedAt::timestamptz,
+                               reference = :reference, releaser = coalesce(:releaser::uuid, releaser), released_at = coalesce(:releasedAt::timestamptz, released_at),
                                hold_until = :holdUntil::timestamptz, ended_at = :endedAt::timestamptz, ended_why = :endedWhy
                          WHERE id = :id
                         """)

@@ -78,7 +78,8 @@ public class InboxStore {
                                          WHERE step.tasking = tasking.id
                                          ORDER BY step.said_at DESC, step.id DESC
                                          LIMIT 1) said ON true
-                         WHERE tasking.state IN ('QUERIED', 'EXTENSION_REQUESTED', 'CHANGE_PROPOSED', 'EXCUSAL_REQUESTED')
+                         WHERE tasking.state IN ('QUERIED', 'EXTENSION_REQUESTED', 'CHANGE_PROPOSED',
+                                         'EXCUSAL_REQUESTED', 'DECLINED')
                          ORDER BY said.said_at
                         """)
                 .query((row, number) ->
