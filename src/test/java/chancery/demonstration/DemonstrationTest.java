@@ -233,7 +233,7 @@ class DemonstrationTest {
     void the_excused_go_on_when_they_can() {
         assertThat(said("KYIV", "UA")).contains(StepKind.EXCUSE, StepKind.ACCEPT);
         assertThat(said("TIRANA", "AL")).contains(StepKind.EXCUSE);
-        assertThat(tasking("KYIV", "UA").state()).isEqualTo(TaskingState.IN_PROGRESS);
+        assertThat(tasking("KYIV", "UA").state()).isEqualTo(TaskingState.REPORTED);
     }
 
     @ParameterizedTest
