@@ -29,6 +29,7 @@ import chancery.missions.Office;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -248,7 +249,10 @@ public class Engagements {
         store.save(after, officer);
         filing.promises()
                 .forEach(promise -> commitments.add(commitment(promise, after), now, officer));
-        given.values().forEach(tasking -> noteDelivered(tasking, meeting, officer));
+        // In one order everywhere, so that two filings never wait for each other in a circle.
+        given.values().stream()
+                .sorted(Comparator.comparing(Tasking::id))
+                .forEach(tasking -> noteDelivered(tasking, meeting, officer));
         journal.record(
                 new EngagementEntry.EngagementFiled(
                         after.id(),

@@ -128,7 +128,7 @@ public class DirectiveStore {
     public Directive lock(UUID id, Optional<Long> expected, Reader reader) {
         var locked =
                 sql.as(reader)
-                        .sql(DIRECTIVES + "WHERE directive.id = :id FOR UPDATE")
+                        .sql(DIRECTIVES + "WHERE directive.id = :id FOR NO KEY UPDATE")
                         .param("id", id)
                         .query((row, number) -> directive(row, reader))
                         .optional()

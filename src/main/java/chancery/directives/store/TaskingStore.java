@@ -168,7 +168,7 @@ public class TaskingStore {
     public Tasking lock(UUID id, Optional<Long> expected, Reader reader) {
         var locked =
                 sql.as(reader)
-                        .sql(TASKINGS + "WHERE tasking.id = :id FOR UPDATE")
+                        .sql(TASKINGS + "WHERE tasking.id = :id FOR NO KEY UPDATE")
                         .param("id", id)
                         .query(TaskingStore::tasking)
                         .optional()

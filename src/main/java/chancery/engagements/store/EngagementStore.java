@@ -59,7 +59,7 @@ public class EngagementStore {
 
     /// The same, locked until the transaction ends, and only if it is still as the officer read it.
     public Engagement lock(UUID id, Optional<Long> expected, Reader reader) {
-        var locked = one(ENGAGEMENTS + "WHERE engagement.id = :id FOR UPDATE", id, reader);
+        var locked = one(ENGAGEMENTS + "WHERE engagement.id = :id FOR NO KEY UPDATE", id, reader);
         expected.filter(revision -> revision != locked.revision())
                 .ifPresent(revision -> {
                     throw new Outdated(locked.revision());

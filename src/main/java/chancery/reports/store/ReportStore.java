@@ -68,7 +68,7 @@ public class ReportStore {
 
     /// The same, locked until the transaction ends, and only if it is still as the officer read it.
     public Report lock(UUID id, Optional<Long> expected, Reader reader) {
-        var locked = one(REPORTS + "   FOR UPDATE OF report", id, reader);
+        var locked = one(REPORTS + "   FOR NO KEY UPDATE OF report", id, reader);
         expected.filter(revision -> revision != locked.revision())
                 .ifPresent(revision -> {
                     throw new Outdated(locked.revision());
