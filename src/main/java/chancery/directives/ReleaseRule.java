@@ -7,10 +7,9 @@ import java.util.stream.Stream;
 /// What must hold before release, in the order officers should hear of it.
 public enum ReleaseRule {
     /// Somebody else than the drafter, and than whoever wrote the wording, has read it.
-    OTHER_EYES(
-            wish ->
-                    !wish.releaser().equals(wish.directive().core().drafter())
-                            && !wish.releaser().equals(wish.version().writtenBy())),
+    OTHER_EYES(wish ->
+            !wish.releaser().equals(wish.directive().core().drafter())
+                    && !wish.releaser().equals(wish.version().writtenBy())),
     /// At least one mission is addressed.
     ADDRESSED(wish -> !wish.postings().isEmpty()),
     /// There is something to say, unless it only informs.
