@@ -16,12 +16,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// Says which cells of a directive are asked for, and what became of each.
@@ -148,12 +148,10 @@ public final class Cells {
                 inForce.computeIfAbsent(due, this::inForceOn));
     }
 
-    /// Those it was given, and those it spoke of all the same.
+    /// Those it was given, and those it spoke of all the same. What it was asked and what was said,
+    /// in the order of numbers: boards read the same every time.
     private static Set<Integer> pointsOf(Tasked tasked, Map<Integer, List<Said>> passed) {
-        if (tasked.points().keySet().containsAll(passed.keySet())) {
-            return tasked.points().keySet();
-        }
-        var points = new HashSet<>(tasked.points().keySet());
+        var points = new TreeSet<>(tasked.points().keySet());
         points.addAll(passed.keySet());
         return points;
     }
