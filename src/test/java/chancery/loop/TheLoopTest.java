@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /// The main job through the public API: a directive goes out, missions act, headquarters sees.
@@ -98,6 +100,28 @@ class TheLoopTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Ask another releaser");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "acknowledgement | {}                                            | ACKNOWLEDGED",
+                "acceptance      | {}                                            | ACCEPTED",
+                "query           | {\"text\": \"Which ministry?\"}               | QUERIED",
+                "extension       | {\"text\": \"Busy\", \"until\": \"2026-06-01\"} | EXTENSION_REQUESTED",
+                "change-proposal | {\"text\": \"At a higher level\"}             | CHANGE_PROPOSED",
+                "excusal         | {\"text\": \"Elections\"}                     | EXCUSAL_REQUESTED",
+                "declination     | {\"text\": \"Not ours\"}                      | DECLINED"
+            })
+    void every_step_of_a_mission_has_an_address(String address, String body, String state) {
+        var tasking = taskingOf(released(), "DE");
+
+        var said = berlin.post("/api/v1/taskings/" + tasking + "/" + address, body);
+
+        assertThat(said.json().get("state").asString()).as(said.body()).isEqualTo(state);
+        assertThat(ottawa.post("/api/v1/taskings/" + tasking + "/" + address, body).status())
+                .isEqualTo(404);
     }
 
     @Test
