@@ -2,6 +2,7 @@ package chancery.engagements;
 
 import chancery.directives.Point;
 import chancery.directives.TaskingState;
+import chancery.engagements.commitments.Promise;
 import chancery.kernel.Fault;
 import java.time.Instant;
 import java.time.LocalDate;
