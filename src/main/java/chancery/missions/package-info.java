@@ -3,8 +3,8 @@
 /// addressed.
 ///
 /// - **Door:** [Missions] (offices, accreditation, seats).
-/// - **Opens:** `places` (regions, groupings, countries and the scope expression), `calendar` (working
-///   days and due days).
+/// - **Opens:** `places` (regions, groupings, countries and the scope expression), `calendar`
+///   (working days and due days).
 /// - **Uses:** `access` (who is asking; answers its port `Seats`), `journal`.
 /// - **Leaves to others:** what a mission is asked to do (`directives`); whom it meets
 ///   (`stakeholders`). Offices are measured elsewhere, persons nowhere.
