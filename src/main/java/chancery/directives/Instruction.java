@@ -2,7 +2,7 @@ package chancery.directives;
 
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.Precedence;
-import chancery.missions.Scope;
+import chancery.missions.places.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

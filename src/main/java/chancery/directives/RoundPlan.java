@@ -1,6 +1,6 @@
 package chancery.directives;
 
-import chancery.missions.MissionCalendar;
+import chancery.missions.calendar.MissionCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

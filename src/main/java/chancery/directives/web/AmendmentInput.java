@@ -3,7 +3,7 @@ package chancery.directives.web;
 import chancery.directives.Amendment;
 import chancery.directives.Point;
 import chancery.directives.Version;
-import chancery.missions.Gazetteer;
+import chancery.missions.places.Gazetteer;
 import chancery.web.Fields;
 import chancery.web.Words;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package chancery.directives.web;
 import chancery.directives.Instruction;
 import chancery.directives.Point;
 import chancery.kernel.ApproachLevel;
-import chancery.missions.Scope;
+import chancery.missions.places.Scope;
 import chancery.web.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
