@@ -1,6 +1,6 @@
 package chancery.boards;
 
-import chancery.directives.PointKind;
+import chancery.directives.wording.PointKind;
 import chancery.engagements.Delivery;
 import chancery.engagements.HostResponse;
 import chancery.kernel.CountryCode;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.boards.Facts.Asked;
 import chancery.boards.Facts.Dated;
-import chancery.directives.PointKind;
+import chancery.directives.wording.PointKind;
 import chancery.engagements.Delivery;
 import chancery.engagements.HostResponse;
 import chancery.kernel.CountryCode;

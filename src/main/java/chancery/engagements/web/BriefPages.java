@@ -1,8 +1,8 @@
 package chancery.engagements.web;
 
 import chancery.access.Officer;
-import chancery.directives.Point;
-import chancery.directives.Taskings;
+import chancery.directives.taskings.Taskings;
+import chancery.directives.wording.Point;
 import chancery.engagements.CaptureCard;
 import chancery.web.Page;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package chancery.engagements.web;
 
-import chancery.directives.Point;
-import chancery.directives.TaskedRound;
+import chancery.directives.taskings.TaskedRound;
+import chancery.directives.wording.Point;
 import chancery.engagements.CaptureCard;
 import chancery.engagements.Draft;
 import java.util.List;
