@@ -18,7 +18,7 @@ import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Missions;
-import chancery.missions.Place;
+import chancery.missions.places.Place;
 import chancery.reports.Material.Asked;
 import chancery.reports.Material.Attempt;
 import chancery.reports.Material.Held;

@@ -17,7 +17,7 @@ import chancery.engagements.Engagements;
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.CountryCode;
 import chancery.kernel.Precedence;
-import chancery.missions.Scope;
+import chancery.missions.places.Scope;
 import chancery.stakeholders.Adding;
 import chancery.stakeholders.AuthorityDraft;
 import chancery.stakeholders.AuthorityKind;

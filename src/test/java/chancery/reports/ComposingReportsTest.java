@@ -179,7 +179,8 @@ class ComposingReportsTest {
                         "Old.",
                         chancery.directives.wording.PointRelease.INTERNAL,
                         false,
-                        chancery.missions.Scope.parse(chancery.missions.Scope.EVERYWHERE),
+                        chancery.missions.places.Scope.parse(
+                                chancery.missions.places.Scope.EVERYWHERE),
                         1,
                         true);
 

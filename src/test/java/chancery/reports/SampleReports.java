@@ -18,7 +18,7 @@ import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.kernel.Precedence;
 import chancery.kernel.Reference;
-import chancery.missions.Scope;
+import chancery.missions.places.Scope;
 import chancery.reports.Material.Asked;
 import chancery.reports.Material.Held;
 import chancery.reports.Report.Core;

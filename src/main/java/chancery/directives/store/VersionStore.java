@@ -15,7 +15,7 @@ import chancery.journal.SaltedDigest;
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.NotFound;
 import chancery.kernel.Precedence;
-import chancery.missions.Scope;
+import chancery.missions.places.Scope;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;

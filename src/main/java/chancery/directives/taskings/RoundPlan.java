@@ -2,7 +2,7 @@ package chancery.directives.taskings;
 
 import chancery.directives.cadence.Cadence;
 import chancery.directives.wording.Instruction;
-import chancery.missions.MissionCalendar;
+import chancery.missions.calendar.MissionCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

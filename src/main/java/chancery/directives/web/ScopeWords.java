@@ -1,10 +1,10 @@
 package chancery.directives.web;
 
-import chancery.missions.Gazetteer;
-import chancery.missions.Scope;
-import chancery.missions.ScopeAnswer.Misunderstood;
-import chancery.missions.ScopeAnswer.Understood;
-import chancery.missions.ScopeReading;
+import chancery.missions.places.Gazetteer;
+import chancery.missions.places.Scope;
+import chancery.missions.places.ScopeAnswer.Misunderstood;
+import chancery.missions.places.ScopeAnswer.Understood;
+import chancery.missions.places.ScopeReading;
 import chancery.web.Words;
 import java.util.stream.Collectors;
 

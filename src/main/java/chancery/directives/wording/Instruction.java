@@ -3,7 +3,7 @@ package chancery.directives.wording;
 import chancery.directives.cadence.Cadence;
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.Precedence;
-import chancery.missions.Scope;
+import chancery.missions.places.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package chancery.directives.wording;
 
-import chancery.missions.Scope;
+import chancery.missions.places.Scope;
 
 /// One numbered sentence that headquarters wants said, as one version words it.
 ///

@@ -3,7 +3,7 @@ package chancery.directives.web.drafts;
 import chancery.directives.wording.Amendment;
 import chancery.directives.wording.Point;
 import chancery.directives.wording.Version;
-import chancery.missions.Gazetteer;
+import chancery.missions.places.Gazetteer;
 import chancery.web.Fields;
 import chancery.web.Words;
 import java.util.HashSet;

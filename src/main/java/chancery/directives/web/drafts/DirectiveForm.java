@@ -4,7 +4,7 @@ import chancery.directives.web.ScopeWords;
 import chancery.directives.wording.Instruction;
 import chancery.directives.wording.Point;
 import chancery.kernel.ApproachLevel;
-import chancery.missions.Scope;
+import chancery.missions.places.Scope;
 import chancery.web.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
