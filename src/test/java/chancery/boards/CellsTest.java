@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chancery.boards.Facts.Dated;
 import chancery.directives.wording.PointKind;
-import chancery.engagements.Delivery;
+import chancery.engagements.exchange.Delivery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

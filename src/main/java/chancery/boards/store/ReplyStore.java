@@ -6,7 +6,7 @@ import chancery.boards.Replies.Waiting;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.directives.taskings.StepKind;
-import chancery.engagements.HostResponse;
+import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import java.sql.Timestamp;
