@@ -8,7 +8,7 @@ import chancery.boards.Cells;
 import chancery.boards.Coverage;
 import chancery.boards.Ratio;
 import chancery.boards.Responses;
-import chancery.engagements.HostResponse;
+import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
 import chancery.web.Words;
 import java.util.List;
