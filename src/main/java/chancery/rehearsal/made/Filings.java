@@ -2,7 +2,7 @@ package chancery.rehearsal.made;
 
 import chancery.engagements.Counterpart;
 import chancery.engagements.Meeting;
-import chancery.engagements.PointDelivery;
+import chancery.engagements.exchange.PointDelivery;
 import chancery.journal.SaltedDigest;
 import chancery.rehearsal.loading.Table;
 import java.time.ZoneOffset;

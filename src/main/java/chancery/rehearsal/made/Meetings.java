@@ -1,16 +1,16 @@
 package chancery.rehearsal.made;
 
-import chancery.directives.StepKind;
+import chancery.directives.taskings.StepKind;
 import chancery.engagements.Counterpart;
-import chancery.engagements.Delivery;
 import chancery.engagements.EngagementMode;
-import chancery.engagements.Exchange;
-import chancery.engagements.HostResponse;
 import chancery.engagements.Initiative;
 import chancery.engagements.Instrument;
 import chancery.engagements.Meeting;
-import chancery.engagements.PointDelivery;
-import chancery.engagements.WithheldReason;
+import chancery.engagements.exchange.Delivery;
+import chancery.engagements.exchange.Exchange;
+import chancery.engagements.exchange.HostResponse;
+import chancery.engagements.exchange.PointDelivery;
+import chancery.engagements.exchange.WithheldReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -2,11 +2,11 @@ package chancery.rehearsal.made;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import chancery.missions.Gazetteer;
-import chancery.missions.Geography;
-import chancery.missions.MissionName;
-import chancery.missions.Region;
-import chancery.missions.Scope;
+import chancery.missions.places.Gazetteer;
+import chancery.missions.places.Geography;
+import chancery.missions.places.MissionName;
+import chancery.missions.places.Region;
+import chancery.missions.places.Scope;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

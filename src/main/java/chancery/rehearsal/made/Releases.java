@@ -1,16 +1,16 @@
 package chancery.rehearsal.made;
 
-import chancery.directives.Point;
-import chancery.directives.RoundPlan;
-import chancery.directives.TaskedRound;
-import chancery.directives.Tasking;
-import chancery.directives.TaskingState;
-import chancery.directives.Version;
+import chancery.directives.taskings.RoundPlan;
+import chancery.directives.taskings.TaskedRound;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.TaskingState;
+import chancery.directives.wording.Point;
+import chancery.directives.wording.Version;
 import chancery.journal.SaltedDigest;
-import chancery.missions.HostHolidays;
-import chancery.missions.MissionCalendar;
-import chancery.missions.Scope;
-import chancery.missions.WorkingWeek;
+import chancery.missions.calendar.HostHolidays;
+import chancery.missions.calendar.MissionCalendar;
+import chancery.missions.calendar.WorkingWeek;
+import chancery.missions.places.Scope;
 import chancery.rehearsal.loading.Table;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package chancery.rehearsal.made;
 
-import chancery.directives.StepKind;
+import chancery.directives.taskings.StepKind;
 import chancery.journal.SaltedDigest;
 import chancery.kernel.Precedence;
 import chancery.kernel.Reference;

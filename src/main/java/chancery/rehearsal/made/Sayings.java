@@ -1,7 +1,7 @@
 package chancery.rehearsal.made;
 
-import chancery.directives.Caution;
-import chancery.directives.StepKind;
+import chancery.directives.taskings.Caution;
+import chancery.directives.taskings.StepKind;
 import chancery.rehearsal.loading.Table;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,8 @@
 package chancery.rehearsal.made;
 
-import chancery.directives.StepKind;
-import chancery.directives.TaskedRound;
-import chancery.directives.Tasking;
+import chancery.directives.taskings.StepKind;
+import chancery.directives.taskings.TaskedRound;
+import chancery.directives.taskings.Tasking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package chancery.rehearsal.made;
 
-import chancery.directives.StepKind;
-import chancery.missions.Geography;
+import chancery.directives.taskings.StepKind;
+import chancery.missions.places.Geography;
 import chancery.rehearsal.RehearsalAccount;
 import chancery.rehearsal.Scale;
 import chancery.rehearsal.loading.Chain;
