@@ -8,6 +8,7 @@ import chancery.directives.Point;
 import chancery.directives.Tasking;
 import chancery.directives.Taskings;
 import chancery.directives.Version;
+import chancery.files.Files;
 import chancery.kernel.Reference;
 import chancery.missions.Missions;
 import chancery.missions.Office;
@@ -28,13 +29,19 @@ class DirectiveViews {
 
     private final Directives directives;
     private final Taskings taskings;
+    private final Files files;
     private final Missions missions;
     private final Histories histories;
 
     DirectiveViews(
-            Directives directives, Taskings taskings, Missions missions, Histories histories) {
+            Directives directives,
+            Taskings taskings,
+            Files files,
+            Missions missions,
+            Histories histories) {
         this.directives = directives;
         this.taskings = taskings;
+        this.files = files;
         this.missions = missions;
         this.histories = histories;
     }
@@ -62,6 +69,7 @@ class DirectiveViews {
                 directives.clearances(directive, officer),
                 taskingLines(id, given, names, page, officer),
                 OpenSteps.of(directive, pending.isPresent(), missions.all(officer), officer),
+                files.listed("directives", id.toString(), officer),
                 histories.of(id, page.words(), officer));
     }
 
