@@ -1,6 +1,6 @@
 package chancery.boards;
 
-import chancery.directives.PointKind;
+import chancery.directives.wording.PointKind;
 import chancery.engagements.exchange.Delivery;
 import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;

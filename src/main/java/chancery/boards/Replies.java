@@ -1,6 +1,6 @@
 package chancery.boards;
 
-import chancery.directives.StepKind;
+import chancery.directives.taskings.StepKind;
 import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;

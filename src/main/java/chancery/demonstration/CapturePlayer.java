@@ -1,8 +1,8 @@
 package chancery.demonstration;
 
 import chancery.access.Officer;
-import chancery.directives.TaskedRound;
-import chancery.directives.Tasking;
+import chancery.directives.taskings.TaskedRound;
+import chancery.directives.taskings.Tasking;
 import chancery.engagements.Counterpart;
 import chancery.engagements.EngagementMode;
 import chancery.engagements.Filing;

@@ -8,6 +8,7 @@ import chancery.database.Reader;
 import chancery.directives.Directive.Released;
 import chancery.directives.store.DirectiveStore;
 import chancery.directives.store.VersionStore;
+import chancery.directives.wording.Version;
 import chancery.files.FileOwner;
 import chancery.files.OwningRecord;
 import chancery.kernel.NotFound;

@@ -1,7 +1,7 @@
 package chancery.reports;
 
-import chancery.directives.Point;
-import chancery.directives.Step;
+import chancery.directives.taskings.Step;
+import chancery.directives.wording.Point;
 import chancery.engagements.ApproachStage;
 import chancery.engagements.Meeting;
 import chancery.engagements.commitments.Commitment;

@@ -7,7 +7,7 @@ import chancery.boards.Facts.Issued;
 import chancery.boards.Facts.Milestones;
 import chancery.boards.Facts.Said;
 import chancery.boards.Facts.Tasked;
-import chancery.directives.PointKind;
+import chancery.directives.wording.PointKind;
 import chancery.engagements.exchange.Delivery;
 import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;

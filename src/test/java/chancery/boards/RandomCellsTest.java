@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.boards.Facts.Asked;
 import chancery.boards.Facts.Dated;
-import chancery.directives.PointKind;
+import chancery.directives.wording.PointKind;
 import chancery.engagements.exchange.Delivery;
 import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;

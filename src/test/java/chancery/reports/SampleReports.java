@@ -1,8 +1,8 @@
 package chancery.reports;
 
-import chancery.directives.Point;
-import chancery.directives.PointKind;
-import chancery.directives.PointRelease;
+import chancery.directives.wording.Point;
+import chancery.directives.wording.PointKind;
+import chancery.directives.wording.PointRelease;
 import chancery.engagements.Counterpart;
 import chancery.engagements.EngagementMode;
 import chancery.engagements.Initiative;

@@ -10,7 +10,7 @@ import chancery.boards.Facts.Said;
 import chancery.boards.Facts.Tasked;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.directives.PointKind;
+import chancery.directives.wording.PointKind;
 import chancery.engagements.exchange.Delivery;
 import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;

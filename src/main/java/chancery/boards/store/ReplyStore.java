@@ -5,7 +5,7 @@ import chancery.boards.Replies.Unsettled;
 import chancery.boards.Replies.Waiting;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.directives.StepKind;
+import chancery.directives.taskings.StepKind;
 import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;

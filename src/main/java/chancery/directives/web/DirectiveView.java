@@ -2,7 +2,8 @@ package chancery.directives.web;
 
 import chancery.directives.Clearance;
 import chancery.directives.Directive;
-import chancery.directives.Instruction;
+import chancery.directives.web.taskings.TaskingLine;
+import chancery.directives.wording.Instruction;
 import chancery.files.FileList;
 import chancery.web.HistoryLine;
 import java.util.List;

@@ -4,10 +4,11 @@ import chancery.access.Histories;
 import chancery.access.Officer;
 import chancery.directives.Directive;
 import chancery.directives.Directives;
-import chancery.directives.Point;
-import chancery.directives.Tasking;
-import chancery.directives.Taskings;
-import chancery.directives.Version;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.Taskings;
+import chancery.directives.web.taskings.TaskingLine;
+import chancery.directives.wording.Point;
+import chancery.directives.wording.Version;
 import chancery.files.Files;
 import chancery.kernel.Reference;
 import chancery.missions.Missions;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /// Gathers what the page of a directive shows.
 @Component
-class DirectiveViews {
+public class DirectiveViews {
 
     private final Directives directives;
     private final Taskings taskings;
@@ -46,7 +47,7 @@ class DirectiveViews {
         this.histories = histories;
     }
 
-    DirectiveView of(Directive directive, Page page, Officer officer) {
+    public DirectiveView of(Directive directive, Page page, Officer officer) {
         var id = directive.id();
         var scopes = new ScopeWords(missions.gazetteer(officer), page.words());
         var text = directive.version().instruction();
@@ -74,7 +75,7 @@ class DirectiveViews {
     }
 
     /// What stands in the address of a directive.
-    static String key(Directive directive) {
+    public static String key(Directive directive) {
         return directive
                 .reference()
                 .map(reference -> Reference.parse(reference).inAddress())

@@ -1,6 +1,6 @@
 package chancery.engagements.web;
 
-import chancery.directives.InboxItem;
+import chancery.directives.taskings.InboxItem;
 import chancery.engagements.ApproachStage;
 import chancery.engagements.ApproachStep;
 import chancery.engagements.Clash;

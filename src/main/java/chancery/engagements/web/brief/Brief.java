@@ -1,9 +1,9 @@
 package chancery.engagements.web.brief;
 
-import chancery.directives.Caution;
 import chancery.directives.Directive;
-import chancery.directives.Point;
-import chancery.directives.Tasking;
+import chancery.directives.taskings.Caution;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.wording.Point;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.exchange.AnswerElsewhere;
 import chancery.engagements.exchange.Exchange;

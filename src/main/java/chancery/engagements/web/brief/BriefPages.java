@@ -1,8 +1,8 @@
 package chancery.engagements.web.brief;
 
 import chancery.access.Officer;
-import chancery.directives.Point;
-import chancery.directives.Taskings;
+import chancery.directives.taskings.Taskings;
+import chancery.directives.wording.Point;
 import chancery.engagements.capture.CaptureCard;
 import chancery.engagements.web.recording.HostNames;
 import chancery.engagements.web.recording.Settings;

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import chancery.access.Officer;
-import chancery.directives.Caution;
 import chancery.directives.Directives;
-import chancery.directives.Point;
-import chancery.directives.Tasking;
-import chancery.directives.Taskings;
+import chancery.directives.taskings.Caution;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.Taskings;
+import chancery.directives.wording.Point;
 import chancery.engagements.Counterpart;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.EngagementListed;

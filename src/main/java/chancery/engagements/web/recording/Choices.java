@@ -1,6 +1,6 @@
 package chancery.engagements.web.recording;
 
-import chancery.directives.InboxItem;
+import chancery.directives.taskings.InboxItem;
 import chancery.kernel.CountryCode;
 import chancery.missions.Office;
 import chancery.web.Words;

@@ -2,7 +2,7 @@ package chancery.engagements.web.recording;
 
 import chancery.access.HeldSeat;
 import chancery.access.Officer;
-import chancery.directives.Taskings;
+import chancery.directives.taskings.Taskings;
 import chancery.missions.Missions;
 import chancery.missions.Network;
 import chancery.missions.Office;

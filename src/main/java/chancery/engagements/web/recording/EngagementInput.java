@@ -2,9 +2,9 @@ package chancery.engagements.web.recording;
 
 import chancery.access.Officer;
 import chancery.directives.Directives;
-import chancery.directives.Point;
-import chancery.directives.Tasking;
-import chancery.directives.Taskings;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.Taskings;
+import chancery.directives.wording.Point;
 import chancery.engagements.Approach;
 import chancery.engagements.EngagementMode;
 import chancery.engagements.Filing;

@@ -1,7 +1,7 @@
 package chancery.engagements.web.recording;
 
-import chancery.directives.Point;
-import chancery.directives.Tasking;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.wording.Point;
 import chancery.web.Markdown;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package chancery.engagements.web.recording;
 
-import chancery.directives.Point;
-import chancery.directives.TaskedRound;
+import chancery.directives.taskings.TaskedRound;
+import chancery.directives.wording.Point;
 import chancery.engagements.Draft;
 import chancery.engagements.capture.CaptureCard;
 import java.util.List;

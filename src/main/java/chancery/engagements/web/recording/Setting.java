@@ -1,6 +1,6 @@
 package chancery.engagements.web.recording;
 
-import chancery.directives.Tasking;
+import chancery.directives.taskings.Tasking;
 import chancery.engagements.Engagement;
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.CountryCode;

@@ -2,10 +2,10 @@ package chancery.engagements.web.recording;
 
 import chancery.access.Officer;
 import chancery.directives.Directives;
-import chancery.directives.InboxItem;
-import chancery.directives.Instruction;
-import chancery.directives.Tasking;
-import chancery.directives.Taskings;
+import chancery.directives.taskings.InboxItem;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.Taskings;
+import chancery.directives.wording.Instruction;
 import chancery.engagements.Engagement;
 import chancery.engagements.Engagements;
 import chancery.engagements.exchange.PointDelivery;
