@@ -9,6 +9,7 @@ import chancery.directives.taskings.Taskings;
 import chancery.directives.web.taskings.TaskingLine;
 import chancery.directives.wording.Point;
 import chancery.directives.wording.Version;
+import chancery.files.Files;
 import chancery.kernel.Reference;
 import chancery.missions.Missions;
 import chancery.missions.Office;
@@ -29,13 +30,19 @@ public class DirectiveViews {
 
     private final Directives directives;
     private final Taskings taskings;
+    private final Files files;
     private final Missions missions;
     private final Histories histories;
 
     DirectiveViews(
-            Directives directives, Taskings taskings, Missions missions, Histories histories) {
+            Directives directives,
+            Taskings taskings,
+            Files files,
+            Missions missions,
+            Histories histories) {
         this.directives = directives;
         this.taskings = taskings;
+        this.files = files;
         this.missions = missions;
         this.histories = histories;
     }
@@ -63,6 +70,7 @@ public class DirectiveViews {
                 directives.clearances(directive, officer),
                 taskingLines(id, given, names, page, officer),
                 OpenSteps.of(directive, pending.isPresent(), missions.all(officer), officer),
+                files.listed("directives", id.toString(), officer),
                 histories.of(id, page.words(), officer));
     }
 
