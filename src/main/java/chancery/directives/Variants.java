@@ -1,5 +1,7 @@
 package chancery.directives;
 
+import chancery.directives.wording.Point;
+import chancery.directives.wording.Version;
 import chancery.missions.Network;
 import chancery.missions.Posting;
 import chancery.missions.places.Gazetteer;

@@ -1,17 +1,17 @@
 package chancery.endurance;
 
 import chancery.access.Officer;
-import chancery.directives.Cadence;
 import chancery.directives.Directive;
-import chancery.directives.DirectiveKind;
 import chancery.directives.Directives;
-import chancery.directives.Instruction;
-import chancery.directives.Latitude;
-import chancery.directives.Point;
-import chancery.directives.PointKind;
-import chancery.directives.PointRelease;
 import chancery.directives.ReleaseDecision;
-import chancery.directives.WrittenMaterial;
+import chancery.directives.cadence.Cadence;
+import chancery.directives.wording.DirectiveKind;
+import chancery.directives.wording.Instruction;
+import chancery.directives.wording.Latitude;
+import chancery.directives.wording.Point;
+import chancery.directives.wording.PointKind;
+import chancery.directives.wording.PointRelease;
+import chancery.directives.wording.WrittenMaterial;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.Engagements;
 import chancery.kernel.ApproachLevel;

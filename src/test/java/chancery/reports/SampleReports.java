@@ -1,18 +1,18 @@
 package chancery.reports;
 
-import chancery.directives.Point;
-import chancery.directives.PointKind;
-import chancery.directives.PointRelease;
+import chancery.directives.wording.Point;
+import chancery.directives.wording.PointKind;
+import chancery.directives.wording.PointRelease;
 import chancery.engagements.Counterpart;
-import chancery.engagements.Delivery;
 import chancery.engagements.EngagementMode;
-import chancery.engagements.Exchange;
-import chancery.engagements.HostResponse;
 import chancery.engagements.Initiative;
 import chancery.engagements.Instrument;
 import chancery.engagements.Meeting;
-import chancery.engagements.PointDelivery;
-import chancery.engagements.WithheldReason;
+import chancery.engagements.exchange.Delivery;
+import chancery.engagements.exchange.Exchange;
+import chancery.engagements.exchange.HostResponse;
+import chancery.engagements.exchange.PointDelivery;
+import chancery.engagements.exchange.WithheldReason;
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;

@@ -6,14 +6,14 @@ import chancery.missions.places.Geography;
 import chancery.web.Words;
 
 /// What hosts are called in the reader's language.
-final class HostNames {
+public final class HostNames {
 
     private static final Countries COUNTRIES = Geography.read().countries();
 
     private HostNames() {}
 
     /// The name of a host, or its code where the tables do not know it.
-    static String of(CountryCode host, Words words) {
+    public static String of(CountryCode host, Words words) {
         return COUNTRIES
                 .find(host)
                 .map(country -> country.name().in(words.locale()))
