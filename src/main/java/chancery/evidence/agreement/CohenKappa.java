@@ -114,12 +114,10 @@ public final class CohenKappa {
     /// For large samples and kappa not zero, after Fleiss, Cohen and Everitt 1969.
     public double standardError() {
         var kappa = kappa((i, j) -> i == j ? 0 : 1);
-        var seen = 0.0;
         var expected = 0.0;
         var inside = 0.0;
         var outside = 0.0;
         for (var i = 0; i < rows.length; i++) {
-            seen += parts[i][i];
             expected += rows[i] * columns[i];
             var factor = 1 - (rows[i] + columns[i]) * (1 - kappa);
             inside += parts[i][i] * factor * factor;

@@ -47,7 +47,7 @@ final class CheapCircles {
     private void showNeedless() {
         var largestFirst = new ArrayList<>(hidden);
         largestFirst.removeAll(small);
-        largestFirst.sort(Comparator.comparing(table::count).reversed());
+        largestFirst.sort(Comparator.comparingLong(table::count).reversed());
         for (var place : largestFirst) {
             hidden.remove(place);
             if (!guard.holds(hidden)) {

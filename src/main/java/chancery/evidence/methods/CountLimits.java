@@ -40,7 +40,7 @@ public final class CountLimits {
     }
 
     private static Interval byar(long events, Confidence confidence) {
-        var lower = events == 0 ? 0 : byarLimit(events, -confidence.z());
+        var lower = events == 0 ? 0 : byarLimit((double) events, -confidence.z());
         return new Interval(lower, byarLimit(events + 1.0, confidence.z()), confidence);
     }
 

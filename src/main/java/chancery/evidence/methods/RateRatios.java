@@ -55,7 +55,8 @@ public final class RateRatios {
     public static Estimate score(Tally one, Tally other, Confidence confidence) {
         requireEvents(one, other);
         var limits =
-                Shares.limits(one.events(), (double) one.events() + other.events(), confidence);
+                Shares.limits(
+                        (double) one.events(), (double) one.events() + other.events(), confidence);
         return estimate(
                 one,
                 other,

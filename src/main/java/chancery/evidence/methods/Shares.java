@@ -18,7 +18,7 @@ public final class Shares {
                 tally.rate(),
                 1,
                 tally.unit(),
-                limits(tally.events(), tally.base(), confidence),
+                limits((double) tally.events(), tally.base(), confidence),
                 Method.WILSON);
     }
 

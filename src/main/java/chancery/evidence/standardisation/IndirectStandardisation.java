@@ -66,7 +66,7 @@ public record IndirectStandardisation(Tally observed, double expected, double re
     public Estimate ratioLogNormal(Confidence confidence) {
         var events = observed.events();
         Domain.require(events > 0, "events", "evidence.fault.no-events");
-        var spread = Math.exp(confidence.z() / Math.sqrt(events));
+        var spread = Math.exp(confidence.z() / Math.sqrt((double) events));
         var limits = new Interval(events / spread, events * spread, confidence);
         return estimate(Measure.INDIRECT_RATIO, 1, 1 / expected, limits, Method.LOG_NORMAL);
     }

@@ -49,8 +49,8 @@ public enum Flag {
     /// Reads letters such as `bp`; nothing if one of them is none of these.
     public static Optional<Set<Flag>> parse(String letters) {
         var flags = EnumSet.noneOf(Flag.class);
-        for (var letter : letters.toCharArray()) {
-            var flag = ofLetter(letter);
+        for (var i = 0; i < letters.length(); i++) {
+            var flag = ofLetter(letters.charAt(i));
             if (flag.isEmpty()) {
                 return Optional.empty();
             }

@@ -179,9 +179,10 @@ public final class GuardedText extends Reader {
     /// Reads what is left, so that the digest covers the whole file.
     public void drain() throws IOException {
         var rest = new char[BUFFER];
-        while (read(rest, 0, rest.length) >= 0) {
-            continue;
-        }
+        var count = 0;
+        do {
+            count = read(rest, 0, rest.length);
+        } while (count >= 0);
     }
 
     public void requireLineBreakAtEnd() {
