@@ -32,7 +32,9 @@ public record Coding(List<List<OptionalDouble>> byCoder) {
                 lines.strip()
                         .lines()
                         .map(line ->
-                                Arrays.stream(line.strip().split("\\s+")).map(Coding::code).toList())
+                                Arrays.stream(line.strip().split("\\s+"))
+                                        .map(Coding::code)
+                                        .toList())
                         .toList());
     }
 
@@ -40,7 +42,8 @@ public record Coding(List<List<OptionalDouble>> byCoder) {
         if (text.equals(".")) {
             return OptionalDouble.empty();
         }
-        Domain.require(text.matches("-?\\d{1,9}(\\.\\d{1,9})?"), "codes", "evidence.fault.code", text);
+        Domain.require(
+                text.matches("-?\\d{1,9}(\\.\\d{1,9})?"), "codes", "evidence.fault.code", text);
         return OptionalDouble.of(Double.parseDouble(text));
     }
 
@@ -64,10 +67,7 @@ public record Coding(List<List<OptionalDouble>> byCoder) {
     @Override
     public String toString() {
         return byCoder.stream()
-                .map(codes ->
-                        codes.stream()
-                                .map(Coding::written)
-                                .collect(Collectors.joining(" ")))
+                .map(codes -> codes.stream().map(Coding::written).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -35,7 +35,11 @@ public final class CohenKappa {
         var units = 0;
         for (var row : table) {
             Domain.require(
-                    row.length == size, "codes", "evidence.fault.table-not-square", size, row.length);
+                    row.length == size,
+                    "codes",
+                    "evidence.fault.table-not-square",
+                    size,
+                    row.length);
             for (var count : row) {
                 Domain.require(count >= 0, "codes", "evidence.fault.events-negative", count);
                 units += count;
@@ -85,13 +89,11 @@ public final class CohenKappa {
     }
 
     public Agreement linear() {
-        return weighted(
-                AgreementMethod.COHEN_KAPPA_LINEAR, kappa((i, j) -> Math.abs(i - j)));
+        return weighted(AgreementMethod.COHEN_KAPPA_LINEAR, kappa((i, j) -> Math.abs(i - j)));
     }
 
     public Agreement quadratic() {
-        return weighted(
-                AgreementMethod.COHEN_KAPPA_QUADRATIC, kappa((i, j) -> (i - j) * (i - j)));
+        return weighted(AgreementMethod.COHEN_KAPPA_QUADRATIC, kappa((i, j) -> (i - j) * (i - j)));
     }
 
     private Agreement weighted(AgreementMethod method, double value) {

@@ -45,7 +45,8 @@ public final class FleissKappa {
                 "evidence.fault.too-few-categories",
                 2,
                 counts[0].length);
-        return new FleissKappa(Arrays.stream(counts).map(int[]::clone).toArray(int[][]::new), coders);
+        return new FleissKappa(
+                Arrays.stream(counts).map(int[]::clone).toArray(int[][]::new), coders);
     }
 
     /// Chance as the coders together used the categories.

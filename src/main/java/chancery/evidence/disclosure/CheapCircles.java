@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Guards the cells of a large table one by one: each gets the cheapest circle of cells on which its
-/// count can move by the threshold, as in the network methods of statistical offices.
+/// Guards the cells of a large table one by one: each gets the cheapest circle of cells on which
+/// its count can move by the threshold, as in the network methods of statistical offices.
 ///
-/// A circle goes from the cell's column over rows and columns back to its row. Cells that fall on the
-/// way must be able to fall by the threshold. What turns out to be needless is shown again.
+/// A circle goes from the cell's column over rows and columns back to its row. Cells that fall on
+/// the way must be able to fall by the threshold. What turns out to be needless is shown again.
 final class CheapCircles {
 
     private final Guard guard;
@@ -84,7 +84,9 @@ final class CheapCircles {
     private static int cheapest(long[] cost, boolean[] done) {
         var best = -1;
         for (var node = 0; node < cost.length; node++) {
-            if (!done[node] && cost[node] < Long.MAX_VALUE && (best < 0 || cost[node] < cost[best])) {
+            if (!done[node]
+                    && cost[node] < Long.MAX_VALUE
+                    && (best < 0 || cost[node] < cost[best])) {
                 best = node;
             }
         }

@@ -11,7 +11,9 @@ public record CountTable(List<List<Long>> rows, boolean rowTotals, boolean colum
     public CountTable {
         rows = rows.stream().map(List::copyOf).toList();
         Domain.require(
-                !rows.isEmpty() && !rows.getFirst().isEmpty(), "table", "evidence.fault.table-empty");
+                !rows.isEmpty() && !rows.getFirst().isEmpty(),
+                "table",
+                "evidence.fault.table-empty");
         for (var row : rows) {
             Domain.require(
                     row.size() == rows.getFirst().size(),
@@ -35,7 +37,9 @@ public record CountTable(List<List<Long>> rows, boolean rowTotals, boolean colum
     }
 
     private static List<List<Long>> listed(long[][] cells) {
-        return Stream.of(cells).map(row -> IntStream.range(0, row.length).mapToObj(i -> row[i]).toList()).toList();
+        return Stream.of(cells)
+                .map(row -> IntStream.range(0, row.length).mapToObj(i -> row[i]).toList())
+                .toList();
     }
 
     public long count(Place place) {
@@ -54,7 +58,8 @@ public record CountTable(List<List<Long>> rows, boolean rowTotals, boolean colum
     Stream<Place> places() {
         return IntStream.range(0, height())
                 .boxed()
-                .flatMap(row -> IntStream.range(0, width()).mapToObj(column -> new Place(row, column)));
+                .flatMap(row ->
+                        IntStream.range(0, width()).mapToObj(column -> new Place(row, column)));
     }
 
     /// The margins that are published.
@@ -63,6 +68,7 @@ public record CountTable(List<List<Long>> rows, boolean rowTotals, boolean colum
         var byColumn =
                 IntStream.range(0, width())
                         .mapToObj(column -> rows.stream().mapToLong(row -> row.get(column)).sum());
-        return Stream.concat(rowTotals ? byRow : Stream.of(), columnTotals ? byColumn : Stream.of());
+        return Stream.concat(
+                rowTotals ? byRow : Stream.of(), columnTotals ? byColumn : Stream.of());
     }
 }

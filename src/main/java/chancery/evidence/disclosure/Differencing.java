@@ -37,12 +37,18 @@ public final class Differencing {
             take(start, inside, 0, threshold, found);
         }
         return found.stream()
-                .filter(each -> wished.contains(each.from()) || each.less().stream().anyMatch(wished::contains))
+                .filter(each ->
+                        wished.contains(each.from())
+                                || each.less().stream().anyMatch(wished::contains))
                 .toList();
     }
 
     private static void take(
-            Disclosure so, List<PublishedCount> inside, int next, int threshold, List<Disclosure> found) {
+            Disclosure so,
+            List<PublishedCount> inside,
+            int next,
+            int threshold,
+            List<Disclosure> found) {
         if (!so.less().isEmpty() && Suppression.isSmall(so.count(), threshold)) {
             found.add(so);
         }

@@ -30,8 +30,7 @@ final class Ranges {
         var column = table.height() + cell.column();
         var up = flow(capacities(cell), column, row);
         var down = flow(capacities(cell), row, column);
-        return new Range(
-                Math.max(0, count - down), up >= UNLIMITED ? Long.MAX_VALUE : count + up);
+        return new Range(Math.max(0, count - down), up >= UNLIMITED ? Long.MAX_VALUE : count + up);
     }
 
     /// From row to column a cell rises without end, from column to row it falls to zero at most;

@@ -38,8 +38,9 @@ public record Suppression(
                 threshold);
         table.totals()
                 .filter(total -> isSmall(total, threshold))
-                .forEach(total -> Domain.require(
-                        false, "table", "evidence.fault.total-small", total, threshold));
+                .forEach(total ->
+                        Domain.require(
+                                false, "table", "evidence.fault.total-small", total, threshold));
         var guard = new Guard(table, threshold);
         var small = guard.smallCells();
         if (small.isEmpty()) {

@@ -7,8 +7,7 @@ public final class Domain {
 
     private Domain() {}
 
-    public static void require(
-            boolean holds, String field, String message, Object... arguments) {
+    public static void require(boolean holds, String field, String message, Object... arguments) {
         if (!holds) {
             throw BadInput.of(field, message, arguments);
         }

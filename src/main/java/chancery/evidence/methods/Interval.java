@@ -5,7 +5,8 @@ public record Interval(double lower, double upper, Confidence confidence) {
 
     public Interval {
         if (!(lower <= upper)) {
-            throw new IllegalArgumentException("an interval ends after it begins: " + lower + " to " + upper);
+            throw new IllegalArgumentException(
+                    "an interval ends after it begins: " + lower + " to " + upper);
         }
     }
 

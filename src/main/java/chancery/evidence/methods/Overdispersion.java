@@ -18,7 +18,8 @@ public record Overdispersion(int units, double phi, double betweenUnits, Trimmin
         Domain.require(units.size() >= 2, "units", "evidence.fault.too-few-units", 2, units.size());
         var kept = trimming.apply(units.stream().mapToDouble(Unit::z).sorted().toArray());
         var phi = DoubleStream.of(kept).map(z -> z * z).average().orElseThrow();
-        return new Overdispersion(units.size(), phi, betweenUnits(units, kept.length, phi), trimming);
+        return new Overdispersion(
+                units.size(), phi, betweenUnits(units, kept.length, phi), trimming);
     }
 
     private static double betweenUnits(List<Unit> units, int kept, double phi) {

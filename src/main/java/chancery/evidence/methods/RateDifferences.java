@@ -62,8 +62,8 @@ public final class RateDifferences {
         return excess == 0 ? 0 : excess / Math.sqrt(variance);
     }
 
-    /// The likeliest other rate when the one is `d` above it: the larger root of
-    /// `N l^2 + (N d - X) l - x0 d = 0`.
+    /// The likeliest other rate when the one is `d` above it: the larger root of `N l^2 + (N d - X)
+    /// l - x0 d = 0`.
     private static double constrained(Tally one, Tally other, double d) {
         var bases = one.base() + other.base();
         var linear = bases * d - (one.events() + other.events());
@@ -74,8 +74,7 @@ public final class RateDifferences {
     private static Estimate estimate(
             Tally one, Tally other, double per, Interval interval, Method method) {
         one.requireSameUnit(other);
-        Domain.require(
-                per > 0 && Double.isFinite(per), "per", "evidence.fault.multiplier", per);
+        Domain.require(per > 0 && Double.isFinite(per), "per", "evidence.fault.multiplier", per);
         return new Estimate(
                 Measure.RATE_DIFFERENCE,
                 per * (one.rate() - other.rate()),

@@ -41,8 +41,7 @@ public final class RateRatios {
         var tail = confidence.tail();
         var lower =
                 x1 == 0 ? 0 : BetaDistribution.of(x1, x0 + 1).inverseCumulativeProbability(tail);
-        var upper =
-                x0 == 0 ? 1 : BetaDistribution.of(x1 + 1, x0).inverseSurvivalProbability(tail);
+        var upper = x0 == 0 ? 1 : BetaDistribution.of(x1 + 1, x0).inverseSurvivalProbability(tail);
         return estimate(
                 one,
                 other,
@@ -65,8 +64,8 @@ public final class RateRatios {
                 Method.SCORE_CONDITIONAL);
     }
 
-    /// Half the probability of what was seen counts on each side; the value is the
-    /// median-unbiased one and differs a little from the plain ratio.
+    /// Half the probability of what was seen counts on each side; the value is the median-unbiased
+    /// one and differs a little from the plain ratio.
     public static Estimate midP(Tally one, Tally other, Confidence confidence) {
         requireEvents(one, other);
         var lower = one.events() == 0 ? 0 : shareAt(one, other, confidence.tail());
@@ -96,8 +95,7 @@ public final class RateRatios {
 
     private static Interval fromShares(
             Tally one, Tally other, double lower, double upper, Confidence confidence) {
-        return new Interval(
-                toRatio(one, other, lower), toRatio(one, other, upper), confidence);
+        return new Interval(toRatio(one, other, lower), toRatio(one, other, upper), confidence);
     }
 
     private static double toRatio(Tally one, Tally other, double share) {

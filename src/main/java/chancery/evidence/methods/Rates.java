@@ -14,8 +14,7 @@ public final class Rates {
     }
 
     public static Estimate crude(Tally tally, double per, Confidence confidence, Method method) {
-        Domain.require(
-                per > 0 && Double.isFinite(per), "per", "evidence.fault.multiplier", per);
+        Domain.require(per > 0 && Double.isFinite(per), "per", "evidence.fault.multiplier", per);
         var limits = CountLimits.by(method, tally.events(), confidence);
         return new Estimate(
                 Measure.CRUDE_RATE,

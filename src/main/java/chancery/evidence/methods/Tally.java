@@ -10,7 +10,10 @@ public record Tally(long events, double base, Unit unit) {
     public Tally {
         Domain.require(events >= 0, "events", "evidence.fault.events-negative", events);
         Domain.require(
-                base > 0 && Double.isFinite(base), "base", "evidence.fault.base-not-positive", base);
+                base > 0 && Double.isFinite(base),
+                "base",
+                "evidence.fault.base-not-positive",
+                base);
     }
 
     /// Events per one of the base.

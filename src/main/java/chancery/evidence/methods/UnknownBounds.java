@@ -1,7 +1,6 @@
 package chancery.evidence.methods;
 
-/// Between which shares a group lies when nobody said of some events to which
-/// group they belong.
+/// Between which shares a group lies when nobody said of some events to which group they belong.
 ///
 /// @param group events counted in the group
 /// @param others events counted in the other groups

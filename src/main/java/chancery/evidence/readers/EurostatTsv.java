@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 
 /// Eurostat's tab-separated files: a series per line, a period per column.
 ///
-/// The first cell of the header names the dimensions, `freq,iccs,unit,geo\TIME_PERIOD`. A value is a
-/// number or `:`, then a space, then flags; `: c` is hidden.
+/// The first cell of the header names the dimensions, `freq,iccs,unit,geo\TIME_PERIOD`. A value is
+/// a number or `:`, then a space, then flags; `: c` is hidden.
 public final class EurostatTsv implements StatisticsReader {
 
     private static final Pattern TIME = Pattern.compile("(?i)time(_period)?");
@@ -96,8 +96,7 @@ public final class EurostatTsv implements StatisticsReader {
         var value = end < 0 ? text : text.substring(0, end);
         var status = end < 0 ? "" : text.substring(end).strip();
         var flags = flags(status, text, line);
-        return new Cell(
-                dimensions, codes, period, figure(value, flags, line), flags, status, line);
+        return new Cell(dimensions, codes, period, figure(value, flags, line), flags, status, line);
     }
 
     private static Figure figure(String value, Set<Flag> flags, long line) {

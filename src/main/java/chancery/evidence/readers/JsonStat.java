@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /// JSON-stat 2.0 datasets (json-stat.org): a cube of values and the categories of its dimensions.
 ///
-/// Members come in any order, and Eurostat writes the values before the dimensions; so the structure
-/// is looked up before the values are gone through.
+/// Members come in any order, and Eurostat writes the values before the dimensions; so the
+/// structure is looked up before the values are gone through.
 public final class JsonStat implements StatisticsReader {
 
     private static final Pattern BEGINNING = Pattern.compile("(?s)\\s*\\{.*");

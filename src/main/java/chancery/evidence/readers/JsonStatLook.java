@@ -63,7 +63,11 @@ final class JsonStatLook {
         var codes = categories.get(id);
         if (codes == null || codes.size() != size) {
             throw Lines.refuse(
-                    1, "evidence.fault.cube-categories", id, size, codes == null ? 0 : codes.size());
+                    1,
+                    "evidence.fault.cube-categories",
+                    id,
+                    size,
+                    codes == null ? 0 : codes.size());
         }
         return codes;
     }
@@ -152,11 +156,10 @@ final class JsonStatLook {
                 put(places, places.size(), json.written());
             }
         } else {
-            json.members(
-                    code -> {
-                        json.next();
-                        put(places, json.number(code), code);
-                    });
+            json.members(code -> {
+                json.next();
+                put(places, json.number(code), code);
+            });
         }
     }
 
@@ -178,11 +181,10 @@ final class JsonStatLook {
                 }
             }
             case START_OBJECT ->
-                    json.members(
-                            offset -> {
-                                json.next();
-                                remember(offset(offset));
-                            });
+                    json.members(offset -> {
+                        json.next();
+                        remember(offset(offset));
+                    });
             default -> throw json.unexpected("status", "\"…\", [ ], { }");
         }
     }

@@ -29,7 +29,9 @@ final class JsonStatValues implements StatisticsReader {
         this.names = cube.namesWithoutTime();
         var reading = new Periods();
         this.periods =
-                cube.categories().get(cube.time()).stream().map(code -> reading.at(code, 1)).toList();
+                cube.categories().get(cube.time()).stream()
+                        .map(code -> reading.at(code, 1))
+                        .toList();
     }
 
     @Override
@@ -87,7 +89,8 @@ final class JsonStatValues implements StatisticsReader {
         var offset = 0;
         while (json.next() != JsonToken.END_ARRAY) {
             if (offset >= cube.size()) {
-                throw Lines.refuse(json.line(), "evidence.fault.cube-values", cube.size(), offset + 1);
+                throw Lines.refuse(
+                        json.line(), "evidence.fault.cube-values", cube.size(), offset + 1);
             }
             sink.accept(cell(json, offset++));
         }
@@ -99,17 +102,16 @@ final class JsonStatValues implements StatisticsReader {
     /// Cells that the object leaves out are missing, and given as such after the others.
     private void byOffset(JsonText json, Consumer<Cell> sink) {
         var seen = new BitSet(cube.size());
-        json.members(
-                text -> {
-                    json.next();
-                    var offset = text.matches("\\d{1,9}") ? Integer.parseInt(text) : cube.size();
-                    if (offset >= cube.size() || seen.get(offset)) {
-                        throw Lines.refuse(
-                                json.line(), "evidence.fault.cube-offset", cube.size() - 1, text);
-                    }
-                    seen.set(offset);
-                    sink.accept(cell(json, offset));
-                });
+        json.members(text -> {
+            json.next();
+            var offset = text.matches("\\d{1,9}") ? Integer.parseInt(text) : cube.size();
+            if (offset >= cube.size() || seen.get(offset)) {
+                throw Lines.refuse(
+                        json.line(), "evidence.fault.cube-offset", cube.size() - 1, text);
+            }
+            seen.set(offset);
+            sink.accept(cell(json, offset));
+        });
         for (var offset = seen.nextClearBit(0);
                 offset < cube.size();
                 offset = seen.nextClearBit(offset + 1)) {
@@ -122,8 +124,8 @@ final class JsonStatValues implements StatisticsReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                     cell(Numbers.plain(json.written(), json.line()), offset, json.line());
             case VALUE_NULL -> cell(absent(offset), offset, json.line());
-            default -> throw Lines.refuse(
-                    json.line(), "evidence.fault.not-a-number", json.written());
+            default ->
+                    throw Lines.refuse(json.line(), "evidence.fault.not-a-number", json.written());
         };
     }
 

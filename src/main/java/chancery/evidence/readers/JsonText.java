@@ -108,12 +108,14 @@ final class JsonText implements AutoCloseable {
 
     List<String> strings(String what) {
         var list = new ArrayList<String>();
-        each(what, () -> {
-            if (present() != JsonToken.VALUE_STRING) {
-                throw unexpected(what, "[\"…\"]");
-            }
-            list.add(written());
-        });
+        each(
+                what,
+                () -> {
+                    if (present() != JsonToken.VALUE_STRING) {
+                        throw unexpected(what, "[\"…\"]");
+                    }
+                    list.add(written());
+                });
         return List.copyOf(list);
     }
 

@@ -1,12 +1,12 @@
 package chancery.evidence.readers;
 
+import chancery.evidence.readers.ColumnMapping.Decimals;
 import chancery.evidence.readers.text.Codes;
 import chancery.evidence.readers.text.Delimited;
 import chancery.evidence.readers.text.GuardedText;
 import chancery.evidence.readers.text.Lines;
 import chancery.evidence.readers.text.Numbers;
 import chancery.evidence.readers.text.Periods;
-import chancery.evidence.readers.ColumnMapping.Decimals;
 import chancery.evidence.statistics.Figure;
 import chancery.evidence.statistics.Vintage;
 import java.util.Set;

@@ -38,8 +38,8 @@ record SdmxColumns(
                     "TITLE");
 
     /// Dimensions stand before the value and attributes after it; where the period comes after the
-    /// value the file has an order of its own, and only the common attributes and columns of several
-    /// values are taken for attributes.
+    /// value the file has an order of its own, and only the common attributes and columns of
+    /// several values are taken for attributes.
     ///
     /// @param lead how many columns say what the file is, before any dimension
     static SdmxColumns of(List<String> header, int lead) {

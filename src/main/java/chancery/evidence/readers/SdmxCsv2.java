@@ -24,7 +24,13 @@ public final class SdmxCsv2 implements StatisticsReader {
     private static final Set<String> GIVING = Set.of("I", "A", "M", "R");
 
     private static final Set<String> LEADING =
-            Set.of("STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION", "SERIES_KEY", "OBS_KEY");
+            Set.of(
+                    "STRUCTURE",
+                    "STRUCTURE_ID",
+                    "STRUCTURE_NAME",
+                    "ACTION",
+                    "SERIES_KEY",
+                    "OBS_KEY");
 
     @Override
     public String form() {

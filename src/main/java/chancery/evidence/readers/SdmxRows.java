@@ -75,7 +75,10 @@ final class SdmxRows {
         static final SdmxStatus NONE = new SdmxStatus(Set.of(), false, "");
 
         SdmxStatus and(String attribute, String code) {
-            var all = written.isEmpty() ? attribute + "=" + code : written + " " + attribute + "=" + code;
+            var all =
+                    written.isEmpty()
+                            ? attribute + "=" + code
+                            : written + " " + attribute + "=" + code;
             return switch (attribute) {
                 case "OBS_FLAG" -> with(Flag.parse(code).orElse(Set.of()), code.contains("c"), all);
                 case "OBS_STATUS" -> with(SdmxCodes.flags(code), code.equals("Q"), all);
@@ -92,8 +95,7 @@ final class SdmxRows {
             var both =
                     Stream.concat(flags.stream(), more.stream())
                             .collect(Collectors.toCollection(TreeSet::new));
-            return new SdmxStatus(
-                    Collections.unmodifiableSet(both), hides || alsoHides, all);
+            return new SdmxStatus(Collections.unmodifiableSet(both), hides || alsoHides, all);
         }
     }
 }

@@ -18,17 +18,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Statistics Canada's full-table files: `REF_DATE`, `GEO`, the dimensions, `UOM`, `VALUE`, `STATUS`.
+/// Statistics Canada's full-table files: `REF_DATE`, `GEO`, the dimensions, `UOM`, `VALUE`,
+/// `STATUS`.
 ///
-/// Where `VALUE` is empty `STATUS` says why: `..` not available, `...` not applicable, `x` withheld,
-/// `F` too unreliable to be published.
+/// Where `VALUE` is empty `STATUS` says why: `..` not available, `...` not applicable, `x`
+/// withheld, `F` too unreliable to be published.
 public final class StatisticsCanadaCsv implements StatisticsReader {
 
     /// Columns that describe the figure and divide nothing.
     private static final Set<String> DESCRIBING =
             Set.of(
-                    "REF_DATE", "DGUID", "UOM_ID", "SCALAR_FACTOR", "SCALAR_ID", "VECTOR", "COORDINATE",
-                    "VALUE", "STATUS", "SYMBOL", "TERMINATED", "DECIMALS");
+                    "REF_DATE",
+                    "DGUID",
+                    "UOM_ID",
+                    "SCALAR_FACTOR",
+                    "SCALAR_ID",
+                    "VECTOR",
+                    "COORDINATE",
+                    "VALUE",
+                    "STATUS",
+                    "SYMBOL",
+                    "TERMINATED",
+                    "DECIMALS");
 
     private static final Map<String, Flag> FLAGS =
             Map.of(
@@ -130,7 +141,10 @@ public final class StatisticsCanadaCsv implements StatisticsReader {
             var power = Integer.parseInt(scale);
             return Figure.of(
                     new BigDecimal(
-                            figure.number().orElseThrow().scaleByPowerOfTen(power).toPlainString()));
+                            figure.number()
+                                    .orElseThrow()
+                                    .scaleByPowerOfTen(power)
+                                    .toPlainString()));
         }
     }
 }

@@ -59,8 +59,7 @@ public final class DirectStandardisation {
         Domain.require(strata.rate() > 0, "events", "evidence.fault.no-events");
     }
 
-    private static Estimate estimate(
-            Strata strata, double per, Interval interval, Method method) {
+    private static Estimate estimate(Strata strata, double per, Interval interval, Method method) {
         return new Estimate(
                 Measure.DIRECTLY_STANDARDISED_RATE,
                 per * strata.rate(),

@@ -14,23 +14,75 @@ public record StandardPopulation(String name, List<Weight> weights) {
     public static final StandardPopulation EUROPEAN_2013 =
             fiveYears(
                     "European Standard Population 2013",
-                    5000, 5500, 5500, 5500, 6000, 6000, 6500, 7000, 7000, 7000, 7000, 6500, 6000,
-                    5500, 5000, 4000, 2500, 1500, 1000);
+                    5000,
+                    5500,
+                    5500,
+                    5500,
+                    6000,
+                    6000,
+                    6500,
+                    7000,
+                    7000,
+                    7000,
+                    7000,
+                    6500,
+                    6000,
+                    5500,
+                    5000,
+                    4000,
+                    2500,
+                    1500,
+                    1000);
 
     /// The older one, to 85 and over.
     public static final StandardPopulation EUROPEAN_1976 =
             fiveYears(
                     "European Standard Population 1976",
-                    8000, 7000, 7000, 7000, 7000, 7000, 7000, 7000, 7000, 7000, 7000, 6000, 5000,
-                    4000, 3000, 2000, 1000, 1000);
+                    8000,
+                    7000,
+                    7000,
+                    7000,
+                    7000,
+                    7000,
+                    7000,
+                    7000,
+                    7000,
+                    7000,
+                    7000,
+                    6000,
+                    5000,
+                    4000,
+                    3000,
+                    2000,
+                    1000,
+                    1000);
 
     /// Ahmad and others 2001 (GPE discussion paper 31), per cent; the printed weights add up to
     /// 100.035, so that only their proportions are used.
     public static final StandardPopulation WORLD_2000_2025 =
             fiveYears(
                     "WHO World Standard Population 2000-2025",
-                    8.86, 8.69, 8.60, 8.47, 8.22, 7.93, 7.61, 7.15, 6.59, 6.04, 5.37, 4.55, 3.72,
-                    2.96, 2.21, 1.52, 0.91, 0.44, 0.15, 0.04, 0.005);
+                    8.86,
+                    8.69,
+                    8.60,
+                    8.47,
+                    8.22,
+                    7.93,
+                    7.61,
+                    7.15,
+                    6.59,
+                    6.04,
+                    5.37,
+                    4.55,
+                    3.72,
+                    2.96,
+                    2.21,
+                    1.52,
+                    0.91,
+                    0.44,
+                    0.15,
+                    0.04,
+                    0.005);
 
     /// The ages in which nearly all offending falls.
     public static final StandardPopulation EUROPEAN_2013_WORKING_AGE =
@@ -72,7 +124,9 @@ public record StandardPopulation(String name, List<Weight> weights) {
     }
 
     private static AgeBand fiveYears(int number, int last) {
-        return number == last ? AgeBand.andOver(5 * number) : AgeBand.of(5 * number, 5 * number + 4);
+        return number == last
+                ? AgeBand.andOver(5 * number)
+                : AgeBand.of(5 * number, 5 * number + 4);
     }
 
     private StandardPopulation truncated(String newName, AgeBand ages) {
@@ -87,8 +141,8 @@ public record StandardPopulation(String name, List<Weight> weights) {
 
     /// The weights for bands that are coarser than the standard's: each band's parts added up.
     ///
-    /// Refuses bands whose borders are not borders of the standard, that overlap, or that leave ages
-    /// of the standard out.
+    /// Refuses bands whose borders are not borders of the standard, that overlap, or that leave
+    /// ages of the standard out.
     public double[] forBands(List<AgeBand> bands) {
         var used = new ArrayList<Weight>();
         var sums = new double[bands.size()];

@@ -65,8 +65,8 @@ public record Strata(List<Stratum> bands) {
     double variance() {
         var sum =
                 bands.stream()
-                        .mapToDouble(band -> square(band.weight() / band.tally().base())
-                                * band.tally().events())
+                        .mapToDouble(band ->
+                                square(band.weight() / band.tally().base()) * band.tally().events())
                         .sum();
         return sum / square(weights());
     }

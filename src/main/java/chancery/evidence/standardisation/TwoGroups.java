@@ -65,16 +65,18 @@ public record TwoGroups(List<Pair> strata) {
         return rate;
     }
 
-    /// The ratio that all strata share, after Mantel and Haenszel:
-    /// `sum(x1 n0 / N) / sum(x0 n1 / N)`.
+    /// The ratio that all strata share, after Mantel and Haenszel: `sum(x1 n0 / N) / sum(x0 n1 /
+    /// N)`.
     public double mantelHaenszelRatio() {
         var above =
                 strata.stream()
-                        .mapToDouble(pair -> pair.one().events() * pair.other().base() / pair.base())
+                        .mapToDouble(
+                                pair -> pair.one().events() * pair.other().base() / pair.base())
                         .sum();
         var below =
                 strata.stream()
-                        .mapToDouble(pair -> pair.other().events() * pair.one().base() / pair.base())
+                        .mapToDouble(
+                                pair -> pair.other().events() * pair.one().base() / pair.base())
                         .sum();
         Domain.require(below > 0, "events", "evidence.fault.no-events");
         return above / below;

@@ -3,8 +3,8 @@ package chancery.evidence.statistics;
 import chancery.kernel.BadInput;
 import java.util.regex.Pattern;
 
-/// Which acts a figure counts, by the International Classification of Crime for Statistical Purposes
-/// (UNODC 2015), or all of them.
+/// Which acts a figure counts, by the International Classification of Crime for Statistical
+/// Purposes (UNODC 2015), or all of them.
 ///
 /// @param code two, four, five or six digits; empty for all acts together
 /// @param migrationActs whether acts that mostly migrants can commit (0805) are among them

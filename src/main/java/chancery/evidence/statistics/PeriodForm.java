@@ -21,11 +21,10 @@ enum PeriodForm {
     WEEK("(\\d{4})-?W(\\d{2})", match -> ReferencePeriod.week(number(match, 1), number(match, 2))),
     DAY(
             "(\\d{4})-(\\d{2})-(\\d{2})",
-            match -> ReferencePeriod.day(
-                    LocalDate.of(number(match, 1), number(match, 2), number(match, 3)))),
-    YEARS(
-            "(\\d{4})-(\\d{4})",
-            match -> ReferencePeriod.years(number(match, 1), number(match, 2)));
+            match ->
+                    ReferencePeriod.day(
+                            LocalDate.of(number(match, 1), number(match, 2), number(match, 3)))),
+    YEARS("(\\d{4})-(\\d{4})", match -> ReferencePeriod.years(number(match, 1), number(match, 2)));
 
     private final Pattern pattern;
     private final Function<MatchResult, ReferencePeriod> reading;

@@ -11,7 +11,7 @@ import java.time.temporal.IsoFields;
 /// @param from the first day
 /// @param until the day after the last one
 /// @param text as offices write it: `2008`, `2008-S1`, `2008-Q1`, `2008-01`, `2008-W05`,
-///     `2008-01-31`, or `2015-2018` for years from the first to the last
+///   `2008-01-31`, or `2015-2018` for years from the first to the last
 public record ReferencePeriod(LocalDate from, LocalDate until, String text) {
 
     public ReferencePeriod {
@@ -52,8 +52,7 @@ public record ReferencePeriod(LocalDate from, LocalDate until, String text) {
                 LocalDate.of(year, 1, 4)
                         .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
                         .with(DayOfWeek.MONDAY);
-        return new ReferencePeriod(
-                monday, monday.plusDays(7), "%04d-W%02d".formatted(year, week));
+        return new ReferencePeriod(monday, monday.plusDays(7), "%04d-W%02d".formatted(year, week));
     }
 
     static ReferencePeriod day(LocalDate day) {

@@ -22,19 +22,19 @@ class AlphaTest {
     private static final Coding KRIPPENDORFF =
             Coding.parse(
                     """
-            1 2 3 3 2 1 4 1 2 . . .
-            1 2 3 3 2 2 4 1 2 5 . 3
-            . 3 3 3 2 3 4 2 2 5 1 .
-            1 2 3 3 2 4 4 1 2 5 1 .
-            """);
+                    1 2 3 3 2 1 4 1 2 . . .
+                    1 2 3 3 2 2 4 1 2 5 . 3
+                    . 3 3 3 2 3 4 2 2 5 1 .
+                    1 2 3 3 2 4 4 1 2 5 1 .
+                    """);
 
     private static final Coding FIFTEEN_UNITS =
             Coding.parse(
                     """
-            . . . . . 3 4 1 2 1 1 3 3 . 3
-            1 . 2 1 3 3 4 3 . . . . . . .
-            . . 2 1 3 4 4 . 2 1 1 3 3 . 4
-            """);
+                    . . . . . 3 4 1 2 1 1 3 3 . 3
+                    1 . 2 1 3 3 4 3 . . . . . . .
+                    . . 2 1 3 4 4 . 2 1 1 3 3 . 4
+                    """);
 
     @ParameterizedTest
     @CsvSource({
@@ -110,9 +110,10 @@ class AlphaTest {
 
     private static List<OptionalDouble> codes(RandomGenerator random) {
         return IntStream.range(0, 20)
-                .mapToObj(i -> random.nextInt(5) == 0
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(random.nextInt(1, 6)))
+                .mapToObj(i ->
+                        random.nextInt(5) == 0
+                                ? OptionalDouble.empty()
+                                : OptionalDouble.of(random.nextInt(1, 6)))
                 .toList();
     }
 

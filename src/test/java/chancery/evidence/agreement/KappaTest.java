@@ -55,7 +55,10 @@ class KappaTest {
 
     @Test
     void coders_who_always_agree_have_one_and_turned_tables_the_same() {
-        assertThat(CohenKappa.of(new int[] {0, 1, 2, 1}, new int[] {0, 1, 2, 1}, 3).linear().value())
+        assertThat(
+                        CohenKappa.of(new int[] {0, 1, 2, 1}, new int[] {0, 1, 2, 1}, 3)
+                                .linear()
+                                .value())
                 .isEqualTo(1);
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(1960);
         for (var run = 0; run < 200; run++) {

@@ -84,7 +84,9 @@ class SuppressionTest {
 
     @Test
     void without_margins_a_small_cell_needs_no_help() {
-        var table = new CountTable(CountTable.of(new long[][] {{3, 20}, {15, 40}}).rows(), false, false);
+        var table =
+                new CountTable(
+                        CountTable.of(new long[][] {{3, 20}, {15, 40}}).rows(), false, false);
         var found = Suppression.of(table, 5);
 
         assertThat(found.hidden()).containsExactly(at(0, 0));
@@ -145,9 +147,10 @@ class SuppressionTest {
 
     private static long[][] cells(RandomGenerator random, int height, int width) {
         return IntStream.range(0, height)
-                .mapToObj(row -> random.longs(width, 0, 60)
-                        .map(count -> count < 8 ? count : count + 10)
-                        .toArray())
+                .mapToObj(row ->
+                        random.longs(width, 0, 60)
+                                .map(count -> count < 8 ? count : count + 10)
+                                .toArray())
                 .map(row -> {
                     row[0] += 20;
                     row[1] += 20;

@@ -144,13 +144,14 @@ class ComparingRatesTest {
     void nothing_on_both_sides_has_no_ratio_and_different_units_no_comparison() {
         assertThatThrownBy(() -> RateRatios.of(tally(0, 9), tally(0, 9), Confidence.DISPLAY))
                 .hasMessageContaining("no-events");
-        assertThatThrownBy(
-                        () -> RateDifferences.score(tally(0, 9), tally(0, 9), 1, Confidence.DISPLAY))
+        assertThatThrownBy(() ->
+                        RateDifferences.score(tally(0, 9), tally(0, 9), 1, Confidence.DISPLAY))
                 .hasMessageContaining("no-events");
         var convicted = new Tally(4, 100, new Unit("persons convicted", "residents"));
         assertThatThrownBy(() -> RateRatios.of(tally(4, 100), convicted, Confidence.DISPLAY))
                 .hasMessageContaining("units-differ");
-        assertThatThrownBy(() -> RateDifferences.wald(convicted, tally(4, 9), 1, Confidence.DISPLAY))
+        assertThatThrownBy(
+                        () -> RateDifferences.wald(convicted, tally(4, 9), 1, Confidence.DISPLAY))
                 .hasMessageContaining("units-differ");
     }
 }

@@ -21,21 +21,21 @@ class CountsAndRatesTest {
     @CsvSource(
             textBlock =
                     """
-            V01, EXACT_POISSON,  1,          100, 100, 0.95, 1, 0.025317807984289897, 5.571643390938898
-            V02, EXACT_POISSON,  5,          100, 100, 0.95, 5, 1.62348639011842, 11.668332079322669
-            V03, EXACT_POISSON,  5,          100, 100, 0.998, 5, 0.739371731917839, 16.454745203680105
-            V05, EXACT_POISSON,  15,         400, 1, 0.95, 0.0375, 0.0209884653319583, 0.0618505471787146
-            V06, BYAR,           65,         1, 1, 0.95, 65, 50.163187710459454, 82.84913854593984
-            V07, BYAR,           65,         1, 1, 0.998, 65, 42.8802614714802, 94.00029084431802
-            V08, BYAR,           1045,       1, 1, 0.95, 1045, 982.5932018073325, 1110.33121298565
-            V09, BYAR,           10,         1, 1, 0.998, 10, 2.916318374695686, 24.193724927880535
-            V10, BYAR,           10,         200, 100000, 0.95, 5000, 2393.7249569837822, 9195.729302878237
-            V11, BYAR,           7776456,    7564336677, 100000, 0.95, 102.80420256339154, 102.73196005302074, 102.87648334092832
-            V12, BYAR,           250,        220, 100000, 0.95, 113636.36363636365, 99984.94738532876, 128631.14487455782
-            V13, BYAR_MIDPOINT,  15,         400, 1, 0.95, 0.0375, 0.0219084369245707, 0.0602933510943048
-            V13 in the UK form, BYAR, 15,    400, 1, 0.95, 0.0375, 0.020973160033035114, 0.061854078358098155
-            V14, SCORE_COUNT,    15,         400, 1, 0.95, 0.0375, 0.0227264749053794, 0.0618771721463559
-            """)
+                    V01, EXACT_POISSON,  1,          100, 100, 0.95, 1, 0.025317807984289897, 5.571643390938898
+                    V02, EXACT_POISSON,  5,          100, 100, 0.95, 5, 1.62348639011842, 11.668332079322669
+                    V03, EXACT_POISSON,  5,          100, 100, 0.998, 5, 0.739371731917839, 16.454745203680105
+                    V05, EXACT_POISSON,  15,         400, 1, 0.95, 0.0375, 0.0209884653319583, 0.0618505471787146
+                    V06, BYAR,           65,         1, 1, 0.95, 65, 50.163187710459454, 82.84913854593984
+                    V07, BYAR,           65,         1, 1, 0.998, 65, 42.8802614714802, 94.00029084431802
+                    V08, BYAR,           1045,       1, 1, 0.95, 1045, 982.5932018073325, 1110.33121298565
+                    V09, BYAR,           10,         1, 1, 0.998, 10, 2.916318374695686, 24.193724927880535
+                    V10, BYAR,           10,         200, 100000, 0.95, 5000, 2393.7249569837822, 9195.729302878237
+                    V11, BYAR,           7776456,    7564336677, 100000, 0.95, 102.80420256339154, 102.73196005302074, 102.87648334092832
+                    V12, BYAR,           250,        220, 100000, 0.95, 113636.36363636365, 99984.94738532876, 128631.14487455782
+                    V13, BYAR_MIDPOINT,  15,         400, 1, 0.95, 0.0375, 0.0219084369245707, 0.0602933510943048
+                    V13 in the UK form, BYAR, 15,    400, 1, 0.95, 0.0375, 0.020973160033035114, 0.061854078358098155
+                    V14, SCORE_COUNT,    15,         400, 1, 0.95, 0.0375, 0.0227264749053794, 0.0618771721463559
+                    """)
     void reproduces_published_rates(
             String name,
             Method method,
@@ -84,14 +84,12 @@ class CountsAndRatesTest {
     @MethodSource("chancery.evidence.methods.Samples#tallies")
     void exact_limits_invert_the_poisson_distribution(Tally tally) {
         var limits = CountLimits.by(Method.EXACT_POISSON, tally.events(), Confidence.DISPLAY);
-        var next =
-                CountLimits.by(Method.EXACT_POISSON, tally.events() + 1, Confidence.DISPLAY);
+        var next = CountLimits.by(Method.EXACT_POISSON, tally.events() + 1, Confidence.DISPLAY);
 
         assertThat(limits.lower()).isLessThan(next.lower());
         assertThat(limits.upper()).isLessThan(next.upper());
         assertThat(
-                        PoissonDistribution.of(
-                                        limits.upper())
+                        PoissonDistribution.of(limits.upper())
                                 .cumulativeProbability(Math.toIntExact(tally.events())))
                 .isCloseTo(0.025, within(1e-6));
     }

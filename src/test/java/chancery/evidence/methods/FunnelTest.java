@@ -63,7 +63,8 @@ class FunnelTest {
 
     @Test
     void nothing_expected_has_no_funnel() {
-        assertThatThrownBy(() -> Funnel.atExpected(0)).hasMessageContaining("expected-not-positive");
+        assertThatThrownBy(() -> Funnel.atExpected(0))
+                .hasMessageContaining("expected-not-positive");
     }
 
     @Test
@@ -101,8 +102,6 @@ class FunnelTest {
     }
 
     private static List<Overdispersion.Unit> units(double... deviations) {
-        return DoubleStream.of(deviations)
-                .mapToObj(z -> new Overdispersion.Unit(z, 0.2))
-                .toList();
+        return DoubleStream.of(deviations).mapToObj(z -> new Overdispersion.Unit(z, 0.2)).toList();
     }
 }

@@ -35,9 +35,10 @@ final class Samples {
     static Stream<Tally[]> pairs() {
         var random = seeded(19_980_238);
         return IntStream.range(0, MANY)
-                .mapToObj(i -> new Tally[] {
-                    tally(random.nextInt(1, 400), random.nextInt(1000, 100_000)),
-                    tally(random.nextInt(1, 400), random.nextInt(1000, 100_000))
-                });
+                .mapToObj(i ->
+                        new Tally[] {
+                            tally(random.nextInt(1, 400), random.nextInt(1000, 100_000)),
+                            tally(random.nextInt(1, 400), random.nextInt(1000, 100_000))
+                        });
     }
 }

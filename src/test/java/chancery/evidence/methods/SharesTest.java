@@ -18,14 +18,14 @@ class SharesTest {
     @CsvSource(
             textBlock =
                     """
-            V15, 65, 100, 0.5525444329688797, 0.7363575175690247
-            V16, 1, 100, 0.0017674320641406511, 0.054486196178705294
-            V17, 20, 100, 0.1333669333310325, 0.28882916559315885
-            V18 none, 0, 77, 0, 0.04751842528243
-            V18 all, 38, 38, 0.9081901317744, 1
-            V18 half, 19, 38, 0.348499283643951, 0.651500716356049
-            V19, 7776456, 7564336677, 0.0010273201001641094, 0.0010287644578977231
-            """)
+                    V15, 65, 100, 0.5525444329688797, 0.7363575175690247
+                    V16, 1, 100, 0.0017674320641406511, 0.054486196178705294
+                    V17, 20, 100, 0.1333669333310325, 0.28882916559315885
+                    V18 none, 0, 77, 0, 0.04751842528243
+                    V18 all, 38, 38, 0.9081901317744, 1
+                    V18 half, 19, 38, 0.348499283643951, 0.651500716356049
+                    V19, 7776456, 7564336677, 0.0010273201001641094, 0.0010287644578977231
+                    """)
     void reproduces_published_shares(
             String name, long events, double base, String lower, String upper) {
         var found = Shares.wilson(tally(events, base), Confidence.DISPLAY);
@@ -81,8 +81,7 @@ class SharesTest {
     @MethodSource("chancery.evidence.methods.Samples#tallies")
     void the_share_among_the_known_lies_between_the_bounds(Tally tally) {
         var bounds =
-                new UnknownBounds(
-                        tally.events() + 1, tally.events() / 2, 3 * tally.events() + 2);
+                new UnknownBounds(tally.events() + 1, tally.events() / 2, 3 * tally.events() + 2);
 
         assertThat(bounds.amongKnown()).isBetween(bounds.lowest(), bounds.highest());
         assertThat(bounds.highest() - bounds.lowest())

@@ -5,7 +5,8 @@ import java.util.List;
 /// The export of Eurostat's former Data Explorer.
 class DataExplorerCsvTest implements ReaderContract {
 
-    private static final String HEADER = "\"TIME\",\"GEO\",\"SEX\",\"Value\",\"Flag and Footnotes\"\n";
+    private static final String HEADER =
+            "\"TIME\",\"GEO\",\"SEX\",\"Value\",\"Flag and Footnotes\"\n";
 
     private static final String GOOD = "\"2008M01\",\"MT\",\"Total\",\"18,420\",\"\"\n";
 
@@ -38,12 +39,25 @@ class DataExplorerCsvTest implements ReaderContract {
     public List<Malformed> malformed() {
         return List.of(
                 new Malformed("short row", HEADER + GOOD + "\"2008M02\",\"MT\"\n", "row-ragged 3"),
-                new Malformed("thousands cut wrongly", HEADER + GOOD + GOOD.replace("18,420", "18,42"), "not-a-number 3"),
-                new Malformed("thousands by dots", HEADER + GOOD.replace("18,420", "18.420.000"), "not-a-number 2"),
-                new Malformed("no value column", HEADER.replace("Value", "Worth") + GOOD, "column-missing 1"),
-                new Malformed("column twice", HEADER.replace("SEX", "GEO") + GOOD, "column-twice 1"),
+                new Malformed(
+                        "thousands cut wrongly",
+                        HEADER + GOOD + GOOD.replace("18,420", "18,42"),
+                        "not-a-number 3"),
+                new Malformed(
+                        "thousands by dots",
+                        HEADER + GOOD.replace("18,420", "18.420.000"),
+                        "not-a-number 2"),
+                new Malformed(
+                        "no value column",
+                        HEADER.replace("Value", "Worth") + GOOD,
+                        "column-missing 1"),
+                new Malformed(
+                        "column twice", HEADER.replace("SEX", "GEO") + GOOD, "column-twice 1"),
                 new Malformed("month 13", HEADER + GOOD.replace("M01", "M13"), "period-in-line 2"),
                 new Malformed("empty label", HEADER + GOOD.replace("MT", ""), "code-empty 2"),
-                new Malformed("text after a quotation mark", HEADER + GOOD.replace("\"MT\"", "\"MT\"x"), "row-unreadable 2"));
+                new Malformed(
+                        "text after a quotation mark",
+                        HEADER + GOOD.replace("\"MT\"", "\"MT\"x"),
+                        "row-unreadable 2"));
     }
 }

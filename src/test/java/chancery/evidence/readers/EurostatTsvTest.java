@@ -16,7 +16,9 @@ class EurostatTsvTest implements ReaderContract {
 
     @Override
     public String sample() {
-        return HEADER + FIRST + "A,ICCS0101,P_HTHAB,AT\t0.68 b\t: c\t1.5 bd\nA,ICCS0301,NR,MT\t: u\t7 \t8\n";
+        return HEADER
+                + FIRST
+                + "A,ICCS0101,P_HTHAB,AT\t0.68 b\t: c\t1.5 bd\nA,ICCS0301,NR,MT\t: u\t7 \t8\n";
     }
 
     @Override
@@ -39,17 +41,34 @@ class EurostatTsvTest implements ReaderContract {
                 new Malformed("short row", HEADER + FIRST + "A,X,NR,MT\t1 \t2 \n", "row-ragged 3"),
                 new Malformed("long row", HEADER + "A,X,NR,MT\t1 \t2 \t3 \t4 \n", "row-ragged 2"),
                 new Malformed("blank line", HEADER + FIRST + "\n" + FIRST, "row-ragged 3"),
-                new Malformed("dimension left out", HEADER + "A,X,MT\t1 \t2 \t3 \n", "tsv-series 2"),
+                new Malformed(
+                        "dimension left out", HEADER + "A,X,MT\t1 \t2 \t3 \n", "tsv-series 2"),
                 new Malformed("empty code", HEADER + "A,,NR,MT\t1 \t2 \t3 \n", "code-empty 2"),
-                new Malformed("word for number", HEADER + "A,X,NR,MT\t1 \ttwo \t3 \n", "not-a-number 2"),
+                new Malformed(
+                        "word for number", HEADER + "A,X,NR,MT\t1 \ttwo \t3 \n", "not-a-number 2"),
                 new Malformed("empty cell", HEADER + "A,X,NR,MT\t1 \t \t3 \n", "not-a-number 2"),
                 new Malformed("absurd", HEADER + "A,X,NR,MT\t1 \t1e99999 \t3 \n", "not-a-number 2"),
-                new Malformed("400 digits", HEADER + "A,X,NR,MT\t1 \t" + "9".repeat(400) + "\t3\n", "not-a-number 2"),
+                new Malformed(
+                        "400 digits",
+                        HEADER + "A,X,NR,MT\t1 \t" + "9".repeat(400) + "\t3\n",
+                        "not-a-number 2"),
                 new Malformed("unknown flag", HEADER + "A,X,NR,MT\t1 \t2 ?\t3 \n", "flags 2"),
-                new Malformed("same year twice", HEADER.replace("2015", "2014") + FIRST, "column-twice 1"),
-                new Malformed("year that is none", HEADER.replace("2015", "MMXV") + FIRST, "period-in-line 1"),
+                new Malformed(
+                        "same year twice",
+                        HEADER.replace("2015", "2014") + FIRST,
+                        "column-twice 1"),
+                new Malformed(
+                        "year that is none",
+                        HEADER.replace("2015", "MMXV") + FIRST,
+                        "period-in-line 1"),
                 new Malformed("comma-separated", HEADER.replace('\t', ',') + FIRST, "tsv-corner 1"),
-                new Malformed("no dimensions", HEADER.replace("freq,iccs,unit,geo\\", "") + FIRST, "tsv-corner 1"),
-                new Malformed("dimension twice", HEADER.replace("unit", "geo") + FIRST, "column-twice 1"));
+                new Malformed(
+                        "no dimensions",
+                        HEADER.replace("freq,iccs,unit,geo\\", "") + FIRST,
+                        "tsv-corner 1"),
+                new Malformed(
+                        "dimension twice",
+                        HEADER.replace("unit", "geo") + FIRST,
+                        "column-twice 1"));
     }
 }

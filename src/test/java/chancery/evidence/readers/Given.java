@@ -45,13 +45,14 @@ record Given(Optional<Reading> reading, List<Cell> cells, List<Fault> faults) {
     /// The cells as text, lines left out.
     List<String> written() {
         return cells.stream()
-                .map(cell -> String.join(",", cell.codes())
-                        + " "
-                        + cell.period()
-                        + " "
-                        + cell.figure()
-                        + (cell.flags().isEmpty() ? "" : " " + cell.flags())
-                        + (cell.status().isEmpty() ? "" : " " + cell.status()))
+                .map(cell ->
+                        String.join(",", cell.codes())
+                                + " "
+                                + cell.period()
+                                + " "
+                                + cell.figure()
+                                + (cell.flags().isEmpty() ? "" : " " + cell.flags())
+                                + (cell.status().isEmpty() ? "" : " " + cell.status()))
                 .toList();
     }
 }

@@ -54,9 +54,17 @@ class JsonStatTest implements ReaderContract {
                 bad("time that is none", "\"2025\": 1", "\"later\": 1", "period-in-line 1"),
                 bad("place twice", "\"2025\": 1", "\"2025\": 0", "cube-index 13"),
                 bad("place left out", "\"2025\": 1", "\"2025\": 5", "cube-index 13"),
-                bad("dimension twice", "\"unit\", \"citizen\"]", "\"unit\", \"unit\"]", "column-twice 1"),
+                bad(
+                        "dimension twice",
+                        "\"unit\", \"citizen\"]",
+                        "\"unit\", \"unit\"]",
+                        "column-twice 1"),
                 bad("values missing", "\"value\"", "\"worth\"", "column-missing 1"),
-                bad("too deep", "[1, 2,", "[" + "[".repeat(60) + "]".repeat(60) + ", 2,", "json-broken 23"),
+                bad(
+                        "too deep",
+                        "[1, 2,",
+                        "[" + "[".repeat(60) + "]".repeat(60) + ", 2,",
+                        "json-broken 23"),
                 new Malformed("more after the end", sample() + "{}", "json-more 25"),
                 new Malformed("a list", "[" + sample() + "]", "json-expected 1"));
     }

@@ -68,13 +68,29 @@ class MappedCsvTest implements ReaderContract {
     public List<Malformed> malformed() {
         return List.of(
                 new Malformed("short row", HEADER + GOOD + "2019;MT\n", "row-ragged 3"),
-                new Malformed("column unspoken for", HEADER.replace("remark", "remark;age") + GOOD, "column-unmapped 1"),
-                new Malformed("column missing", HEADER.replace("group", "people") + GOOD, "column-missing 1"),
-                new Malformed("column twice", HEADER.replace("remark", "group") + GOOD, "column-twice 1"),
-                new Malformed("full stop for comma", HEADER + GOOD.replace("8,0", "8.0"), "not-a-number-with-comma 2"),
-                new Malformed("another word for nothing", HEADER + GOOD.replace("8,0", "n.a."), "not-a-number-with-comma 2"),
+                new Malformed(
+                        "column unspoken for",
+                        HEADER.replace("remark", "remark;age") + GOOD,
+                        "column-unmapped 1"),
+                new Malformed(
+                        "column missing",
+                        HEADER.replace("group", "people") + GOOD,
+                        "column-missing 1"),
+                new Malformed(
+                        "column twice", HEADER.replace("remark", "group") + GOOD, "column-twice 1"),
+                new Malformed(
+                        "full stop for comma",
+                        HEADER + GOOD.replace("8,0", "8.0"),
+                        "not-a-number-with-comma 2"),
+                new Malformed(
+                        "another word for nothing",
+                        HEADER + GOOD.replace("8,0", "n.a."),
+                        "not-a-number-with-comma 2"),
                 new Malformed("no group", HEADER + GOOD.replace("Born abroad", ""), "code-empty 2"),
-                new Malformed("years turned round", HEADER + GOOD.replace("2015-2018", "2018-2015"), "period-in-line 2"));
+                new Malformed(
+                        "years turned round",
+                        HEADER + GOOD.replace("2015-2018", "2018-2015"),
+                        "period-in-line 2"));
     }
 
     @Test

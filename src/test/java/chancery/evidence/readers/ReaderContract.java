@@ -54,8 +54,10 @@ interface ReaderContract {
 
         assertThat(reading.form()).isEqualTo(reader().form());
         assertThat(reading.cells()).isEqualTo(expected().size());
-        assertThat(reading.missing()).isEqualTo(given.written().stream().filter(c -> c.contains(" missing")).count());
-        assertThat(reading.hidden()).isEqualTo(given.written().stream().filter(c -> c.contains(" hidden")).count());
+        assertThat(reading.missing())
+                .isEqualTo(given.written().stream().filter(c -> c.contains(" missing")).count());
+        assertThat(reading.hidden())
+                .isEqualTo(given.written().stream().filter(c -> c.contains(" hidden")).count());
         assertThat(reading.capture().bytes()).isEqualTo(bytes.length);
         assertThat(reading.capture().sha256()).isEqualTo(sha256(bytes));
     }
@@ -88,7 +90,10 @@ interface ReaderContract {
         var place = sample().lastIndexOf("MT");
         var line = sample().substring(0, place).lines().count();
         for (var control : List.of("\0", "\1", "\u001B")) {
-            var given = Given.by(reader(), sample().substring(0, place) + control + sample().substring(place));
+            var given =
+                    Given.by(
+                            reader(),
+                            sample().substring(0, place) + control + sample().substring(place));
 
             assertThat(given.why()).isEqualTo("control-character " + line);
             assertThat(given.cells()).isEmpty();

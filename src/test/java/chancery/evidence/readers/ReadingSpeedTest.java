@@ -41,7 +41,10 @@ class ReadingSpeedTest {
             var cells = new AtomicLong();
             var reading =
                     CheckedReading.of(
-                            new SdmxCsv1(), file, cell -> held.look(cells.incrementAndGet()), Progress.NOBODY);
+                            new SdmxCsv1(),
+                            file,
+                            cell -> held.look(cells.incrementAndGet()),
+                            Progress.NOBODY);
             var both = perSecond(start);
             System.out.printf(
                     "SDMX-CSV %.0f MB: plain lines %.0f MB/s; checked, then given: %.0f MB/s,"
@@ -61,7 +64,8 @@ class ReadingSpeedTest {
     private static long write(Path path) throws IOException {
         var rows = 0L;
         try (BufferedWriter writer = Files.newBufferedWriter(path)) {
-            writer.write("DATAFLOW,LAST UPDATE,freq,citizen,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n");
+            writer.write(
+                    "DATAFLOW,LAST UPDATE,freq,citizen,unit,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n");
             for (var written = 0L; written < SIZE; rows++) {
                 var row =
                         "ESTAT:CRIM_PRIS_CTZ(1.0),29/04/26 11:00:00,A,FOR,NR,G%d,%d,%d,,%n"

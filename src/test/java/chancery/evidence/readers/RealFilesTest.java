@@ -22,25 +22,66 @@ class RealFilesTest {
 
     private static final List<RealFile> FILES =
             List.of(
-                    new RealFile("eurostat_crim_off_cat.tsv", "Eurostat TSV", 23_370, 5_896, 0, "237764111.88"),
-                    new RealFile("eurostat_crim_pris_ctz.csv", "SDMX-CSV 1.0", 3_682, 0, 0, "26428100.22"),
-                    new RealFile("eurostat_migr_pop1ctz_MT.csv", "SDMX-CSV 1.0", 94, 0, 0, "25528308"),
-                    new RealFile("eurostat_migr_pop3ctb_MT.csv", "SDMX-CSV 1.0", 72, 0, 0, "21224123"),
-                    new RealFile("eurostat_migr_imm1ctz_MT.csv", "SDMX-CSV 1.0", 55, 0, 0, "745327"),
+                    new RealFile(
+                            "eurostat_crim_off_cat.tsv",
+                            "Eurostat TSV",
+                            23_370,
+                            5_896,
+                            0,
+                            "237764111.88"),
+                    new RealFile(
+                            "eurostat_crim_pris_ctz.csv",
+                            "SDMX-CSV 1.0",
+                            3_682,
+                            0,
+                            0,
+                            "26428100.22"),
+                    new RealFile(
+                            "eurostat_migr_pop1ctz_MT.csv", "SDMX-CSV 1.0", 94, 0, 0, "25528308"),
+                    new RealFile(
+                            "eurostat_migr_pop3ctb_MT.csv", "SDMX-CSV 1.0", 72, 0, 0, "21224123"),
+                    new RealFile(
+                            "eurostat_migr_imm1ctz_MT.csv", "SDMX-CSV 1.0", 55, 0, 0, "745327"),
                     new RealFile(
                             "eurostat_migr_asyappctzm_legacy_2008_2015.csv",
-                            "Eurostat Data Explorer CSV", 3_026, 113, 0, "8647595"),
+                            "Eurostat Data Explorer CSV",
+                            3_026,
+                            113,
+                            0,
+                            "8647595"),
                     new RealFile(
                             "statcan_35100191_police_reported_hate_crime.csv",
-                            "Statistics Canada CSV", 768, 32, 496, "22070"),
-                    new RealFile("national_persons_by_background.csv", "mapped CSV", 132, 0, 0, "5385997.3"),
-                    new RealFile("abs_prisoners_country_of_birth_2017.csv", "mapped CSV", 6, 0, 0, "42353"));
+                            "Statistics Canada CSV",
+                            768,
+                            32,
+                            496,
+                            "22070"),
+                    new RealFile(
+                            "national_persons_by_background.csv",
+                            "mapped CSV",
+                            132,
+                            0,
+                            0,
+                            "5385997.3"),
+                    new RealFile(
+                            "abs_prisoners_country_of_birth_2017.csv",
+                            "mapped CSV",
+                            6,
+                            0,
+                            0,
+                            "42353"));
 
     private static final ColumnMapping NATIONAL =
             ColumnMapping.of(
                     "year",
                     "value",
-                    List.of("country", "source_table", "stage", "group_definition", "group", "unit"));
+                    List.of(
+                            "country",
+                            "source_table",
+                            "stage",
+                            "group_definition",
+                            "group",
+                            "unit"));
 
     private static final ColumnMapping AUSTRALIAN =
             ColumnMapping.of(
@@ -54,8 +95,10 @@ class RealFilesTest {
             System.out.println("left out: " + FILES.size() + " cases, no shared data");
         }
         return SharedData.folder().stream()
-                .flatMap(folder -> FILES.stream()
-                        .map(file -> DynamicTest.dynamicTest(file.name(), () -> read(file))));
+                .flatMap(folder ->
+                        FILES.stream()
+                                .map(file ->
+                                        DynamicTest.dynamicTest(file.name(), () -> read(file))));
     }
 
     private static void read(RealFile file) throws IOException {
@@ -65,8 +108,8 @@ class RealFilesTest {
         assertThat(recognised.map(StatisticsReader::form).orElse("mapped CSV"))
                 .isEqualTo(file.form());
         var reader =
-                recognised.orElseGet(() -> new MappedCsv(
-                        file.name().startsWith("abs") ? AUSTRALIAN : NATIONAL, ','));
+                recognised.orElseGet(() ->
+                        new MappedCsv(file.name().startsWith("abs") ? AUSTRALIAN : NATIONAL, ','));
         var cells = new ArrayList<Cell>();
 
         var reading = CheckedReading.of(reader, source, cells::add, Progress.NOBODY);

@@ -45,25 +45,69 @@ class SdmxCsv1Test implements ReaderContract {
     public List<Malformed> malformed() {
         var good = LEAD + "FOR,NR,MT,2023,365,,\n";
         return List.of(
-                new Malformed("short row", HEADER + good + LEAD + "FOR,NR,MT,2024\n", "row-ragged 3"),
-                new Malformed("long row", HEADER + good + LEAD + "FOR,NR,MT,2024,1,,,\n", "row-ragged 3"),
-                new Malformed("no value column", HEADER.replace("OBS_VALUE", "VALUE") + good, "column-missing 1"),
-                new Malformed("no period column", HEADER.replace("TIME_PERIOD", "YEAR") + good, "column-missing 1"),
-                new Malformed("column twice", HEADER.replace("citizen", "geo") + good, "column-twice 1"),
-                new Malformed("column without name", HEADER.replace("citizen", "") + good, "column-blank 1"),
-                new Malformed("not this form", HEADER.replace("DATAFLOW", "FLOW") + good, "column-missing 1"),
-                new Malformed("two tables", HEADER + good + good.replace("PRIS", "JUST"), "second-table 3"),
-                new Malformed("word for number", HEADER + good + LEAD + "FOR,NR,MT,2024,many,,\n", "not-a-number 3"),
-                new Malformed("formula for number", HEADER + LEAD + "FOR,NR,MT,2024,=1+1,,\n", "not-a-number 2"),
-                new Malformed("infinity", HEADER + LEAD + "FOR,NR,MT,2024,Infinity,,\n", "not-a-number 2"),
-                new Malformed("hexadecimal", HEADER + LEAD + "FOR,NR,MT,2024,0x1F,,\n", "not-a-number 2"),
-                new Malformed("decimal comma", HEADER + LEAD + "FOR,NR,MT,2024,\"1,5\",,\n", "not-a-number 2"),
-                new Malformed("exponent of seven digits", HEADER + LEAD + "FOR,NR,MT,2024,1e9999999,,\n", "not-a-number 2"),
-                new Malformed("exponent of two digits", HEADER + LEAD + "FOR,NR,MT,2024,1e99,,\n", "not-a-number 2"),
+                new Malformed(
+                        "short row", HEADER + good + LEAD + "FOR,NR,MT,2024\n", "row-ragged 3"),
+                new Malformed(
+                        "long row", HEADER + good + LEAD + "FOR,NR,MT,2024,1,,,\n", "row-ragged 3"),
+                new Malformed(
+                        "no value column",
+                        HEADER.replace("OBS_VALUE", "VALUE") + good,
+                        "column-missing 1"),
+                new Malformed(
+                        "no period column",
+                        HEADER.replace("TIME_PERIOD", "YEAR") + good,
+                        "column-missing 1"),
+                new Malformed(
+                        "column twice", HEADER.replace("citizen", "geo") + good, "column-twice 1"),
+                new Malformed(
+                        "column without name",
+                        HEADER.replace("citizen", "") + good,
+                        "column-blank 1"),
+                new Malformed(
+                        "not this form",
+                        HEADER.replace("DATAFLOW", "FLOW") + good,
+                        "column-missing 1"),
+                new Malformed(
+                        "two tables",
+                        HEADER + good + good.replace("PRIS", "JUST"),
+                        "second-table 3"),
+                new Malformed(
+                        "word for number",
+                        HEADER + good + LEAD + "FOR,NR,MT,2024,many,,\n",
+                        "not-a-number 3"),
+                new Malformed(
+                        "formula for number",
+                        HEADER + LEAD + "FOR,NR,MT,2024,=1+1,,\n",
+                        "not-a-number 2"),
+                new Malformed(
+                        "infinity",
+                        HEADER + LEAD + "FOR,NR,MT,2024,Infinity,,\n",
+                        "not-a-number 2"),
+                new Malformed(
+                        "hexadecimal", HEADER + LEAD + "FOR,NR,MT,2024,0x1F,,\n", "not-a-number 2"),
+                new Malformed(
+                        "decimal comma",
+                        HEADER + LEAD + "FOR,NR,MT,2024,\"1,5\",,\n",
+                        "not-a-number 2"),
+                new Malformed(
+                        "exponent of seven digits",
+                        HEADER + LEAD + "FOR,NR,MT,2024,1e9999999,,\n",
+                        "not-a-number 2"),
+                new Malformed(
+                        "exponent of two digits",
+                        HEADER + LEAD + "FOR,NR,MT,2024,1e99,,\n",
+                        "not-a-number 2"),
                 new Malformed("empty code", HEADER + LEAD + "FOR,NR,,2024,1,,\n", "code-empty 2"),
-                new Malformed("month 13", HEADER + LEAD + "FOR,NR,MT,2024-13,1,,\n", "period-in-line 2"),
-                new Malformed("open quotation mark", HEADER + good + LEAD + "\"FOR,NR,MT,2024,1,,\n", "row-unreadable 3"),
-                new Malformed("only one dimension column and it is time", "DATAFLOW,TIME_PERIOD,OBS_VALUE\nX,2024,1\n", "sdmx-no-dimension 1"));
+                new Malformed(
+                        "month 13", HEADER + LEAD + "FOR,NR,MT,2024-13,1,,\n", "period-in-line 2"),
+                new Malformed(
+                        "open quotation mark",
+                        HEADER + good + LEAD + "\"FOR,NR,MT,2024,1,,\n",
+                        "row-unreadable 3"),
+                new Malformed(
+                        "only one dimension column and it is time",
+                        "DATAFLOW,TIME_PERIOD,OBS_VALUE\nX,2024,1\n",
+                        "sdmx-no-dimension 1"));
     }
 
     @Test

@@ -36,17 +36,33 @@ class SdmxCsv2Test implements ReaderContract {
     @Override
     public List<Malformed> malformed() {
         return List.of(
-                new Malformed("deletes", HEADER + GOOD + GOOD.replace(",I,", ",D,"), "sdmx-action 3"),
+                new Malformed(
+                        "deletes", HEADER + GOOD + GOOD.replace(",I,", ",D,"), "sdmx-action 3"),
                 new Malformed("no action", HEADER + GOOD.replace(",I,", ",,"), "sdmx-action 2"),
-                new Malformed("part of a key", HEADER + GOOD + GOOD.replace("MT", ""), "code-empty 3"),
+                new Malformed(
+                        "part of a key", HEADER + GOOD + GOOD.replace("MT", ""), "code-empty 3"),
                 new Malformed("no period", HEADER + GOOD.replace("2020", ""), "period-in-line 2"),
                 new Malformed("short row", HEADER + GOOD + "dataflow,X:Y(1.0),I\n", "row-ragged 3"),
-                new Malformed("two tables", HEADER + GOOD + GOOD.replace("X:Y", "X:Z"), "second-table 3"),
-                new Malformed("no value column", HEADER.replace("OBS_VALUE", "MEAS_1") + GOOD, "column-missing 1"),
-                new Malformed("column twice", HEADER.replace("freq", "geo") + GOOD, "column-twice 1"),
-                new Malformed("version 1", HEADER.replace("STRUCTURE,STRUCTURE_ID", "DATAFLOW,X") + GOOD, "column-missing 1"),
-                new Malformed("decimal comma among commas", HEADER + GOOD.replace(",8,", ",\"8,5\","), "not-a-number 2"),
-                new Malformed("full stop among semicolons", (HEADER + GOOD.replace(",8,", ",8.5,")).replace(',', ';'), "not-a-number-with-comma 2"));
+                new Malformed(
+                        "two tables", HEADER + GOOD + GOOD.replace("X:Y", "X:Z"), "second-table 3"),
+                new Malformed(
+                        "no value column",
+                        HEADER.replace("OBS_VALUE", "MEAS_1") + GOOD,
+                        "column-missing 1"),
+                new Malformed(
+                        "column twice", HEADER.replace("freq", "geo") + GOOD, "column-twice 1"),
+                new Malformed(
+                        "version 1",
+                        HEADER.replace("STRUCTURE,STRUCTURE_ID", "DATAFLOW,X") + GOOD,
+                        "column-missing 1"),
+                new Malformed(
+                        "decimal comma among commas",
+                        HEADER + GOOD.replace(",8,", ",\"8,5\","),
+                        "not-a-number 2"),
+                new Malformed(
+                        "full stop among semicolons",
+                        (HEADER + GOOD.replace(",8,", ",8.5,")).replace(',', ';'),
+                        "not-a-number-with-comma 2"));
     }
 
     @Test
@@ -58,8 +74,7 @@ class SdmxCsv2Test implements ReaderContract {
                         "MT,FOR 2024 230.48 [ESTIMATED] OBS_STATUS=E NOTE=en:one|fr:un",
                         "MT,NAT 2024 81.96");
         assertThat(given.cells().getFirst().dimensions()).containsExactly("REF_AREA", "CITIZEN");
-        assertThat(given.reading().orElseThrow().vintage().table())
-                .isEqualTo("XX:DF_PRISON(2.1)");
+        assertThat(given.reading().orElseThrow().vintage().table()).isEqualTo("XX:DF_PRISON(2.1)");
     }
 
     @Test

@@ -44,14 +44,29 @@ class StatisticsCanadaCsvTest implements ReaderContract {
     public List<Malformed> malformed() {
         return List.of(
                 new Malformed("short row", HEADER + GOOD + "2014,MT\n", "row-ragged 3"),
-                new Malformed("no status", HEADER.replace("STATUS", "STATE") + GOOD, "column-missing 1"),
-                new Malformed("column twice", HEADER.replace("SYMBOL", "VALUE") + GOOD, "column-twice 1"),
-                new Malformed("withheld and given", HEADER + GOOD.replace("17,,", "17,x,"), "value-and-status 2"),
-                new Malformed("unknown scale", HEADER + GOOD.replace("units,0", "units,77"), "scale 2"),
-                new Malformed("word for number", HEADER + GOOD + GOOD.replace("17", "n/a"), "not-a-number 3"),
+                new Malformed(
+                        "no status", HEADER.replace("STATUS", "STATE") + GOOD, "column-missing 1"),
+                new Malformed(
+                        "column twice", HEADER.replace("SYMBOL", "VALUE") + GOOD, "column-twice 1"),
+                new Malformed(
+                        "withheld and given",
+                        HEADER + GOOD.replace("17,,", "17,x,"),
+                        "value-and-status 2"),
+                new Malformed(
+                        "unknown scale", HEADER + GOOD.replace("units,0", "units,77"), "scale 2"),
+                new Malformed(
+                        "word for number",
+                        HEADER + GOOD + GOOD.replace("17", "n/a"),
+                        "not-a-number 3"),
                 new Malformed("no place", HEADER + GOOD.replace("MT", ""), "code-empty 2"),
-                new Malformed("fiscal year", HEADER + GOOD.replace("2014", "2014/2015"), "period-in-line 2"),
-                new Malformed("open quotation mark", HEADER + GOOD.replace("Religion", "\"Religion"), "row-unreadable 2"));
+                new Malformed(
+                        "fiscal year",
+                        HEADER + GOOD.replace("2014", "2014/2015"),
+                        "period-in-line 2"),
+                new Malformed(
+                        "open quotation mark",
+                        HEADER + GOOD.replace("Religion", "\"Religion"),
+                        "row-unreadable 2"));
     }
 
     @Test

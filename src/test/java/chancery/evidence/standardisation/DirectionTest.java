@@ -98,9 +98,10 @@ class DirectionTest {
     private static TwoGroups groups(double[][] strata) {
         return new TwoGroups(
                 List.of(strata).stream()
-                        .map(cells -> new Pair(
-                                new Tally((long) cells[0], cells[1], Published.UNIT),
-                                new Tally((long) cells[2], cells[3], Published.UNIT)))
+                        .map(cells ->
+                                new Pair(
+                                        new Tally((long) cells[0], cells[1], Published.UNIT),
+                                        new Tally((long) cells[2], cells[3], Published.UNIT)))
                         .toList());
     }
 }

@@ -17,8 +17,8 @@ final class Published {
                         127, 25, 18, 21, 12, 27, 48, 27, 29, 32, 32, 34, 45, 65, 38, 68, 74, 82, 91
                     },
                     new double[] {
-                        636, 558, 609, 543, 384, 594, 669, 843, 660, 576, 606, 522, 426, 273, 300, 288,
-                        153, 123, 207
+                        636, 558, 609, 543, 384, 594, 669, 843, 660, 576, 606, 522, 426, 273, 300,
+                        288, 153, 123, 207
                     });
 
     /// Down's syndrome by age of mother and order of birth, Fleiss 1981, page 249.
@@ -41,9 +41,7 @@ final class Published {
     /// Cancer of white men in the United States, Selvin 2004.
     static final List<Tally> SELVIN_1940 =
             tallies(
-                    new long[] {
-                        45, 201, 320, 670, 1126, 3160, 9723, 17935, 22179, 13461, 2238
-                    },
+                    new long[] {45, 201, 320, 670, 1126, 3160, 9723, 17935, 22179, 13461, 2238},
                     new double[] {
                         906897, 3794573, 10003544, 10629526, 9465330, 8249558, 7294330, 5022499,
                         2920220, 1019504, 142532
@@ -51,9 +49,7 @@ final class Published {
 
     static final List<Tally> SELVIN_1960 =
             tallies(
-                    new long[] {
-                        141, 926, 1253, 1080, 1869, 4891, 14956, 30888, 41725, 26501, 5928
-                    },
+                    new long[] {141, 926, 1253, 1080, 1869, 4891, 14956, 30888, 41725, 26501, 5928},
                     new double[] {
                         1784033, 7065148, 15658730, 10482916, 9939972, 10563872, 9114202, 6850263,
                         4702482, 1874619, 330915
@@ -76,7 +72,8 @@ final class Published {
 
     static List<AgeBand> fiveYears(int bands) {
         return IntStream.range(0, bands)
-                .mapToObj(i -> i == bands - 1 ? AgeBand.andOver(5 * i) : AgeBand.of(5 * i, 5 * i + 4))
+                .mapToObj(
+                        i -> i == bands - 1 ? AgeBand.andOver(5 * i) : AgeBand.of(5 * i, 5 * i + 4))
                 .toList();
     }
 }

@@ -18,8 +18,7 @@ class StandardPopulationTest {
         assertThat(StandardPopulation.EUROPEAN_1976.total()).isEqualTo(100_000);
         assertThat(StandardPopulation.WORLD_2000_2025.total()).isCloseTo(100.035, within(1e-9));
         assertThat(StandardPopulation.EUROPEAN_2013_WORKING_AGE.total()).isEqualTo(64_500);
-        assertThat(StandardPopulation.EUROPEAN_2013.weights().getLast().ages())
-                .hasToString("90+");
+        assertThat(StandardPopulation.EUROPEAN_2013.weights().getLast().ages()).hasToString("90+");
         assertThat(StandardPopulation.WORLD_2000_2025.weights().getLast().ages())
                 .hasToString("100+");
     }

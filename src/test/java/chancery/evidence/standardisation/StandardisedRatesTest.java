@@ -21,8 +21,7 @@ class StandardisedRatesTest {
     private static final double PER = 100_000;
 
     private static Strata big() {
-        return Strata.of(
-                Published.fiveYears(19), Published.BIG, StandardPopulation.EUROPEAN_2013);
+        return Strata.of(Published.fiveYears(19), Published.BIG, StandardPopulation.EUROPEAN_2013);
     }
 
     @Test
@@ -96,10 +95,11 @@ class StandardisedRatesTest {
 
     private static double[] birthsByAge() {
         return IntStream.range(0, 6)
-                .mapToDouble(age -> IntStream.range(0, 5)
-                        .mapToDouble(order -> Published.FLEISS_BIRTHS[order][age])
-                        .average()
-                        .orElseThrow())
+                .mapToDouble(age ->
+                        IntStream.range(0, 5)
+                                .mapToDouble(order -> Published.FLEISS_BIRTHS[order][age])
+                                .average()
+                                .orElseThrow())
                 .toArray();
     }
 
@@ -107,14 +107,15 @@ class StandardisedRatesTest {
     void S3_what_rises_in_crude_rates_falls_once_age_is_weighed() {
         var crude =
                 IntStream.range(0, 5)
-                        .mapToDouble(order -> Published.weighed(
-                                        Published.tallies(
-                                                Published.FLEISS_EVENTS[order],
-                                                Published.FLEISS_BIRTHS[order]),
-                                        birthsByAge())
-                                .crude()
-                                .rate()
-                                * PER)
+                        .mapToDouble(order ->
+                                Published.weighed(
+                                                        Published.tallies(
+                                                                Published.FLEISS_EVENTS[order],
+                                                                Published.FLEISS_BIRTHS[order]),
+                                                        birthsByAge())
+                                                .crude()
+                                                .rate()
+                                        * PER)
                         .toArray();
 
         var printed = new String[] {"56.35", "67.62", "83.33", "115.45", "167.11"};
@@ -193,8 +194,7 @@ class StandardisedRatesTest {
                 IntStream.range(0, 19)
                         .mapToObj(i -> new Tally(5L * (i + 1), 1000.0 * (i + 1), Published.UNIT))
                         .toList();
-        var strata =
-                Strata.of(Published.fiveYears(19), alike, StandardPopulation.EUROPEAN_2013);
+        var strata = Strata.of(Published.fiveYears(19), alike, StandardPopulation.EUROPEAN_2013);
         var found = DirectStandardisation.dobson(strata, PER, Confidence.DISPLAY);
 
         assertThat(found.value()).isCloseTo(500, within(1e-9));

@@ -40,7 +40,12 @@ class ObservationTest {
 
     @Test
     void missing_hidden_not_published_and_zero_are_four() {
-        assertThat(Set.of(Figure.of(0), Figure.Absent.MISSING, Figure.Absent.HIDDEN, Figure.Absent.NOT_PUBLISHED))
+        assertThat(
+                        Set.of(
+                                Figure.of(0),
+                                Figure.Absent.MISSING,
+                                Figure.Absent.HIDDEN,
+                                Figure.Absent.NOT_PUBLISHED))
                 .hasSize(4);
         assertThat(Figure.of(0).number()).contains(BigDecimal.ZERO);
         assertThat(Figure.Absent.HIDDEN.number()).isEmpty();
@@ -101,8 +106,18 @@ class ObservationTest {
 
     private static Observation with(Observation o, Division division) {
         return new Observation(
-                o.figure(), o.unit(), o.metric(), o.stage(), o.group(), o.offences(), o.period(),
-                o.area(), o.flags(), o.vintage(), o.capture(), Optional.of(division));
+                o.figure(),
+                o.unit(),
+                o.metric(),
+                o.stage(),
+                o.group(),
+                o.offences(),
+                o.period(),
+                o.area(),
+                o.flags(),
+                o.vintage(),
+                o.capture(),
+                Optional.of(division));
     }
 
     @Test

@@ -37,8 +37,18 @@ class ReferencePeriodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "08", "20081", "2008-13", "2008M00", "2008-Q5", "2008-S3", "2008-W54",
-                "2017-02-29", "2018-2015", "2014/2015", "last year"
+                "",
+                "08",
+                "20081",
+                "2008-13",
+                "2008M00",
+                "2008-Q5",
+                "2008-S3",
+                "2008-W54",
+                "2017-02-29",
+                "2018-2015",
+                "2014/2015",
+                "last year"
             })
     void what_is_no_period_is_refused(String written) {
         assertThatThrownBy(() -> ReferencePeriod.parse(written))

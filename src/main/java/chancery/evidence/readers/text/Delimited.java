@@ -24,7 +24,8 @@ public final class Delimited {
     private static final char NO_QUOTES = '\u0001';
 
     /// FastCSV tells the line in its message only.
-    private static final Pattern STARTED = Pattern.compile("(?:started in|starting at) line (\\d+)");
+    private static final Pattern STARTED =
+            Pattern.compile("(?:started in|starting at) line (\\d+)");
 
     private final List<String> columns;
     private final Iterator<CsvRecord> records;

@@ -17,8 +17,8 @@ import java.util.function.LongConsumer;
 
 /// The text of a file, as UTF-8 and nothing else, with its digest.
 ///
-/// A byte-order mark at the beginning is passed over. Bytes that are no UTF-8, control characters and
-/// lines without end are refused at their line, before much of them is held.
+/// A byte-order mark at the beginning is passed over. Bytes that are no UTF-8, control characters
+/// and lines without end are refused at their line, before much of them is held.
 public final class GuardedText extends Reader {
 
     /// Far beyond any line that an office writes.

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 /// Reads numbers as offices write them, and nothing that merely looks like one.
 public final class Numbers {
 
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?([eE][+-]?\\d{1,2})?");
+    private static final Pattern PLAIN =
+            Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?([eE][+-]?\\d{1,2})?");
     private static final Pattern COMMA = Pattern.compile("-?\\d{1,18}(,\\d{1,12})?");
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3}){0,5}(\\.\\d{1,12})?");
+    private static final Pattern GROUPED =
+            Pattern.compile("-?\\d{1,3}(,\\d{3}){0,5}(\\.\\d{1,12})?");
 
     /// Longer whole numbers may not fit a `long`.
     private static final int SHORT = 18;
