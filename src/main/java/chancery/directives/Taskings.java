@@ -147,6 +147,10 @@ public class Taskings {
         if (kind == StepKind.REQUEST_EXTENSION && until.isEmpty()) {
             throw BadInput.of("until", "web.fault.missing");
         }
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (until.filter(today::isAfter).isPresent()) {
+            throw BadInput.of("until", "directives.fault.until-past", today);
+        }
         return tasking.after(kind)
                 .<StepAnswer>map(
                         after -> new Taken(kept(tasking, after, kind, text, until, officer)))
