@@ -1,6 +1,6 @@
 package chancery.boards;
 
-import chancery.engagements.HostResponse;
+import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -9,7 +9,7 @@ import chancery.boards.Facts.Dated;
 import chancery.boards.Facts.Issued;
 import chancery.boards.Facts.Said;
 import chancery.boards.Facts.Tasked;
-import chancery.engagements.Delivery;
+import chancery.engagements.exchange.Delivery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import chancery.boards.Rounds.Span;
-import chancery.directives.PointKind;
+import chancery.directives.wording.PointKind;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import java.time.LocalDate;

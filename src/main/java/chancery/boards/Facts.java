@@ -1,8 +1,8 @@
 package chancery.boards;
 
-import chancery.directives.PointKind;
-import chancery.engagements.Delivery;
-import chancery.engagements.HostResponse;
+import chancery.directives.wording.PointKind;
+import chancery.engagements.exchange.Delivery;
+import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package chancery.boards;
 
-import chancery.directives.StepKind;
-import chancery.engagements.HostResponse;
+import chancery.directives.taskings.StepKind;
+import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import java.time.Instant;

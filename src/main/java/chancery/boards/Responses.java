@@ -1,7 +1,7 @@
 package chancery.boards;
 
 import chancery.boards.Facts.Said;
-import chancery.engagements.HostResponse;
+import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import java.util.Comparator;

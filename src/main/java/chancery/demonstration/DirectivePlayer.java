@@ -3,11 +3,11 @@ package chancery.demonstration;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import chancery.access.Officer;
-import chancery.directives.Amendment;
 import chancery.directives.Clearance;
 import chancery.directives.Directive.Stage;
-import chancery.directives.Point;
 import chancery.directives.ReleaseDecision;
+import chancery.directives.wording.Amendment;
+import chancery.directives.wording.Point;
 import chancery.kernel.OfficeCode;
 import java.time.Duration;
 import java.time.LocalDate;

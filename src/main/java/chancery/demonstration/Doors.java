@@ -2,7 +2,7 @@ package chancery.demonstration;
 
 import chancery.access.Accounts;
 import chancery.directives.Directives;
-import chancery.directives.Taskings;
+import chancery.directives.taskings.Taskings;
 import chancery.engagements.Engagements;
 import chancery.missions.Missions;
 import chancery.missions.SettingUp;

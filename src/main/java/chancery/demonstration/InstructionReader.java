@@ -2,20 +2,20 @@ package chancery.demonstration;
 
 import static java.util.function.Predicate.not;
 
-import chancery.directives.Cadence;
-import chancery.directives.DirectiveKind;
-import chancery.directives.Instruction;
-import chancery.directives.Latitude;
-import chancery.directives.Point;
-import chancery.directives.PointKind;
-import chancery.directives.PointRelease;
-import chancery.directives.WrittenMaterial;
+import chancery.directives.cadence.Cadence;
+import chancery.directives.wording.DirectiveKind;
+import chancery.directives.wording.Instruction;
+import chancery.directives.wording.Latitude;
+import chancery.directives.wording.Point;
+import chancery.directives.wording.PointKind;
+import chancery.directives.wording.PointRelease;
+import chancery.directives.wording.WrittenMaterial;
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.OfficeCode;
 import chancery.kernel.Precedence;
-import chancery.missions.Gazetteer;
-import chancery.missions.Scope;
-import chancery.missions.ScopeAnswer;
+import chancery.missions.places.Gazetteer;
+import chancery.missions.places.Scope;
+import chancery.missions.places.ScopeAnswer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +48,7 @@ record InstructionReader(ScenarioCalendar calendar, Gazetteer gazetteer, Set<Str
                 text.values("tags", ","),
                 text.value("points of contact"),
                 text.values("references", ";"),
-                isOnce(text)
-                        ? new Cadence.Once()
-                        : new Cadence.Recurring(deliverBy(text), text.value("cadence")));
+                Cadence.parse(isOnce(text) ? ONCE : deliverBy(text) + " " + text.value("cadence")));
     }
 
     private static boolean isOnce(DirectiveText text) {

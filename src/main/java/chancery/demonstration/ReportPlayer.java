@@ -3,7 +3,7 @@ package chancery.demonstration;
 import static java.util.stream.Collectors.groupingBy;
 
 import chancery.access.Officer;
-import chancery.directives.Tasking;
+import chancery.directives.taskings.Tasking;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.reports.Composition;

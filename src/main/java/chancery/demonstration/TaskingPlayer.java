@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import chancery.access.Officer;
-import chancery.directives.Caution;
-import chancery.directives.StepAnswer;
-import chancery.directives.StepKind;
-import chancery.directives.Tasking;
-import chancery.directives.TaskingState;
+import chancery.directives.taskings.Caution;
+import chancery.directives.taskings.StepAnswer;
+import chancery.directives.taskings.StepKind;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.TaskingState;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import java.util.Map;

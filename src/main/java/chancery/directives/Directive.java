@@ -1,5 +1,6 @@
 package chancery.directives;
 
+import chancery.directives.wording.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package chancery.directives;
 
+import chancery.directives.wording.DirectiveKind;
 import chancery.kernel.Reference;
 import java.time.Instant;
 import java.time.LocalDate;

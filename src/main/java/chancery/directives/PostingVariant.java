@@ -1,5 +1,6 @@
 package chancery.directives;
 
+import chancery.directives.wording.Point;
 import chancery.missions.Posting;
 import java.util.List;
 

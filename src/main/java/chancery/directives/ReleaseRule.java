@@ -1,5 +1,7 @@
 package chancery.directives;
 
+import chancery.directives.cadence.Cadence;
+import chancery.directives.wording.DirectiveKind;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

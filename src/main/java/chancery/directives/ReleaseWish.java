@@ -1,6 +1,8 @@
 package chancery.directives;
 
 import chancery.directives.Directive.Releasable;
+import chancery.directives.wording.DirectiveKind;
+import chancery.directives.wording.Version;
 import chancery.missions.Posting;
 import java.time.LocalDate;
 import java.util.List;

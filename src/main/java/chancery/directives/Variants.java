@@ -1,9 +1,11 @@
 package chancery.directives;
 
-import chancery.missions.Gazetteer;
+import chancery.directives.wording.Point;
+import chancery.directives.wording.Version;
 import chancery.missions.Network;
 import chancery.missions.Posting;
-import chancery.missions.ResolvedScope;
+import chancery.missions.places.Gazetteer;
+import chancery.missions.places.ResolvedScope;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package chancery.engagements;
 
+import chancery.engagements.commitments.Commitment;
 import chancery.journal.Entry;
 import java.time.Instant;
 import java.util.List;

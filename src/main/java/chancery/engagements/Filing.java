@@ -1,5 +1,6 @@
 package chancery.engagements;
 
+import chancery.engagements.commitments.Promise;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import java.util.List;

@@ -1,7 +1,8 @@
 package chancery.engagements;
 
-import chancery.directives.Point;
-import chancery.directives.TaskingState;
+import chancery.directives.taskings.TaskingState;
+import chancery.directives.wording.Point;
+import chancery.engagements.commitments.Promise;
 import chancery.kernel.Fault;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package chancery.engagements;
 
+import chancery.engagements.exchange.PointDelivery;
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.CountryCode;
 import java.time.Instant;

@@ -2,18 +2,16 @@
 /// held and recorded.
 ///
 /// An engagement begins when a call is asked for: it is granted, refused, postponed or cancelled,
-/// and then held. What passed is kept point by point: an [Exchange] says how a point was delivered
-/// ([Delivery]) and what was answered ([HostResponse]), or why it was not raised
-/// ([WithheldReason]). What either side promised is a commitment with a date. A refusal is an
-/// answer too.
+/// and then held. What passed is kept point by point: how a point was delivered, and what was
+/// answered or why it was not raised. What either side promised is a commitment with a date. A
+/// refusal is an answer too.
 ///
-/// Quick capture writes all of this on one line: [Capture] reads and writes it, [CaptureEcho] says
-/// it back in sentences before anything is saved, [CaptureCard] is the numbered card for rooms
-/// where phones stay at the door. Card, document and grammar are made from one list, [CaptureForm].
-///
-/// - **Uses:** nothing for quick capture; it knows point numbers, not points.
+/// - `exchange` holds what passed on one point, `commitments` what was promised, `capture` the one
+///   line that writes all of this.
+/// - **Door:** [Engagements]; forms half typed lie with [Drafts].
+/// - **Uses:** `directives` for taskings and points, `missions` and `stakeholders` for both sides.
 /// - **Leaves to others:** which points exist and to whom they apply (`directives`), who was met
-///   (`stakeholders`), what a host government then did (`observations`).
+///   (`stakeholders`), what a host government then did.
 @NullMarked
 package chancery.engagements;
 

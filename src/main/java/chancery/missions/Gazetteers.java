@@ -1,5 +1,8 @@
 package chancery.missions;
 
+import chancery.missions.places.Gazetteer;
+import chancery.missions.places.Geography;
+import chancery.missions.places.MissionName;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 

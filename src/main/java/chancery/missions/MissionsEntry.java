@@ -3,6 +3,7 @@ package chancery.missions;
 import chancery.journal.Entry;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
+import chancery.missions.calendar.DayChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,9 @@
 /// calendars, their seats and who holds them; and the places of the world by which they are
 /// addressed.
 ///
-/// - **Door:** [Missions] (offices, accreditation, seats), `Gazetteer` (the names of regions,
-///   groupings, countries).
+/// - **Door:** [Missions] (offices, accreditation, seats).
+/// - **Opens:** `places` (regions, groupings, countries and the scope expression), `calendar`
+///   (working days and due days).
 /// - **Uses:** `access` (who is asking; answers its port `Seats`), `journal`.
 /// - **Leaves to others:** what a mission is asked to do (`directives`); whom it meets
 ///   (`stakeholders`). Offices are measured elsewhere, persons nowhere.

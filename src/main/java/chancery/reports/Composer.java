@@ -2,10 +2,10 @@ package chancery.reports;
 
 import static java.util.stream.Collectors.joining;
 
-import chancery.engagements.CapturedCommitment.Side;
-import chancery.engagements.Commitment;
-import chancery.engagements.HostResponse;
-import chancery.engagements.PointDelivery;
+import chancery.engagements.capture.CapturedCommitment.Side;
+import chancery.engagements.commitments.Commitment;
+import chancery.engagements.exchange.HostResponse;
+import chancery.engagements.exchange.PointDelivery;
 import chancery.reports.Material.Asked;
 import chancery.reports.Material.Held;
 import chancery.web.Words;

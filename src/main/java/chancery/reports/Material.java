@@ -1,11 +1,11 @@
 package chancery.reports;
 
-import chancery.directives.Point;
-import chancery.directives.Step;
+import chancery.directives.taskings.Step;
+import chancery.directives.wording.Point;
 import chancery.engagements.ApproachStage;
-import chancery.engagements.Commitment;
 import chancery.engagements.Meeting;
-import chancery.engagements.PointDelivery;
+import chancery.engagements.commitments.Commitment;
+import chancery.engagements.exchange.PointDelivery;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

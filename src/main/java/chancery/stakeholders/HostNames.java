@@ -2,9 +2,9 @@ package chancery.stakeholders;
 
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
-import chancery.missions.Countries;
-import chancery.missions.Country;
-import chancery.missions.Geography;
+import chancery.missions.places.Countries;
+import chancery.missions.places.Country;
+import chancery.missions.places.Geography;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;

@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chancery.boards.Facts.Dated;
-import chancery.directives.PointKind;
-import chancery.engagements.Delivery;
+import chancery.directives.wording.PointKind;
+import chancery.engagements.exchange.Delivery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.boards.Facts.Asked;
 import chancery.boards.Facts.Dated;
-import chancery.directives.PointKind;
-import chancery.engagements.Delivery;
-import chancery.engagements.HostResponse;
+import chancery.directives.wording.PointKind;
+import chancery.engagements.exchange.Delivery;
+import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.kernel.Period;

@@ -9,14 +9,14 @@ import static chancery.reports.SampleReports.said;
 import static chancery.reports.SampleReports.withheld;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.directives.PointKind;
-import chancery.directives.Step;
-import chancery.directives.StepKind;
+import chancery.directives.taskings.Step;
+import chancery.directives.taskings.StepKind;
+import chancery.directives.wording.PointKind;
 import chancery.engagements.ApproachStage;
-import chancery.engagements.CapturedCommitment.Side;
-import chancery.engagements.Commitment;
-import chancery.engagements.Delivery;
-import chancery.engagements.HostResponse;
+import chancery.engagements.capture.CapturedCommitment.Side;
+import chancery.engagements.commitments.Commitment;
+import chancery.engagements.exchange.Delivery;
+import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
 import chancery.reports.Material.Attempt;
 import chancery.web.Languages;
@@ -173,13 +173,14 @@ class ComposingReportsTest {
     @Test
     void does_not_owe_a_withdrawn_point() {
         var withdrawn =
-                new chancery.directives.Point(
+                new chancery.directives.wording.Point(
                         2,
                         PointKind.CORE,
                         "Old.",
-                        chancery.directives.PointRelease.INTERNAL,
+                        chancery.directives.wording.PointRelease.INTERNAL,
                         false,
-                        chancery.missions.Scope.parse(chancery.missions.Scope.EVERYWHERE),
+                        chancery.missions.places.Scope.parse(
+                                chancery.missions.places.Scope.EVERYWHERE),
                         1,
                         true);
 

@@ -1,8 +1,8 @@
 package chancery.boards.web;
 
 import chancery.kernel.CountryCode;
-import chancery.missions.Countries;
-import chancery.missions.Geography;
+import chancery.missions.places.Countries;
+import chancery.missions.places.Geography;
 import chancery.web.Words;
 
 /// What hosts are called in the reader's language.

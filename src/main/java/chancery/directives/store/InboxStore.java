@@ -2,10 +2,10 @@ package chancery.directives.store;
 
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.directives.InboxItem;
-import chancery.directives.StepKind;
-import chancery.directives.TaskingState;
-import chancery.directives.WaitingStep;
+import chancery.directives.taskings.InboxItem;
+import chancery.directives.taskings.StepKind;
+import chancery.directives.taskings.TaskingState;
+import chancery.directives.taskings.WaitingStep;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.kernel.Precedence;

@@ -2,12 +2,12 @@ package chancery.directives.store;
 
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.directives.Caution;
-import chancery.directives.Step;
-import chancery.directives.StepKind;
-import chancery.directives.TaskedRound;
-import chancery.directives.Tasking;
-import chancery.directives.TaskingState;
+import chancery.directives.taskings.Caution;
+import chancery.directives.taskings.Step;
+import chancery.directives.taskings.StepKind;
+import chancery.directives.taskings.TaskedRound;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.TaskingState;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
 import chancery.kernel.Outdated;

@@ -6,6 +6,8 @@ import chancery.directives.Clearance;
 import chancery.directives.Directive;
 import chancery.directives.Directives;
 import chancery.directives.ReleaseDecision;
+import chancery.directives.web.drafts.AmendmentInput;
+import chancery.directives.web.drafts.DirectiveInput;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.kernel.OfficeCode;

@@ -1,10 +1,10 @@
 package chancery.directives.web;
 
 import chancery.directives.Directive;
-import chancery.directives.Point;
-import chancery.directives.TaskedRound;
-import chancery.directives.Tasking;
-import chancery.directives.Version;
+import chancery.directives.taskings.TaskedRound;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.wording.Point;
+import chancery.directives.wording.Version;
 import chancery.kernel.Reference;
 import chancery.missions.Network;
 import chancery.missions.Office;
@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /// How directives and taskings stand in the API.
-final class DirectiveJson {
+public final class DirectiveJson {
 
     private DirectiveJson() {}
 
-    static Map<String, Object> of(Directive directive) {
+    public static Map<String, Object> of(Directive directive) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", directive.id());
         directive.reference().ifPresent(reference -> json.put("reference", reference));
@@ -38,14 +38,14 @@ final class DirectiveJson {
     }
 
     /// The reference as it stands in addresses, or the id of what has none.
-    static String keyOf(Directive directive) {
+    public static String keyOf(Directive directive) {
         return directive
                 .reference()
                 .map(reference -> Reference.parse(reference).inAddress())
                 .orElse(directive.id().toString());
     }
 
-    static Map<String, Object> of(Version version) {
+    public static Map<String, Object> of(Version version) {
         var text = version.instruction();
         var json = new LinkedHashMap<String, Object>();
         json.put("number", version.number());
@@ -74,7 +74,7 @@ final class DirectiveJson {
         return json;
     }
 
-    static Map<String, Object> of(Point point) {
+    public static Map<String, Object> of(Point point) {
         var json = new LinkedHashMap<String, Object>();
         json.put("number", point.number());
         json.put("kind", point.kind());
@@ -87,7 +87,8 @@ final class DirectiveJson {
         return json;
     }
 
-    static Map<String, Object> of(Tasking tasking, Network network, List<TaskedRound> rounds) {
+    public static Map<String, Object> of(
+            Tasking tasking, Network network, List<TaskedRound> rounds) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", tasking.id());
         json.put("mission", network.office(tasking.mission()).map(Office::code));

@@ -4,10 +4,12 @@ import chancery.access.Histories;
 import chancery.access.Officer;
 import chancery.directives.Directive;
 import chancery.directives.Directives;
-import chancery.directives.Point;
-import chancery.directives.Tasking;
-import chancery.directives.Taskings;
-import chancery.directives.Version;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.Taskings;
+import chancery.directives.web.taskings.TaskingLine;
+import chancery.directives.wording.Point;
+import chancery.directives.wording.Version;
+import chancery.files.Files;
 import chancery.kernel.Reference;
 import chancery.missions.Missions;
 import chancery.missions.Office;
@@ -24,22 +26,28 @@ import org.springframework.stereotype.Component;
 
 /// Gathers what the page of a directive shows.
 @Component
-class DirectiveViews {
+public class DirectiveViews {
 
     private final Directives directives;
     private final Taskings taskings;
+    private final Files files;
     private final Missions missions;
     private final Histories histories;
 
     DirectiveViews(
-            Directives directives, Taskings taskings, Missions missions, Histories histories) {
+            Directives directives,
+            Taskings taskings,
+            Files files,
+            Missions missions,
+            Histories histories) {
         this.directives = directives;
         this.taskings = taskings;
+        this.files = files;
         this.missions = missions;
         this.histories = histories;
     }
 
-    DirectiveView of(Directive directive, Page page, Officer officer) {
+    public DirectiveView of(Directive directive, Page page, Officer officer) {
         var id = directive.id();
         var scopes = new ScopeWords(missions.gazetteer(officer), page.words());
         var text = directive.version().instruction();
@@ -62,11 +70,12 @@ class DirectiveViews {
                 directives.clearances(directive, officer),
                 taskingLines(id, given, names, page, officer),
                 OpenSteps.of(directive, pending.isPresent(), missions.all(officer), officer),
+                files.listed("directives", id.toString(), officer),
                 histories.of(id, page.words(), officer));
     }
 
     /// What stands in the address of a directive.
-    static String key(Directive directive) {
+    public static String key(Directive directive) {
         return directive
                 .reference()
                 .map(reference -> Reference.parse(reference).inAddress())

@@ -1,19 +1,19 @@
 package chancery.directives.web;
 
 import chancery.kernel.CountryCode;
-import chancery.missions.Countries;
-import chancery.missions.Geography;
+import chancery.missions.places.Countries;
+import chancery.missions.places.Geography;
 import chancery.web.Words;
 
 /// What hosts are called in the reader's language.
-final class HostNames {
+public final class HostNames {
 
     private static final Countries COUNTRIES = Geography.read().countries();
 
     private HostNames() {}
 
     /// The name of a host, or its code where the tables do not know it.
-    static String of(CountryCode host, Words words) {
+    public static String of(CountryCode host, Words words) {
         return COUNTRIES
                 .find(host)
                 .map(country -> country.name().in(words.locale()))

@@ -1,7 +1,7 @@
 package chancery.directives.web;
 
-import chancery.directives.Caution;
-import chancery.directives.Point;
+import chancery.directives.taskings.Caution;
+import chancery.directives.wording.Point;
 import chancery.web.Markdown;
 import java.util.List;
 
@@ -20,7 +20,8 @@ public record PointLine(Point point, String scope, List<Caution> cautions) {
         return Markdown.html(point.text());
     }
 
-    static List<PointLine> of(List<Point> points, ScopeWords scopes, List<Caution> cautions) {
+    public static List<PointLine> of(
+            List<Point> points, ScopeWords scopes, List<Caution> cautions) {
         return points.stream()
                 .map(point ->
                         new PointLine(

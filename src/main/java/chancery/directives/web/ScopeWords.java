@@ -1,18 +1,18 @@
 package chancery.directives.web;
 
-import chancery.missions.Gazetteer;
-import chancery.missions.Scope;
-import chancery.missions.ScopeAnswer.Misunderstood;
-import chancery.missions.ScopeAnswer.Understood;
-import chancery.missions.ScopeReading;
+import chancery.missions.places.Gazetteer;
+import chancery.missions.places.Scope;
+import chancery.missions.places.ScopeAnswer.Misunderstood;
+import chancery.missions.places.ScopeAnswer.Understood;
+import chancery.missions.places.ScopeReading;
 import chancery.web.Words;
 import java.util.stream.Collectors;
 
 /// Says beside a typed scope what it means, or what in it cannot be understood.
-record ScopeWords(Gazetteer gazetteer, Words words) {
+public record ScopeWords(Gazetteer gazetteer, Words words) {
 
     /// A plain sentence; empty while nothing is typed.
-    String of(String typed) {
+    public String of(String typed) {
         if (typed.isBlank()) {
             return "";
         }
@@ -26,16 +26,16 @@ record ScopeWords(Gazetteer gazetteer, Words words) {
     }
 
     /// The scope of a point: among those addressed.
-    String ofPoint(Scope scope) {
+    public String ofPoint(Scope scope) {
         return isEverywhere(scope) ? words.say("directives.everyone") : of(scope);
     }
 
     /// Whether it leaves nobody out.
-    static boolean isEverywhere(Scope scope) {
+    public static boolean isEverywhere(Scope scope) {
         return scope.toString().equals(Scope.EVERYWHERE);
     }
 
-    String of(Scope scope) {
+    public String of(Scope scope) {
         return ScopeReading.inWords(scope, gazetteer, words.locale());
     }
 }

@@ -1,7 +1,7 @@
 package chancery.directives.web;
 
-import chancery.directives.Point;
-import chancery.directives.Version;
+import chancery.directives.wording.Point;
+import chancery.directives.wording.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package chancery.engagements.store;
 
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.engagements.CapturedCommitment.Side;
-import chancery.engagements.Commitment;
-import chancery.engagements.Commitment.Outcome;
-import chancery.engagements.Commitment.Settled;
+import chancery.engagements.capture.CapturedCommitment.Side;
+import chancery.engagements.commitments.Commitment;
+import chancery.engagements.commitments.Commitment.Outcome;
+import chancery.engagements.commitments.Commitment.Settled;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
 import java.sql.Date;

@@ -4,12 +4,13 @@ import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.engagements.ApproachStage;
 import chancery.engagements.ApproachStep;
-import chancery.engagements.CapturedCommitment.Side;
 import chancery.engagements.Clash;
 import chancery.engagements.Engagement;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.EngagementListed;
 import chancery.engagements.EngagementMode;
+import chancery.engagements.Moved;
+import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
 import chancery.kernel.OfficeCode;
@@ -42,16 +43,6 @@ public class EngagementStore {
     EngagementStore(ReaderSql sql) {
         this.sql = sql;
     }
-
-    /// How an approach moved: which step, whose doing, why, to which time.
-    public record Moved(
-            UUID id,
-            ApproachStep step,
-            Side side,
-            String text,
-            Optional<Instant> planned,
-            String saidBy,
-            Instant at) {}
 
     public Engagement get(UUID id, Reader reader) {
         return one(ENGAGEMENTS + "WHERE engagement.id = :id", id, reader);

@@ -1,6 +1,6 @@
 package chancery.engagements.web;
 
-import chancery.directives.Point;
+import chancery.directives.wording.Point;
 import chancery.engagements.ApproachStage;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;

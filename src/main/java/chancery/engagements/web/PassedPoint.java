@@ -1,6 +1,6 @@
 package chancery.engagements.web;
 
-import chancery.engagements.PointDelivery;
+import chancery.engagements.exchange.PointDelivery;
 
 /// A point as it was taken to the host: in the words it had then, and what came of it.
 ///

@@ -2,8 +2,8 @@ package chancery.missions.store;
 
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.missions.DayChange;
-import chancery.missions.DayOverride;
+import chancery.missions.calendar.DayChange;
+import chancery.missions.calendar.DayOverride;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;

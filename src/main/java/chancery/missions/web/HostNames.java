@@ -1,8 +1,8 @@
 package chancery.missions.web;
 
 import chancery.kernel.CountryCode;
-import chancery.missions.Country;
-import chancery.missions.Gazetteer;
+import chancery.missions.places.Country;
+import chancery.missions.places.Gazetteer;
 import java.util.Locale;
 
 /// What hosts are called in a reader's language; codes that are no country's, such as `EU`, stand

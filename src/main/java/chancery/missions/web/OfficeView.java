@@ -1,11 +1,11 @@
 package chancery.missions.web;
 
 import chancery.missions.Accreditation;
-import chancery.missions.DayOverride;
-import chancery.missions.Holiday;
 import chancery.missions.Office;
 import chancery.missions.OfficeState;
 import chancery.missions.OfficeState.State;
+import chancery.missions.calendar.DayOverride;
+import chancery.missions.calendar.Holiday;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import chancery.kernel.OfficeCode;
 import chancery.missions.FirstAdministrator;
 import chancery.missions.NewMinistry;
 import chancery.missions.SettingUp;
-import chancery.missions.WorkingWeek;
+import chancery.missions.calendar.WorkingWeek;
 import chancery.missions.intake.MissionSteps;
 import chancery.web.Fields;
 import chancery.web.Page;

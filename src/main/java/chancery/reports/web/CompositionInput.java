@@ -2,8 +2,8 @@ package chancery.reports.web;
 
 import chancery.access.Officer;
 import chancery.directives.Directives;
-import chancery.directives.Tasking;
-import chancery.directives.Taskings;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.Taskings;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;

@@ -2,8 +2,8 @@ package chancery.reports.web;
 
 import chancery.access.Officer;
 import chancery.access.Role;
-import chancery.directives.InboxItem;
-import chancery.directives.Taskings;
+import chancery.directives.taskings.InboxItem;
+import chancery.directives.taskings.Taskings;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.kernel.Outdated;

@@ -3,8 +3,8 @@ package chancery.missions.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.kernel.CountryCode;
-import chancery.missions.MissionCalendar;
 import chancery.missions.Missions;
+import chancery.missions.calendar.MissionCalendar;
 import chancery.testing.Browser;
 import chancery.testing.Caller;
 import chancery.testing.Ministry;

@@ -1,0 +1,118 @@
+package chancery.directives.cadence;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/// How often a directive asks for the same thing: once, always, or by a rule of RFC 5545.
+public sealed interface Cadence {
+
+    /// More rounds than this nobody can have meant.
+    int MOST_ROUNDS = 500;
+
+    /// The rounds that fall between two days, both included.
+    List<Round> roundsBetween(LocalDate start, LocalDate end);
+
+    /// The cadence as an officer would say it.
+    String inWords(Locale language);
+
+    /// Reads what `toString` writes: `once`, `standing`, or a first day and a rule, as in
+    /// `2026-01-15 FREQ=MONTHLY;INTERVAL=3`.
+    static Cadence parse(String text) {
+        var words = text.strip().split("\\s+");
+        return switch (words.length) {
+            case 1 -> withoutRule(words[0]);
+            case 2 -> new Recurring(dayFrom(words[0]), words[1]);
+            default -> throw notACadence(text);
+        };
+    }
+
+    private static Cadence withoutRule(String word) {
+        return switch (word) {
+            case "once" -> new Once();
+            case "standing" -> new Standing();
+            default -> throw notACadence(word);
+        };
+    }
+
+    private static LocalDate dayFrom(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "a recurring cadence begins with its first day, as in 2026-01-15: " + text, e);
+        }
+    }
+
+    private static IllegalArgumentException notACadence(String text) {
+        return new IllegalArgumentException(
+                "not a cadence (once, standing, or a day and a rule such as"
+                        + " 2026-01-15 FREQ=MONTHLY;INTERVAL=3): "
+                        + text);
+    }
+
+    /// One time, by the date on the directive itself; it has no rounds of its own.
+    record Once() implements Cadence {
+
+        @Override
+        public List<Round> roundsBetween(LocalDate start, LocalDate end) {
+            return List.of();
+        }
+
+        @Override
+        public String inWords(Locale language) {
+            return new CadenceWords(language).text("once");
+        }
+
+        @Override
+        public String toString() {
+            return "once";
+        }
+    }
+
+    /// At every fitting occasion until it is withdrawn; it has no dates and so no rounds.
+    record Standing() implements Cadence {
+
+        @Override
+        public List<Round> roundsBetween(LocalDate start, LocalDate end) {
+            return List.of();
+        }
+
+        @Override
+        public String inWords(Locale language) {
+            return new CadenceWords(language).text("standing");
+        }
+
+        @Override
+        public String toString() {
+            return "standing";
+        }
+    }
+
+    /// By an RFC 5545 rule, counted from a first day. That day is a round only if the rule matches
+    /// it; the rule is kept in capital letters as it was written.
+    record Recurring(LocalDate first, String rule) implements Cadence {
+
+        public Recurring {
+            rule = rule.strip().toUpperCase(Locale.ROOT);
+            new RecurrenceRounds(first, RecurrenceLimits.checked(rule)).refuseIfEmpty();
+        }
+
+        @Override
+        public List<Round> roundsBetween(LocalDate start, LocalDate end) {
+            return new RecurrenceRounds(first, RecurrenceLimits.checked(rule)).between(start, end);
+        }
+
+        @Override
+        public String inWords(Locale language) {
+            return new RuleInWords(new CadenceWords(language), RecurrenceLimits.checked(rule))
+                    .from(first);
+        }
+
+        @Override
+        public String toString() {
+            return first + " " + rule;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package chancery.directives.taskings;
+
+import chancery.kernel.CountryCode;
+import chancery.kernel.Precedence;
+import chancery.kernel.Reference;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A tasking as it waits in a mission's inbox.
+///
+/// @param round the earliest round not yet reported, with its days
+/// @param officer who works it; empty while nobody does
+public record InboxItem(
+        UUID tasking,
+        String reference,
+        String subject,
+        CountryCode host,
+        TaskingState state,
+        Precedence precedence,
+        Optional<Integer> round,
+        Optional<LocalDate> deliverBy,
+        Optional<LocalDate> reportBy,
+        String officer,
+        boolean delivered) {
+
+    /// The part of the inbox it belongs to.
+    public enum Part {
+        TO_ACKNOWLEDGE,
+        TO_DELIVER,
+        TO_REPORT,
+        RETURNED,
+        /// What hosts owe us; never a tasking's own place, see [InboxMatter].
+        OWED,
+        WAITING
+    }
+
+    /// Where the mission finds it: what waits for headquarters is kept apart from what waits for
+    /// the mission.
+    public Part part() {
+        return switch (state) {
+            case SENT -> Part.TO_ACKNOWLEDGE;
+            case QUERIED, EXTENSION_REQUESTED, CHANGE_PROPOSED, EXCUSAL_REQUESTED -> Part.WAITING;
+            case DECLINED -> Part.RETURNED;
+            case ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED, EXCUSED, CLOSED ->
+                    delivered ? Part.TO_REPORT : Part.TO_DELIVER;
+        };
+    }
+
+    /// Days until it is to be delivered; negative when that day has passed.
+    public Optional<Long> daysLeft(LocalDate today) {
+        return deliverBy.map(day -> today.until(day, ChronoUnit.DAYS));
+    }
+
+    public String directiveInAddress() {
+        return Reference.parse(reference).inAddress();
+    }
+}

@@ -1,8 +1,0 @@
-package chancery.directives.web;
-
-import chancery.directives.WaitingStep;
-
-/// What a mission asks of headquarters.
-///
-/// @param days how long it has waited
-public record WaitingLine(WaitingStep step, String host, long days) {}

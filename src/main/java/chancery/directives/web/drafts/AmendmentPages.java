@@ -1,0 +1,109 @@
+package chancery.directives.web.drafts;
+
+import chancery.access.Officer;
+import chancery.access.Role;
+import chancery.directives.Directive;
+import chancery.directives.Directives;
+import chancery.directives.web.ScopeWords;
+import chancery.directives.web.Seeing;
+import chancery.directives.wording.Point;
+import chancery.kernel.BadInput;
+import chancery.kernel.NotAllowed;
+import chancery.missions.Missions;
+import chancery.web.Fields;
+import chancery.web.Page;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pages.Templates;
+
+/// Amending a directive in force: points reworded, withdrawn and added, with the reason.
+@RestController
+class AmendmentPages {
+
+    private final Directives directives;
+    private final Missions missions;
+    private final Templates templates;
+
+    AmendmentPages(Directives directives, Missions missions, Templates templates) {
+        this.directives = directives;
+        this.missions = missions;
+        this.templates = templates;
+    }
+
+    @GetMapping("/directives/{key}/amendment")
+    Object write(Page page, Officer officer, @PathVariable String key) {
+        officer.seatAs(Role.DESK, "directives.refusal.desk");
+        var directive = inForce(key, officer);
+        return templates.directivesAmendment(
+                page, directive, key, standing(directive, page, officer));
+    }
+
+    private Directive.Released inForce(String key, Officer officer) {
+        if (directives.directive(key, officer) instanceof Directive.Released directive) {
+            return directive;
+        }
+        throw new NotAllowed("directives.refusal.not-in-force");
+    }
+
+    private DirectiveForm standing(Directive directive, Page page, Officer officer) {
+        var scopes = new ScopeWords(missions.gazetteer(officer), page.words());
+        var version = directive.version();
+        return DirectiveForm.of(version.instruction(), version.livePoints(), scopes)
+                .withSpareRows(DirectiveForm.SPARE);
+    }
+
+    @PostMapping("/directives/{key}/amendment")
+    ResponseEntity<?> amend(Page page, Officer officer, Fields fields, @PathVariable String key) {
+        officer.seatAs(Role.DESK, "directives.refusal.desk");
+        var directive = inForce(key, officer);
+        var scopes = new ScopeWords(missions.gazetteer(officer), page.words());
+        var sent = DirectiveForm.sent(fields, scopes);
+        try {
+            var changed = onlyChanged(fields, sent, directive.version().livePoints());
+            var amendment =
+                    AmendmentInput.read(
+                            changed,
+                            directive.version(),
+                            missions.gazetteer(officer),
+                            page.words());
+            var revision =
+                    changed.optionalWhole("revision", 1, Integer.MAX_VALUE).map(Long::valueOf);
+            changed.refuseFaults();
+            directives.amend(directive.id(), revision, amendment, officer);
+            return Seeing.other("/directives/" + key + "?done=saved");
+        } catch (BadInput bad) {
+            return ResponseEntity.unprocessableContent()
+                    .body(
+                            templates.directivesAmendment(
+                                    page.refused(bad.faults(), fields), directive, key, sent));
+        }
+    }
+
+    /// The form shows every point; those left as they are, or withdrawn, are not reworded.
+    private static Fields onlyChanged(Fields fields, DirectiveForm sent, List<Point> standing) {
+        var raw = new LinkedHashMap<>(fields.raw());
+        var withdrawn = fields.texts("withdraw");
+        for (var row : sent.points()) {
+            boolean asItWas =
+                    standing.stream().anyMatch(point -> saysTheSame(row, point))
+                            || withdrawn.contains(row.number());
+            if (asItWas) {
+                raw.keySet().removeIf(name -> name.startsWith(row.name("")));
+            }
+        }
+        return Fields.of(raw);
+    }
+
+    private static boolean saysTheSame(PointRow row, Point point) {
+        return row.number().strip().equals(String.valueOf(point.number()))
+                && point.text().strip().equals(row.text().replace("\r\n", "\n").strip())
+                && point.kind().name().equals(row.kind())
+                && point.release().name().equals(row.release())
+                && point.verbatim() == row.verbatim();
+    }
+}

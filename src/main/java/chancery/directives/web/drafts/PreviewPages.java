@@ -1,0 +1,120 @@
+package chancery.directives.web.drafts;
+
+import chancery.access.Officer;
+import chancery.directives.Directive;
+import chancery.directives.Directives;
+import chancery.directives.PostingVariant;
+import chancery.directives.cadence.Cadence;
+import chancery.directives.web.DirectiveViews;
+import chancery.directives.web.HostNames;
+import chancery.directives.web.ScopeWords;
+import chancery.directives.wording.Instruction;
+import chancery.missions.Missions;
+import chancery.web.Fields;
+import chancery.web.Page;
+import chancery.web.Words;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import pages.Templates;
+
+/// What each mission will receive, what two of them receive differently, and how loaded they are.
+@RestController
+class PreviewPages {
+
+    private final Directives directives;
+    private final Missions missions;
+    private final Templates templates;
+
+    PreviewPages(Directives directives, Missions missions, Templates templates) {
+        this.directives = directives;
+        this.missions = missions;
+        this.templates = templates;
+    }
+
+    @GetMapping("/directives/{key}/preview")
+    Object preview(Page page, Officer officer, Fields fields, @PathVariable String key) {
+        var directive = directives.directive(key, officer);
+        var variants = directives.preview(directive, officer);
+        var day = weekOf(directive.version().instruction(), page);
+        Map<UUID, Integer> load =
+                day.map(due -> directives.loadInWeekOf(due, officer)).orElse(Map.of());
+        var rows = variants.stream().map(variant -> row(variant, load, page.words())).toList();
+        var scopes = new ScopeWords(missions.gazetteer(officer), page.words());
+        return templates.directivesPreview(
+                page,
+                directive,
+                DirectiveViews.key(directive),
+                rows,
+                day,
+                loadSentences(rows, page.words()),
+                comparison(variants, fields, scopes),
+                emptyHanded(directive, rows));
+    }
+
+    /// The day of delivery, or the first one of the rounds ahead.
+    private static Optional<LocalDate> weekOf(Instruction text, Page page) {
+        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        return text.deliverBy()
+                .or(() ->
+                        text.cadence() instanceof Cadence.Recurring recurring
+                                ? recurring.roundsBetween(today, today.plusYears(1)).stream()
+                                        .findFirst()
+                                        .map(round -> round.nominal())
+                                : Optional.empty());
+    }
+
+    private static PreviewRow row(PostingVariant variant, Map<UUID, Integer> load, Words words) {
+        var posting = variant.posting();
+        return new PreviewRow(
+                posting.toString(),
+                posting.mission().name(words.locale()),
+                HostNames.of(posting.host(), words),
+                variant.numbers(),
+                variant.owed(),
+                load.getOrDefault(posting.mission().id(), 0));
+    }
+
+    /// As in "11 missions already have 4 directives due that week.", the heaviest first.
+    private static List<String> loadSentences(List<PreviewRow> rows, Words words) {
+        Map<Integer, Long> missionsByLoad =
+                rows.stream()
+                        .collect(Collectors.toMap(PreviewRow::mission, PreviewRow::load, Math::max))
+                        .values()
+                        .stream()
+                        .filter(load -> load > 0)
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return missionsByLoad.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Long>comparingByKey(Comparator.reverseOrder()))
+                .map(entry -> words.say("directives.load", entry.getValue(), entry.getKey()))
+                .toList();
+    }
+
+    private static List<PreviewRow> emptyHanded(Directive directive, List<PreviewRow> rows) {
+        return directive.version().livePoints().isEmpty()
+                ? List.of()
+                : rows.stream().filter(row -> row.numbers().isEmpty()).toList();
+    }
+
+    private static Optional<PreviewComparison> comparison(
+            List<PostingVariant> variants, Fields fields, ScopeWords scopes) {
+        var first = fields.optionalText("first", 60).flatMap(name -> named(name, variants));
+        var second = fields.optionalText("second", 60).flatMap(name -> named(name, variants));
+        return first.flatMap(one -> second.map(two -> PreviewComparison.of(one, two, scopes)));
+    }
+
+    private static Optional<PostingVariant> named(String name, List<PostingVariant> variants) {
+        return variants.stream()
+                .filter(variant -> variant.posting().toString().equals(name))
+                .findFirst();
+    }
+}

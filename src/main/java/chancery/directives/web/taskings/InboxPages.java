@@ -1,0 +1,136 @@
+package chancery.directives.web.taskings;
+
+import chancery.access.Officer;
+import chancery.access.Role;
+import chancery.directives.taskings.InboxItem.Part;
+import chancery.directives.taskings.Taskings;
+import chancery.directives.web.HostNames;
+import chancery.directives.web.Seeing;
+import chancery.kernel.NotFound;
+import chancery.kernel.OfficeCode;
+import chancery.missions.Missions;
+import chancery.missions.Office;
+import chancery.web.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import pages.Templates;
+
+/// What waits for an officer: at the mission, or for headquarters' answer.
+@RestController
+class InboxPages {
+
+    private static final List<Part> ORDER =
+            List.of(
+                    Part.TO_ACKNOWLEDGE,
+                    Part.TO_DELIVER,
+                    Part.TO_REPORT,
+                    Part.RETURNED,
+                    Part.OWED,
+                    Part.WAITING);
+
+    private final Taskings taskings;
+    private final InboxMatters matters;
+    private final Missions missions;
+    private final Templates templates;
+
+    InboxPages(Taskings taskings, InboxMatters matters, Missions missions, Templates templates) {
+        this.taskings = taskings;
+        this.matters = matters;
+        this.missions = missions;
+        this.templates = templates;
+    }
+
+    /// Everyone begins where their work waits.
+    @GetMapping("/")
+    ResponseEntity<?> home(Officer officer) {
+        return Seeing.other(
+                missionsOf(officer)
+                        .findFirst()
+                        .map(mission -> "/inbox/" + mission.code().inAddress())
+                        .orElse("/directives"));
+    }
+
+    @GetMapping("/inbox")
+    Object inbox(Page page, Officer officer) {
+        return missionsOf(officer)
+                .findFirst()
+                .<Object>map(mission -> shown(page, officer, mission))
+                .orElseGet(() -> headquarters(page, officer));
+    }
+
+    @GetMapping("/inbox/{code}")
+    Object inboxOf(Page page, Officer officer, @PathVariable String code) {
+        var mission =
+                Optional.of(code)
+                        .filter(OfficeCode::isCode)
+                        .flatMap(text -> missions.findByCode(OfficeCode.parse(text), officer))
+                        .filter(office -> office.kind().isMission())
+                        .filter(office -> mayRead(office, officer))
+                        .orElseThrow(() -> new NotFound("inbox", code));
+        return shown(page, officer, mission);
+    }
+
+    /// Its own officers, and headquarters, which reads every tasking.
+    private boolean mayRead(Office mission, Officer officer) {
+        return officer.offices().contains(mission.id())
+                || officer.offices().contains(missions.headquarters(officer).id());
+    }
+
+    private Stream<Office> missionsOf(Officer officer) {
+        return officer.seats().stream()
+                .map(seat -> missions.office(seat.office(), officer))
+                .filter(office -> office.kind().isMission())
+                .distinct();
+    }
+
+    private Object shown(Page page, Officer officer, Office mission) {
+        var today = page.now().atZone(mission.zone()).toLocalDate();
+        boolean mayStep = MissionOfficer.works(mission.id(), officer);
+        var rows =
+                taskings.inboxOf(mission.id(), officer).stream()
+                        .map(item -> InboxRow.of(item, today, mayStep, page.words()))
+                        .toList();
+        var others =
+                matters.of(mission, page.words(), officer).stream()
+                        .map(matter -> MatterRow.of(matter, today, page.words()))
+                        .toList();
+        return templates.directivesInbox(
+                page, mission, missionsOf(officer).toList(), parts(rows, others));
+    }
+
+    private static List<InboxPart> parts(List<InboxRow> rows, List<MatterRow> matters) {
+        return ORDER.stream()
+                .map(part ->
+                        new InboxPart(
+                                part,
+                                rows.stream().filter(row -> row.item().part() == part).toList(),
+                                matters.stream()
+                                        .filter(one -> one.matter().part() == part)
+                                        .toList()))
+                .toList();
+    }
+
+    private Object headquarters(Page page, Officer officer) {
+        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var waiting =
+                taskings.waitingForHeadquarters(officer).stream()
+                        .map(step ->
+                                new WaitingLine(
+                                        step,
+                                        HostNames.of(step.host(), page.words()),
+                                        step.saidAt()
+                                                .atZone(ZoneOffset.UTC)
+                                                .toLocalDate()
+                                                .until(today, ChronoUnit.DAYS)))
+                        .toList();
+        return templates.directivesWaiting(page, waiting, officer.is(Role.DESK));
+    }
+}

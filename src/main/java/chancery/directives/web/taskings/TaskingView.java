@@ -1,0 +1,63 @@
+package chancery.directives.web.taskings;
+
+import chancery.directives.Directive;
+import chancery.directives.taskings.Caution;
+import chancery.directives.taskings.Step;
+import chancery.directives.taskings.StepKind;
+import chancery.directives.taskings.TaskedRound;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.TaskingState;
+import chancery.directives.web.PointLine;
+import chancery.missions.Office;
+import chancery.web.HistoryLine;
+import chancery.web.Option;
+import java.util.List;
+
+/// Everything the page of a tasking shows to one reader.
+///
+/// @param host in the reader's language
+/// @param officer who works it; empty while nobody does
+/// @param quick steps that need no words
+/// @param spoken steps that need them
+/// @param officers of the mission, to whom it can be given; empty when the reader may not
+public record TaskingView(
+        Tasking tasking,
+        Directive directive,
+        String directiveKey,
+        Office mission,
+        String host,
+        String officer,
+        List<PointLine> points,
+        List<TaskedRound> rounds,
+        List<Step> steps,
+        List<Caution> cautions,
+        List<StepKind> quick,
+        List<StepKind> spoken,
+        List<Option> officers,
+        List<HistoryLine> history) {
+
+    public TaskingView {
+        points = List.copyOf(points);
+        rounds = List.copyOf(rounds);
+        steps = List.copyOf(steps);
+        cautions = List.copyOf(cautions);
+        quick = List.copyOf(quick);
+        spoken = List.copyOf(spoken);
+        officers = List.copyOf(officers);
+        history = List.copyOf(history);
+    }
+
+    /// How many of its points are owed: its own denominator.
+    public long owed() {
+        return points.stream()
+                .map(PointLine::point)
+                .filter(point -> point.kind().isOwed() && !point.withdrawn())
+                .count();
+    }
+
+    /// Whether a step open now can name a day.
+    public boolean asksForDay() {
+        return spoken.contains(StepKind.REQUEST_EXTENSION)
+                || tasking.state() == TaskingState.EXTENSION_REQUESTED;
+    }
+}

@@ -1,0 +1,93 @@
+package chancery.directives.web.taskings;
+
+import chancery.access.Histories;
+import chancery.access.Officer;
+import chancery.access.Role;
+import chancery.directives.Directives;
+import chancery.directives.taskings.StepKind;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.Taskings;
+import chancery.directives.web.DirectiveViews;
+import chancery.directives.web.HostNames;
+import chancery.directives.web.PointLine;
+import chancery.directives.web.ScopeWords;
+import chancery.missions.Missions;
+import chancery.web.Option;
+import chancery.web.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the page of a tasking shows.
+@Component
+class TaskingViews {
+
+    private final Taskings taskings;
+    private final Directives directives;
+    private final Missions missions;
+    private final Histories histories;
+
+    TaskingViews(Taskings taskings, Directives directives, Missions missions, Histories histories) {
+        this.taskings = taskings;
+        this.directives = directives;
+        this.missions = missions;
+        this.histories = histories;
+    }
+
+    TaskingView of(UUID id, Page page, Officer officer) {
+        var tasking = taskings.tasking(id, officer);
+        var directive = directives.directive(tasking.directive().toString(), officer);
+        var scopes = new ScopeWords(missions.gazetteer(officer), page.words());
+        var cautions = taskings.cautionsOf(id, officer);
+        var open = open(tasking, officer);
+        return new TaskingView(
+                tasking,
+                directive,
+                DirectiveViews.key(directive),
+                missions.office(tasking.mission(), officer),
+                HostNames.of(tasking.host(), page.words()),
+                tasking.officer().map(by -> name(by, officer)).orElse(""),
+                PointLine.of(taskings.pointsOf(tasking, officer), scopes, cautions),
+                taskings.roundsOf(id, officer),
+                taskings.stepsOf(id, officer),
+                cautions,
+                open.stream().filter(step -> !step.needsText()).toList(),
+                open.stream().filter(StepKind::needsText).toList(),
+                officersOf(tasking, page, officer),
+                histories.of(id, page.words(), officer));
+    }
+
+    private String name(UUID by, Officer officer) {
+        return histories.namesOf(Set.of(by), officer).getOrDefault(by, "–");
+    }
+
+    /// The steps open now to this officer.
+    static List<StepKind> open(Tasking tasking, Officer officer) {
+        boolean works = MissionOfficer.works(tasking.mission(), officer);
+        return Stream.of(StepKind.values())
+                .filter(step -> step.isAllowedIn(tasking.state()))
+                .filter(step ->
+                        switch (step.by()) {
+                            case MISSION -> works;
+                            case HEADQUARTERS -> officer.is(Role.DESK);
+                            case RECORD -> false;
+                        })
+                .toList();
+    }
+
+    private List<Option> officersOf(Tasking tasking, Page page, Officer officer) {
+        if (!MissionOfficer.works(tasking.mission(), officer) || !tasking.state().isOpen()) {
+            return List.of();
+        }
+        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        return missions.holdingsOf(tasking.mission(), officer).stream()
+                .filter(held -> held.period().includes(today))
+                .map(held -> new Option(held.officer().toString(), held.officerName()))
+                .distinct()
+                .toList();
+    }
+}

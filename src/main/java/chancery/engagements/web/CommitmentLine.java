@@ -1,8 +1,0 @@
-package chancery.engagements.web;
-
-import chancery.engagements.Commitment;
-
-/// A promise as a line of the list.
-///
-/// @param host its name in the reader's language
-public record CommitmentLine(Commitment commitment, String host, boolean overdue) {}

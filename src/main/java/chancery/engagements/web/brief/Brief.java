@@ -1,0 +1,76 @@
+package chancery.engagements.web.brief;
+
+import chancery.directives.Directive;
+import chancery.directives.taskings.Caution;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.wording.Point;
+import chancery.engagements.commitments.Commitment;
+import chancery.engagements.exchange.AnswerElsewhere;
+import chancery.engagements.exchange.Exchange;
+import chancery.engagements.exchange.HostResponse;
+import chancery.engagements.web.recording.Offered;
+import chancery.missions.Office;
+import chancery.web.Markdown;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What an officer takes along to a call: the points, what was said before here and elsewhere, whom
+/// to meet, and what is promised.
+///
+/// @param host its name in the reader's language
+public record Brief(
+        Tasking tasking,
+        Directive directive,
+        String reference,
+        Office mission,
+        String host,
+        List<Line> points,
+        List<Person> people,
+        List<Commitment> theirs,
+        List<Commitment> ours,
+        LocalDate today) {
+
+    public Brief {
+        points = List.copyOf(points);
+        people = List.copyOf(people);
+        theirs = List.copyOf(theirs);
+        ours = List.copyOf(ours);
+    }
+
+    /// A point with what is known of it.
+    ///
+    /// @param elsewhere what other hosts answered, newest first
+    /// @param counts the same, counted by answer
+    public record Line(
+            Point point,
+            Optional<Last> last,
+            List<AnswerElsewhere> elsewhere,
+            Map<HostResponse, Long> counts,
+            List<Caution> cautions) {
+
+        public Line {
+            elsewhere = List.copyOf(elsewhere);
+            cautions = List.copyOf(cautions);
+        }
+
+        public String html() {
+            return Markdown.html(point.text());
+        }
+    }
+
+    /// What passed on a point here, the last time it came up.
+    ///
+    /// @param who the titles of the counterparts
+    public record Last(UUID engagement, LocalDate day, String who, Exchange exchange) {}
+
+    /// Somebody to meet, and the points their holder has not heard.
+    public record Person(Offered office, List<Integer> notHeard) {
+
+        public Person {
+            notHeard = List.copyOf(notHeard);
+        }
+    }
+}

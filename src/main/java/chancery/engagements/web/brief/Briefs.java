@@ -1,0 +1,178 @@
+package chancery.engagements.web.brief;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import chancery.access.Officer;
+import chancery.directives.Directives;
+import chancery.directives.taskings.Caution;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.Taskings;
+import chancery.directives.wording.Point;
+import chancery.engagements.Counterpart;
+import chancery.engagements.EngagementFilter;
+import chancery.engagements.EngagementListed;
+import chancery.engagements.Engagements;
+import chancery.engagements.Filed;
+import chancery.engagements.capture.CapturedCommitment.Side;
+import chancery.engagements.commitments.Commitment;
+import chancery.engagements.exchange.AnswerElsewhere;
+import chancery.engagements.exchange.HostResponse;
+import chancery.engagements.web.recording.HostNames;
+import chancery.engagements.web.recording.Offered;
+import chancery.engagements.web.recording.OfferedGroup.Why;
+import chancery.engagements.web.recording.Offering;
+import chancery.engagements.web.recording.Setting;
+import chancery.engagements.web.recording.Settings;
+import chancery.web.Page;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Puts the brief for a call together.
+@Component
+class Briefs {
+
+    private static final int MOST_MEETINGS = 20;
+
+    private final Taskings taskings;
+    private final Directives directives;
+    private final Engagements engagements;
+    private final Settings settings;
+    private final Offering offering;
+
+    Briefs(
+            Taskings taskings,
+            Directives directives,
+            Engagements engagements,
+            Settings settings,
+            Offering offering) {
+        this.taskings = taskings;
+        this.directives = directives;
+        this.engagements = engagements;
+        this.settings = settings;
+        this.offering = offering;
+    }
+
+    Brief of(UUID id, Page page, Officer officer) {
+        var tasking = taskings.tasking(id, officer);
+        var setting = settings.ofTasking(tasking, officer);
+        var today = LocalDate.ofInstant(page.now(), setting.mission().zone());
+        var open = engagements.openWith(tasking.host(), officer);
+        return new Brief(
+                tasking,
+                directives.directive(tasking.directive().toString(), officer),
+                setting.reference(),
+                setting.mission(),
+                HostNames.of(tasking.host(), page.words()),
+                lines(tasking, setting, officer),
+                people(setting, today, officer),
+                promisedBy(Side.THEIRS, open),
+                promisedBy(Side.OURS, open),
+                today);
+    }
+
+    private static List<Commitment> promisedBy(Side side, List<Commitment> open) {
+        return open.stream().filter(commitment -> commitment.side() == side).toList();
+    }
+
+    private List<Brief.Line> lines(Tasking tasking, Setting setting, Officer officer) {
+        var last = lastHere(tasking, setting, officer);
+        var elsewhere =
+                engagements.answersTo(tasking.directive(), officer).stream()
+                        .filter(answer -> !answer.host().equals(tasking.host()))
+                        .collect(groupingBy(AnswerElsewhere::point));
+        var cautions =
+                taskings.cautionsOf(tasking.id(), officer).stream()
+                        .collect(groupingBy(Caution::point));
+        return taskings.pointsOf(tasking, officer).stream()
+                .filter(point -> !point.withdrawn())
+                .map(point ->
+                        line(
+                                point,
+                                Optional.ofNullable(last.get(point.number())),
+                                elsewhere.getOrDefault(point.number(), List.of()),
+                                cautions.getOrDefault(point.number(), List.of())))
+                .toList();
+    }
+
+    private static Brief.Line line(
+            Point point,
+            Optional<Brief.Last> last,
+            List<AnswerElsewhere> elsewhere,
+            List<Caution> cautions) {
+        Map<HostResponse, Long> counts =
+                elsewhere.stream()
+                        .collect(groupingBy(AnswerElsewhere::response, TreeMap::new, counting()));
+        return new Brief.Line(point, last, elsewhere, counts, cautions);
+    }
+
+    /// What passed on each point the last time it came up with this host.
+    private Map<Integer, Brief.Last> lastHere(Tasking tasking, Setting setting, Officer officer) {
+        var filter =
+                new EngagementFilter(
+                        Optional.of(setting.mission().code()),
+                        Optional.of(tasking.host()),
+                        Optional.empty(),
+                        Optional.of(tasking.directive()),
+                        Optional.empty(),
+                        "");
+        var last = new HashMap<Integer, Brief.Last>();
+        engagements.list(filter, officer).stream()
+                .limit(MOST_MEETINGS)
+                .map(EngagementListed::id)
+                .forEach(id -> note(id, engagements.versionsOf(id, officer), tasking, last));
+        return last;
+    }
+
+    private static void note(
+            UUID engagement, List<Filed> versions, Tasking tasking, Map<Integer, Brief.Last> last) {
+        if (versions.isEmpty()) {
+            return;
+        }
+        var meeting = versions.getLast().meeting();
+        var who =
+                meeting.counterparts().stream()
+                        .map(Counterpart::title)
+                        .collect(Collectors.joining("; "));
+        meeting.deliveries().stream()
+                .filter(point -> point.tasking().equals(tasking.id()))
+                .forEach(point ->
+                        last.putIfAbsent(
+                                point.number(),
+                                new Brief.Last(engagement, meeting.day(), who, point.exchange())));
+    }
+
+    /// The offices that are likely, without all the others; all when no other is known.
+    private List<Brief.Person> people(Setting setting, LocalDate today, Officer officer) {
+        var groups = offering.of(setting, today, Map.of(), officer);
+        return groups.stream()
+                .filter(group -> group.why() != Why.OTHER || groups.size() == 1)
+                .flatMap(group -> group.offices().stream())
+                .map(office -> person(office, setting, officer))
+                .toList();
+    }
+
+    private Brief.Person person(Offered office, Setting setting, Officer officer) {
+        var there = office.interlocutor();
+        return new Brief.Person(
+                office,
+                there.holder()
+                        .flatMap(holder ->
+                                setting.tasking()
+                                        .map(tasking ->
+                                                List.copyOf(
+                                                        engagements.notHeardBy(
+                                                                holder.id(),
+                                                                there.office().id(),
+                                                                tasking,
+                                                                officer))))
+                        .orElse(List.of()));
+    }
+}

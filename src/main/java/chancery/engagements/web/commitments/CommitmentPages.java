@@ -1,0 +1,88 @@
+package chancery.engagements.web.commitments;
+
+import chancery.access.Officer;
+import chancery.engagements.Engagements;
+import chancery.engagements.commitments.Commitment;
+import chancery.engagements.web.recording.HostNames;
+import chancery.engagements.web.recording.Seeing;
+import chancery.engagements.web.recording.Works;
+import chancery.kernel.BadInput;
+import chancery.web.Fields;
+import chancery.web.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pages.Templates;
+
+/// What was promised, by them and by us, and what became of it.
+@RestController
+class CommitmentPages {
+
+    private final Engagements engagements;
+    private final Templates templates;
+
+    CommitmentPages(Engagements engagements, Templates templates) {
+        this.engagements = engagements;
+        this.templates = templates;
+    }
+
+    @GetMapping("/commitments")
+    Object list(Page page, Officer officer, Fields fields) {
+        var wanted = Wanted.read(fields);
+        var today = today(page);
+        List<CommitmentLine> lines =
+                engagements.commitments(officer).stream()
+                        .filter(commitment -> wanted.includes(commitment, today))
+                        .sorted(Comparator.comparing(Commitment::due))
+                        .map(commitment -> line(commitment, page))
+                        .toList();
+        return templates.engagementsCommitments(page, lines, wanted);
+    }
+
+    private static LocalDate today(Page page) {
+        return LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+    }
+
+    private static CommitmentLine line(Commitment commitment, Page page) {
+        return new CommitmentLine(
+                commitment,
+                HostNames.of(commitment.host(), page.words()),
+                commitment.isOverdue(today(page)));
+    }
+
+    @GetMapping("/commitments/{id}")
+    Object commitment(Page page, Officer officer, @PathVariable UUID id) {
+        return shown(page, officer, id);
+    }
+
+    private Object shown(Page page, Officer officer, UUID id) {
+        var commitment = engagements.commitment(id, officer);
+        var engagement = engagements.engagement(commitment.engagement(), officer);
+        return templates.engagementsCommitment(
+                page, line(commitment, page), Works.at(engagement.mission(), officer));
+    }
+
+    @PostMapping("/commitments/{id}/outcome")
+    ResponseEntity<?> settle(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
+        try {
+            var outcome = fields.choice("outcome", Commitment.Outcome.class);
+            var note = fields.optionalText("note", 2_000).orElse("");
+            fields.refuseFaults();
+            var settled = engagements.settle(id, outcome, note, officer);
+            return Seeing.other(
+                    fields.has("engagement")
+                            ? "/engagements/" + settled.engagement() + "?done=saved"
+                            : "/commitments?done=saved");
+        } catch (BadInput bad) {
+            return ResponseEntity.unprocessableContent()
+                    .body(shown(page.refused(bad.faults(), fields), officer, id));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package chancery.engagements.web.recording;
+
+import chancery.access.Creations;
+import chancery.access.Officer;
+import chancery.engagements.Approach;
+import chancery.engagements.Clash;
+import chancery.engagements.Engagements;
+import chancery.kernel.BadInput;
+import chancery.kernel.Fault;
+import chancery.kernel.Ids;
+import chancery.web.Fields;
+import chancery.web.Made;
+import chancery.web.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pages.Templates;
+
+/// The form by which a meeting is asked for; what else is planned with the same counterparts is
+/// shown before.
+@RestController
+class AskPages {
+
+    private final Settings settings;
+    private final Offering offering;
+    private final EngagementInput input;
+    private final Engagements engagements;
+    private final Chooser chooser;
+    private final Creations creations;
+    private final Ids ids;
+    private final Templates templates;
+
+    AskPages(
+            Settings settings,
+            Offering offering,
+            EngagementInput input,
+            Engagements engagements,
+            Chooser chooser,
+            Creations creations,
+            Ids ids,
+            Templates templates) {
+        this.settings = settings;
+        this.offering = offering;
+        this.input = input;
+        this.engagements = engagements;
+        this.chooser = chooser;
+        this.creations = creations;
+        this.ids = ids;
+        this.templates = templates;
+    }
+
+    @GetMapping("/engagements/ask")
+    Object open(Page page, Officer officer, Fields fields) {
+        if (!fields.has("tasking") && !fields.has("host")) {
+            return templates.engagementsChoose(page, "/engagements/ask", chooser.of(page, officer));
+        }
+        var setting = settings.of(Purpose.RECORD, fields, officer);
+        Works.require(setting.mission().id(), officer);
+        return templates.engagementsAsk(
+                page, form(setting, Typed.NOTHING, List.of(), page, officer));
+    }
+
+    private AskForm form(
+            Setting setting, Typed typed, List<Clash> clashes, Page page, Officer officer) {
+        var day = LocalDate.ofInstant(page.now(), setting.mission().zone());
+        return new AskForm(
+                setting,
+                HostNames.of(setting.host(), page.words()),
+                offering.of(setting, day, typed.offices(), officer),
+                clashes,
+                ids.next());
+    }
+
+    @PostMapping("/engagements/ask")
+    ResponseEntity<?> ask(Page page, Officer officer, Fields fields) {
+        var setting = settings.of(Purpose.RECORD, fields, officer);
+        try {
+            var approach = input.approach(fields, officer);
+            var once = fields.optionalId("once").map(id -> "form " + id);
+            boolean seen = fields.yes("seen");
+            fields.refuseFaults();
+            var clashes = clashes(approach, officer);
+            if (!clashes.isEmpty() && !seen) {
+                return again(
+                        HttpStatus.CONFLICT, List.of(), clashes, setting, fields, page, officer);
+            }
+            var made =
+                    creations.once(
+                            officer,
+                            once,
+                            "approach by form",
+                            () ->
+                                    new Made(
+                                            303,
+                                            "/engagements/"
+                                                    + engagements.ask(approach, officer).id(),
+                                            "{}"));
+            return Seeing.other(made.location() + "?done=saved");
+        } catch (BadInput bad) {
+            return again(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    bad.faults(),
+                    List.of(),
+                    setting,
+                    fields,
+                    page,
+                    officer);
+        }
+    }
+
+    private List<Clash> clashes(Approach approach, Officer officer) {
+        return approach.planned()
+                .map(at -> engagements.clashes(approach.targets(), at, Optional.empty(), officer))
+                .orElse(List.of());
+    }
+
+    private ResponseEntity<?> again(
+            HttpStatus status,
+            List<Fault> faults,
+            List<Clash> clashes,
+            Setting setting,
+            Fields fields,
+            Page page,
+            Officer officer) {
+        var typed = Typed.of(fields);
+        return ResponseEntity.status(status)
+                .body(
+                        templates.engagementsAsk(
+                                page.refused(faults, Fields.of(typed.fields())),
+                                form(setting, typed, clashes, page, officer)));
+    }
+}

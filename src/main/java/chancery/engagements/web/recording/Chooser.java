@@ -1,0 +1,50 @@
+package chancery.engagements.web.recording;
+
+import chancery.access.HeldSeat;
+import chancery.access.Officer;
+import chancery.directives.taskings.Taskings;
+import chancery.missions.Missions;
+import chancery.missions.Network;
+import chancery.missions.Office;
+import chancery.web.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Finds what an officer could have spoken about: the taskings of their missions, and the hosts.
+@Component
+class Chooser {
+
+    private final Taskings taskings;
+    private final Missions missions;
+
+    Chooser(Taskings taskings, Missions missions) {
+        this.taskings = taskings;
+        this.missions = missions;
+    }
+
+    List<Choices> of(Page page, Officer officer) {
+        var network = missions.network(officer);
+        return officer.seats().stream()
+                .map(HeldSeat::office)
+                .distinct()
+                .filter(office -> Works.at(office, officer))
+                .map(office -> missions.office(office, officer))
+                .filter(office -> office.kind().isMission())
+                .map(office -> choices(office, network, page, officer))
+                .toList();
+    }
+
+    private Choices choices(Office mission, Network network, Page page, Officer officer) {
+        var today = LocalDate.ofInstant(page.now(), mission.zone());
+        return new Choices(
+                mission,
+                taskings.inboxOf(mission.id(), officer),
+                network.accreditationsOf(mission.id()).stream()
+                        .filter(known -> known.period().includes(today))
+                        .map(known -> known.host())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+}
