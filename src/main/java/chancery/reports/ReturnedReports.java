@@ -1,9 +1,9 @@
 package chancery.reports;
 
 import chancery.database.Reader;
-import chancery.directives.InboxMatter;
-import chancery.directives.InboxMatter.Kind;
-import chancery.directives.InboxSource;
+import chancery.directives.taskings.InboxMatter;
+import chancery.directives.taskings.InboxMatter.Kind;
+import chancery.directives.taskings.InboxSource;
 import chancery.missions.Office;
 import chancery.web.Words;
 import java.time.LocalDate;

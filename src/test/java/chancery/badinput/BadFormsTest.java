@@ -46,6 +46,7 @@ class BadFormsTest {
                     "/stakeholders/import",
                     "/stakeholders/import/trial",
                     "/stakeholders/{}/audience",
+                    "/{}/{}/files",
                     "/engagements/check",
                     "/engagements/echo",
                     "/engagements/drafts",

@@ -1,5 +1,6 @@
 package chancery.badinput;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import chancery.access.Accounts;
@@ -124,6 +125,7 @@ final class Givens {
                                     ministry.officerIn("BERNE").signIn(), ministry.administrator())
                             .text();
             case "mission" -> opened();
+            case "file" -> attached();
             case "id" -> UUID.randomUUID().toString();
             default -> throw new IllegalArgumentException(name);
         };
@@ -156,6 +158,17 @@ final class Givens {
                         people.caller("director")
                                 .post("/api/v1/directives/" + draft + "/release", json));
         return answer.json().has("key") ? answer.json().get("key").asString() : draft;
+    }
+
+    private String attached() {
+        var attached =
+                people.caller("desk")
+                        .upload(
+                                "/api/v1/directives/" + get("draft") + "/files",
+                                Map.of(),
+                                "letter.txt",
+                                "Dear colleague".getBytes(UTF_8));
+        return ok(attached).json().get("id").asString();
     }
 
     private String amended() {

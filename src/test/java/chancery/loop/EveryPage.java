@@ -1,5 +1,7 @@
 package chancery.loop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import chancery.access.Accounts;
 import chancery.testing.Caller;
 import chancery.testing.PlayedYear;
@@ -24,7 +26,8 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/places/reading",
                     "/stakeholders/host",
                     "/reports/{key}/telegram",
-                    "/reports/{key}/pdf");
+                    "/reports/{key}/pdf",
+                    "/files/{id}");
 
     private static final String PAGES =
             """
@@ -100,6 +103,9 @@ record EveryPage(String pattern, String signIn, String address) {
             /missions/{code}/{step}                            | lorenz.yarrowdal | /missions/berlin/holding
             /missions/{code}/{step}                            | lorenz.yarrowdal | /missions/berlin/vacancy
             /missions/{code}/{step}                            | lorenz.yarrowdal | /missions/berlin/day
+            /missions/places                                   | livia.plumecourt | /missions/places?scope=europe
+            /{kind}/{key}/files                                | livia.plumecourt | /directives/<draft>/files
+            /files/{id}/withdrawal                             | livia.plumecourt | /files/<file>/withdrawal
             /administration                                    | lorenz.yarrowdal | /administration
             /administration/import                             | lorenz.yarrowdal | /administration/import
             /administration/missions/new                       | lorenz.yarrowdal | /administration/missions/new
@@ -165,6 +171,7 @@ record EveryPage(String pattern, String signIn, String address) {
         return switch (what) {
             case "setting up" -> BEFORE_ALL.get(Accounts.class).giveSetUpToken().text();
             case "draft" -> drafted(year.callerOf("livia.plumecourt"));
+            case "file" -> attached(year.callerOf("livia.plumecourt"));
             case "approach" -> askedFor(year, year.callerOf("nora.pirnwald"));
             case "report draft" -> composed(year, year.callerOf("nora.pirnwald"));
             default ->
@@ -204,6 +211,17 @@ record EveryPage(String pattern, String signIn, String address) {
                 berlin,
                 "reports",
                 "{\"tasking\": \"%s\", \"round\": 1}".formatted(find("tasking", year)));
+    }
+
+    private static String attached(Caller desk) {
+        return desk.upload(
+                        "/api/v1/directives/" + drafted(desk) + "/files",
+                        Map.of(),
+                        "letter.txt",
+                        "Dear colleague".getBytes(UTF_8))
+                .json()
+                .get("id")
+                .asString();
     }
 
     private static String made(Caller caller, String what, String json) {

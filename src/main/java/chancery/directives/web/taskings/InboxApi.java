@@ -1,11 +1,11 @@
-package chancery.directives.web;
+package chancery.directives.web.taskings;
 
 import static java.util.stream.Collectors.groupingBy;
 
 import chancery.access.Officer;
-import chancery.directives.InboxItem.Part;
-import chancery.directives.InboxMatter;
-import chancery.directives.Taskings;
+import chancery.directives.taskings.InboxItem.Part;
+import chancery.directives.taskings.InboxMatter;
+import chancery.directives.taskings.Taskings;
 import chancery.kernel.NotFound;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Missions;

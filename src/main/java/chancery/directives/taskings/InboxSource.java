@@ -1,4 +1,4 @@
-package chancery.directives;
+package chancery.directives.taskings;
 
 import chancery.database.Reader;
 import chancery.missions.Office;

@@ -1,8 +1,8 @@
-package chancery.directives.web;
+package chancery.directives.web.taskings;
 
 import chancery.database.Reader;
-import chancery.directives.InboxMatter;
-import chancery.directives.InboxSource;
+import chancery.directives.taskings.InboxMatter;
+import chancery.directives.taskings.InboxSource;
 import chancery.missions.Office;
 import chancery.web.Words;
 import java.util.List;

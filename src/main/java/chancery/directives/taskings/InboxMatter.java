@@ -1,4 +1,4 @@
-package chancery.directives;
+package chancery.directives.taskings;
 
 import chancery.kernel.CountryCode;
 import java.time.LocalDate;

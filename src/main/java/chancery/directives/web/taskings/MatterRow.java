@@ -1,6 +1,7 @@
-package chancery.directives.web;
+package chancery.directives.web.taskings;
 
-import chancery.directives.InboxMatter;
+import chancery.directives.taskings.InboxMatter;
+import chancery.directives.web.HostNames;
 import chancery.web.Words;
 import java.time.LocalDate;
 
