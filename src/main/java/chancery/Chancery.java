@@ -2,6 +2,7 @@ package chancery;
 
 import chancery.commands.DemoCommand;
 import chancery.commands.ExportCommand;
+import chancery.commands.GenerateCommand;
 import chancery.commands.ServeCommand;
 import chancery.commands.VerifyCommand;
 import chancery.database.DatabaseUnavailable;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
+            GenerateCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Chancery {

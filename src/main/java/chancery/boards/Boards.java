@@ -107,7 +107,7 @@ public class Boards {
                 round,
                 Ratio.delivered(Cells.perHost(current)),
                 queries.getOrDefault(subject.id(), 0L),
-                cells.stream().filter(cell -> cell.isOverdue(view.day())).count());
+                current.stream().filter(cell -> cell.isOverdue(view.day())).count());
     }
 
     /// How far a directive was delivered, in the round asked for or the current one.

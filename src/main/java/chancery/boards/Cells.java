@@ -209,7 +209,7 @@ public final class Cells {
 
     private Optional<Instant> exemptSince(Standing standing, int point) {
         return advisedOn(standing.tasked(), point)
-                .filter(word -> word.standing() == Advised.Standing.EXEMPT)
+                .filter(word -> word.standing() == Advised.Advice.EXEMPT)
                 .filter(word -> word.until().filter(standing.due()::isAfter).isEmpty())
                 .map(Advised::at);
     }
@@ -249,7 +249,7 @@ public final class Cells {
 
     private CellState undelivered(Tasked tasked, int point, List<Said> words) {
         if (advisedOn(tasked, point)
-                .filter(word -> word.standing() == Advised.Standing.CAUTIONED)
+                .filter(word -> word.standing() == Advised.Advice.CAUTIONED)
                 .isPresent()) {
             return CellState.CAUTIONED;
         }

@@ -189,10 +189,10 @@ public record Facts(
     ///
     /// @param until with an exemption: the last day on which it holds
     public record Advised(
-            UUID tasking, int point, Instant at, Standing standing, Optional<LocalDate> until) {
+            UUID tasking, int point, Instant at, Advice standing, Optional<LocalDate> until) {
 
         /// What holds from then on.
-        public enum Standing {
+        public enum Advice {
             CAUTIONED,
             MAINTAINED,
             EXEMPT
@@ -200,7 +200,7 @@ public record Facts(
 
         /// By the mission.
         public Advised(UUID tasking, int point, Instant at) {
-            this(tasking, point, at, Standing.CAUTIONED, Optional.empty());
+            this(tasking, point, at, Advice.CAUTIONED, Optional.empty());
         }
     }
 

@@ -12,6 +12,6 @@ public record Overview(View view, List<Line> lines) {
     /// A directive in force.
     ///
     /// @param queries what missions asked that waits for headquarters
-    /// @param overdue cells whose day has passed, of any round
+    /// @param overdue cells of the round whose day has passed
     public record Line(Subject directive, int round, Ratio delivered, long queries, long overdue) {}
 }

@@ -1,5 +1,7 @@
 package chancery.boards;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import chancery.boards.Facts.Dated;
 import chancery.boards.Facts.Tasked;
 import java.time.LocalDate;
@@ -54,13 +56,27 @@ public record Rounds(List<Span> all) {
         return new Dates(round.nominal(), round.deliverBy(), round.reportBy());
     }
 
-    /// The round that runs on a day: the first that is not yet reported everywhere, else the last.
+    /// The round to look at on a day: the first that is not yet reported everywhere, else the last.
+    /// Between two rounds the one just reported stays until half of the time to the next delivery
+    /// is over, so that what came of it can be read.
     public int currentOn(LocalDate day) {
-        return all.stream()
-                .filter(round ->
-                        round.dates().filter(dates -> dates.lastReport().isBefore(day)).isEmpty())
-                .findFirst()
-                .orElseGet(all::getLast)
-                .number();
+        Span reported = all.getFirst();
+        for (var round : all) {
+            if (round.dates().filter(dates -> dates.lastReport().isBefore(day)).isEmpty()) {
+                return staysUntilHalfway(reported, round, day) ? reported.number() : round.number();
+            }
+            reported = round;
+        }
+        return reported.number();
+    }
+
+    private static boolean staysUntilHalfway(Span reported, Span next, LocalDate day) {
+        var end = reported.dates().map(Dates::lastReport).filter(last -> last.isBefore(day));
+        return end.isPresent()
+                && next.dates()
+                        .filter(dates ->
+                                DAYS.between(end.get(), day) * 2
+                                        < DAYS.between(end.get(), dates.lastDelivery()))
+                        .isPresent();
     }
 }

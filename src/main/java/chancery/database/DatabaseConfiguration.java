@@ -2,7 +2,6 @@ package chancery.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -24,9 +23,8 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    DataSource readersPool(DatabaseOwner owner) throws SQLException {
-        Roles.prepare(owner);
-        Migrations.run(owner);
+    DataSource readersPool(DatabaseOwner owner) {
+        Migrations.prepare(owner);
         return pool(owner, Roles.APP, READERS);
     }
 

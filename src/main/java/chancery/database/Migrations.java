@@ -1,5 +1,6 @@
 package chancery.database;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 
@@ -21,6 +22,18 @@ public final class Migrations {
                     "boards");
 
     private Migrations() {}
+
+    /// Makes roles and schemas ready for whoever works on the database next.
+    public static void prepare(DatabaseOwner owner) {
+        try {
+            Roles.prepare(owner);
+        } catch (SQLException failure) {
+            throw new DatabaseUnavailable(
+                    "The database %s cannot be prepared: %s".formatted(owner, failure.getMessage()),
+                    failure);
+        }
+        run(owner);
+    }
 
     /// Runs what has not been run yet, as the owner.
     public static void run(DatabaseOwner owner) {

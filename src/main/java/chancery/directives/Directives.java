@@ -21,6 +21,7 @@ import chancery.directives.wording.Amendment;
 import chancery.directives.wording.Instruction;
 import chancery.directives.wording.Point;
 import chancery.directives.wording.Version;
+import chancery.files.Files;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
@@ -59,6 +60,7 @@ public class Directives {
     private final TaskingStore taskings;
     private final Issue issue;
     private final List<ReleaseCheck> checks;
+    private final Files files;
     private final Missions missions;
     private final Labels labels;
     private final Journal journal;
@@ -71,6 +73,7 @@ public class Directives {
             TaskingStore taskings,
             Issue issue,
             List<ReleaseCheck> checks,
+            Files files,
             Missions missions,
             Labels labels,
             Journal journal,
@@ -81,6 +84,7 @@ public class Directives {
         this.taskings = taskings;
         this.issue = issue;
         this.checks = List.copyOf(checks);
+        this.files = files;
         this.missions = missions;
         this.labels = labels;
         this.journal = journal;
@@ -340,6 +344,7 @@ public class Directives {
                         .inVersion(directive.version().issued(now));
         var released = new Released(core, reference, officer.id(), now);
         store.save(released, officer);
+        files.issue(directive.id(), directive.version().number(), issued.label(), officer);
         journal.record(
                 new DirectiveEntry.DirectiveReleased(
                         directive.id(),
@@ -417,6 +422,7 @@ public class Directives {
         }
         var now = clock.instant();
         var issued = issue.amendment(id, next, directive.core().label(), now, officer);
+        files.issue(id, next.number(), directive.core().label(), officer);
         var released =
                 new Released(
                         directive.core().stepped().inVersion(next.issued(now)),

@@ -7,6 +7,7 @@ import chancery.database.Reader;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.Taskings;
 import chancery.engagements.EngagementListed;
+import chancery.files.Files;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
@@ -56,6 +57,7 @@ public class Reports {
     private final DispositionStore dispositions;
     private final Gathering gathering;
     private final Taskings taskings;
+    private final Files files;
     private final Missions missions;
     private final Labels labels;
     private final Journal journal;
@@ -69,6 +71,7 @@ public class Reports {
             DispositionStore dispositions,
             Gathering gathering,
             Taskings taskings,
+            Files files,
             Missions missions,
             Labels labels,
             Journal journal,
@@ -80,6 +83,7 @@ public class Reports {
         this.dispositions = dispositions;
         this.gathering = gathering;
         this.taskings = taskings;
+        this.files = files;
         this.missions = missions;
         this.labels = labels;
         this.journal = journal;
@@ -284,6 +288,7 @@ public class Reports {
         // Drawn last, so that a refusal leaves no gap in the series.
         var released = draft.released(label, numbered(mission, now, officer));
         store.save(released, officer);
+        files.issue(released.id(), released.version().number(), label, officer);
         journal.record(
                 new ReportEntry.ReportReleased(
                         released.id(),
@@ -308,6 +313,7 @@ public class Reports {
         int label = released.core().label();
         var digest = versions.issue(released.id(), released.version(), label, officer);
         store.save(released, officer);
+        files.issue(released.id(), released.version().number(), label, officer);
         journal.record(
                 new ReportEntry.ReportCorrected(
                         released.id(),

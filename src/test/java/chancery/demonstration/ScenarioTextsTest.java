@@ -34,7 +34,7 @@ class ScenarioTextsTest {
 
     @Test
     void directives_are_written_out_and_have_points() {
-        var directives = Set.of(MAIN, "fisheries-vote", "consular-access");
+        var directives = Set.of(MAIN, "fisheries-vote", "consular-access", "digital-licence");
 
         assertThat(keys("points", "directive")).isEqualTo(directives);
         assertThat(keys("steps/engagements", "directive")).isEqualTo(directives);

@@ -1,10 +1,8 @@
 package chancery.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import chancery.access.Officer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -25,8 +23,6 @@ public final class Browser {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private static final Pattern FORM_TOKEN =
             Pattern.compile("<input type=\"hidden\" name=\"_csrf\" value=\"([^\"]+)\">");
-
-    private static final String BOUNDARY = "chancery-tests-have-no-such-line";
 
     private final RunningChancery chancery;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -64,25 +60,20 @@ public final class Browser {
                         .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
-    /// Sends a form with a file, as multipart/form-data (RFC 7578).
+    /// Sends a form with a file called `file.csv`, as multipart/form-data.
     public Answer upload(String path, Map<String, String> fields, byte[] file) {
-        var body = new ByteArrayOutputStream();
-        var all = new LinkedHashMap<>(fields);
-        all.put("_csrf", formToken());
-        all.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(UTF_8)));
-        part(body, "name=\"file\"; filename=\"file.csv\"", file);
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
-        return send(
-                request(path)
-                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return upload(path, fields, "file.csv", file);
     }
 
-    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
-        var head = "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n";
-        body.writeBytes(head.formatted(BOUNDARY, disposition).getBytes(UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(UTF_8));
+    /// Sends a form with a file, as multipart/form-data.
+    public Answer upload(String path, Map<String, String> fields, String name, byte[] file) {
+        var all = new LinkedHashMap<>(fields);
+        all.put("_csrf", formToken());
+        var form = new Multipart(all, name, file);
+        return send(
+                request(path)
+                        .header("Content-Type", form.type())
+                        .POST(BodyPublishers.ofByteArray(form.body())));
     }
 
     /// The token that the server's forms carry for this browser.

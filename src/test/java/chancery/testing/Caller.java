@@ -4,6 +4,7 @@ import chancery.access.Token;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
 import java.util.Optional;
 
 /// A program that calls the API, with a bearer token or without.
@@ -31,6 +32,12 @@ public record Caller(RunningChancery chancery, Optional<Token> token) {
                         .header("Idempotency-Key", key)
                         .POST(BodyPublishers.ofString(json))
                         .build());
+    }
+
+    /// Sends a file, as multipart/form-data.
+    public Answer upload(String path, Map<String, String> fields, String name, byte[] file) {
+        var form = new Multipart(fields, name, file);
+        return send("POST", path, form.type(), BodyPublishers.ofByteArray(form.body()));
     }
 
     /// Sends anything as anything.

@@ -86,7 +86,15 @@ class ModuleMapTest {
                                     "directives",
                                     "engagements",
                                     "reports",
-                                    "boards")));
+                                    "boards")),
+                    entry(
+                            "rehearsal",
+                            onGround(
+                                    "missions",
+                                    "stakeholders",
+                                    "directives",
+                                    "engagements",
+                                    "reports")));
 
     private static List<String> onGround(String... others) {
         return Stream.concat(GROUND.stream(), Stream.of(others)).toList();

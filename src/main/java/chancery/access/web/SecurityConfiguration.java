@@ -1,6 +1,7 @@
 package chancery.access.web;
 
 import chancery.access.Accounts;
+import chancery.access.Passwords;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +18,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -109,10 +109,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
         response.sendRedirect("/sign-in" + from);
     }
 
-    /// Argon2id with 19 MiB and two passes, as OWASP's password storage cheat sheet recommends.
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+        return Passwords.encoder();
     }
 
     /// Spring's own user store stays empty: officers sign in through [Accounts] alone.

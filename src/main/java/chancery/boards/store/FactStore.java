@@ -282,7 +282,7 @@ public class FactStore {
                                             row.getObject("tasking", UUID.class),
                                             row.getInt("number"),
                                             row.getTimestamp("at").toInstant(),
-                                            Advised.Standing.valueOf(row.getString("standing")),
+                                            Advised.Advice.valueOf(row.getString("standing")),
                                             Optional.ofNullable(
                                                     row.getObject("until", LocalDate.class))));
                 });

@@ -10,6 +10,8 @@ import chancery.boards.Ratio;
 import chancery.boards.Responses;
 import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
+import chancery.missions.places.WorldMap;
+import chancery.missions.places.WorldMap.Shape;
 import chancery.web.Words;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +49,6 @@ public record MapView(
             return "shade-" + name().toLowerCase(Locale.ROOT);
         }
     }
-
-    /// A country to be drawn.
-    public record Shape(String x, String y, String path, String css, String title) {}
 
     /// A host in the table.
     public record Row(CountryCode host, String name, Shade shade, String detail) {}
@@ -148,7 +147,7 @@ public record MapView(
         var byHost = new TreeMap<CountryCode, Row>();
         rows.forEach(row -> byHost.put(row.host(), row));
         var shapes =
-                Atlas.lands().stream()
+                WorldMap.lands().stream()
                         .map(land ->
                                 shape(land, Optional.ofNullable(byHost.get(land.code())), words))
                         .flatMap(Optional::stream)
@@ -158,7 +157,7 @@ public record MapView(
     }
 
     /// Small countries are drawn only when they have something to show.
-    private static Optional<Shape> shape(Atlas.Land land, Optional<Row> row, Words words) {
+    private static Optional<Shape> shape(WorldMap.Land land, Optional<Row> row, Words words) {
         if (row.isEmpty() && land.path().isEmpty()) {
             return Optional.empty();
         }
@@ -171,7 +170,7 @@ public record MapView(
                                         + ", "
                                         + host.detail())
                         .orElseGet(() -> Hosts.name(land.code(), words));
-        return Optional.of(new Shape(land.x(), land.y(), land.path(), css, title));
+        return Optional.of(Shape.of(land, css, title));
     }
 
     /// What a shade means.

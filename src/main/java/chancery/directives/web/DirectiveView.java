@@ -4,6 +4,7 @@ import chancery.directives.Clearance;
 import chancery.directives.Directive;
 import chancery.directives.web.taskings.TaskingLine;
 import chancery.directives.wording.Instruction;
+import chancery.files.FileList;
 import chancery.web.HistoryLine;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public record DirectiveView(
         List<Clearance> clearances,
         List<TaskingLine> taskings,
         OpenSteps steps,
+        FileList files,
         List<HistoryLine> history) {
 
     public DirectiveView {

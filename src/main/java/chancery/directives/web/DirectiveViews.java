@@ -10,6 +10,7 @@ import chancery.directives.taskings.Taskings;
 import chancery.directives.web.taskings.TaskingLine;
 import chancery.directives.wording.Point;
 import chancery.directives.wording.Version;
+import chancery.files.Files;
 import chancery.kernel.Reference;
 import chancery.missions.Missions;
 import chancery.missions.Office;
@@ -31,6 +32,7 @@ public class DirectiveViews {
     private final Directives directives;
     private final Taskings taskings;
     private final Cautions cautions;
+    private final Files files;
     private final Missions missions;
     private final Histories histories;
 
@@ -38,11 +40,13 @@ public class DirectiveViews {
             Directives directives,
             Taskings taskings,
             Cautions cautions,
+            Files files,
             Missions missions,
             Histories histories) {
         this.directives = directives;
         this.taskings = taskings;
         this.cautions = cautions;
+        this.files = files;
         this.missions = missions;
         this.histories = histories;
     }
@@ -70,6 +74,7 @@ public class DirectiveViews {
                 directives.clearances(directive, officer),
                 taskingLines(id, given, names, page, officer),
                 OpenSteps.of(directive, pending.isPresent(), missions.all(officer), officer),
+                files.listed("directives", id.toString(), officer),
                 histories.of(id, page.words(), officer));
     }
 

@@ -8,6 +8,7 @@ import chancery.engagements.Engagement;
 import chancery.engagements.Meeting;
 import chancery.engagements.Moved;
 import chancery.engagements.commitments.Commitment;
+import chancery.files.FileList;
 import chancery.missions.Office;
 import chancery.web.HistoryLine;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public record EngagementView(
         List<PassedPoint> points,
         List<VersionLine> versions,
         List<Commitment> commitments,
+        FileList files,
         List<HistoryLine> history,
         LocalDate today) {
 

@@ -17,6 +17,7 @@ import chancery.engagements.exchange.PointDelivery;
 import chancery.engagements.web.recording.HostNames;
 import chancery.engagements.web.recording.Settings;
 import chancery.engagements.web.recording.Works;
+import chancery.files.Files;
 import chancery.kernel.NotFound;
 import chancery.missions.Missions;
 import chancery.stakeholders.Stakeholders;
@@ -40,6 +41,7 @@ class EngagementViews {
     private final Engagements engagements;
     private final Taskings taskings;
     private final Directives directives;
+    private final Files files;
     private final Missions missions;
     private final Stakeholders stakeholders;
     private final Settings settings;
@@ -49,6 +51,7 @@ class EngagementViews {
             Engagements engagements,
             Taskings taskings,
             Directives directives,
+            Files files,
             Missions missions,
             Stakeholders stakeholders,
             Settings settings,
@@ -56,6 +59,7 @@ class EngagementViews {
         this.engagements = engagements;
         this.taskings = taskings;
         this.directives = directives;
+        this.files = files;
         this.missions = missions;
         this.stakeholders = stakeholders;
         this.settings = settings;
@@ -86,6 +90,7 @@ class EngagementViews {
                         .orElse(List.of()),
                 lines(versions, spoken, page.words()),
                 engagements.commitmentsOf(id, officer),
+                files.listed("engagements", id.toString(), officer),
                 histories.of(id, page.words(), officer),
                 today);
     }

@@ -39,6 +39,11 @@ public final class Gazetteer {
         names.addAll(missions);
     }
 
+    /// The regions, groupings and countries behind the names.
+    public Geography geography() {
+        return geography;
+    }
+
     /// What the name stands for, however it is written.
     public Optional<Place> find(String name) {
         return ScopeName.normalised(name).flatMap(this::lookUp);

@@ -30,6 +30,11 @@ public final class ResolvedScope {
         return included.names(mission, host) && !excluded.names(mission, host);
     }
 
+    /// Whether every mission to the host is meant, whichever it is.
+    public boolean includes(CountryCode host) {
+        return included.names(host) && !excluded.names(host);
+    }
+
     /// The hosts and missions that a list of names comes to.
     private record Meant(boolean everywhere, Set<CountryCode> hosts, Set<OfficeCode> missions) {
 
@@ -47,7 +52,11 @@ public final class ResolvedScope {
         }
 
         boolean names(OfficeCode mission, CountryCode host) {
-            return everywhere || hosts.contains(host) || missions.contains(mission);
+            return names(host) || missions.contains(mission);
+        }
+
+        boolean names(CountryCode host) {
+            return everywhere || hosts.contains(host);
         }
     }
 }

@@ -1,5 +1,6 @@
 package chancery.reports.web;
 
+import chancery.files.FileList;
 import chancery.missions.Office;
 import chancery.reports.Disposition;
 import chancery.reports.Report;
@@ -21,6 +22,7 @@ public record ReportView(
         String caption,
         List<Disposition> dispositions,
         List<ReportVersion> versions,
+        FileList files,
         List<HistoryLine> history,
         Open open,
         List<ReportRule> unmet) {

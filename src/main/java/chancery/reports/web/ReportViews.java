@@ -3,6 +3,7 @@ package chancery.reports.web;
 import chancery.access.Histories;
 import chancery.access.Officer;
 import chancery.access.Role;
+import chancery.files.Files;
 import chancery.missions.Missions;
 import chancery.reports.Disposition;
 import chancery.reports.Report;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class ReportViews {
 
     private final Reports reports;
+    private final Files files;
     private final Missions missions;
     private final Histories histories;
 
-    ReportViews(Reports reports, Missions missions, Histories histories) {
+    ReportViews(Reports reports, Files files, Missions missions, Histories histories) {
         this.reports = reports;
+        this.files = files;
         this.missions = missions;
         this.histories = histories;
     }
@@ -38,6 +41,7 @@ class ReportViews {
                 ReportMessage.caption(report, page.words()).orElse(""),
                 dispositions,
                 reports.versions(report.id(), officer),
+                files.listed("reports", report.id().toString(), officer),
                 histories.of(report.id(), page.words(), officer),
                 open(report, dispositions, officer),
                 report instanceof Report.Writable written && reports.mayRelease(report, officer)

@@ -49,7 +49,7 @@ class WorldMapTableTest {
     }
 
     private static List<NamedCsvRecord> rows() throws IOException {
-        var file = WorldMapTableTest.class.getResourceAsStream("/boards/map/countries.csv");
+        var file = WorldMapTableTest.class.getResourceAsStream("/missions/reference/world-map.csv");
         try (var csv = CsvReader.builder().ofNamedCsvRecord(Objects.requireNonNull(file))) {
             return csv.stream().toList();
         }

@@ -1,4 +1,4 @@
-package chancery.boards.web;
+package chancery.missions.places;
 
 import chancery.kernel.CountryCode;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -10,30 +10,39 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// The shapes of all countries on a sheet of 1000 by 500, in the order of their codes.
-final class Atlas {
+/// The shapes of all countries on a sheet of 1000 by 500 in Equal Earth projection, in the order of
+/// their codes; `docs/reference-data.md` says how they were made.
+public final class WorldMap {
 
     private static final List<Land> LANDS = read();
 
-    private Atlas() {}
+    private WorldMap() {}
 
     /// A country on the map.
     ///
     /// @param path empty where it is too small for a shape; then a dot stands at x, y
-    record Land(CountryCode code, String x, String y, String path) {}
+    public record Land(CountryCode code, String x, String y, String path) {}
 
-    static List<Land> lands() {
+    /// A country as it is drawn on one map: `css` names its shade, `title` says it in words.
+    public record Shape(String x, String y, String path, String css, String title) {
+
+        public static Shape of(Land land, String css, String title) {
+            return new Shape(land.x(), land.y(), land.path(), css, title);
+        }
+    }
+
+    public static List<Land> lands() {
         return LANDS;
     }
 
     private static List<Land> read() {
         var table =
                 Objects.requireNonNull(
-                        Atlas.class.getResourceAsStream("/boards/map/countries.csv"));
+                        WorldMap.class.getResourceAsStream("/missions/reference/world-map.csv"));
         try (var rows =
                 CsvReader.builder()
                         .ofNamedCsvRecord(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return rows.stream().map(Atlas::land).toList();
+            return rows.stream().map(WorldMap::land).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,123 @@
+package chancery.missions.web.places;
+
+import static java.util.Comparator.comparing;
+
+import chancery.kernel.CountryCode;
+import chancery.missions.places.Country;
+import chancery.missions.places.Gazetteer;
+import chancery.missions.places.Grouping;
+import chancery.missions.places.Place;
+import chancery.missions.places.ResolvedScope;
+import chancery.missions.places.Scope;
+import chancery.missions.places.WorldMap;
+import chancery.missions.places.WorldMap.Shape;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What was asked, in which language, against which names.
+record Asked(String typed, LocalDate day, Locale language, Gazetteer gazetteer) {
+
+    private static final String MEANT = "shade-all";
+    private static final String MEANT_WITHOUT_MISSION = "shade-part";
+    private static final String NOT_MEANT = "shade-none";
+
+    PlacesView view(
+            String reading,
+            boolean understood,
+            List<MeantHost> hosts,
+            List<Shape> shapes,
+            List<PlacesView.Member> members) {
+        return new PlacesView(
+                typed,
+                day,
+                reading,
+                understood,
+                hosts,
+                shapes,
+                members,
+                gazetteer.geography().regions().stream().map(this::named).toList(),
+                gazetteer.geography().groupings().stream().map(this::named).toList());
+    }
+
+    private PlacesView.Named named(Place place) {
+        return new PlacesView.Named(
+                gazetteer.nameOf(place),
+                place.name().in(language),
+                gazetteer.countriesOf(place, day).size());
+    }
+
+    List<MeantHost> hosts(ResolvedScope scope, Map<CountryCode, List<String>> receiving) {
+        var order = Collator.getInstance(language);
+        return countries()
+                .filter(country -> meant(country, scope, receiving))
+                .map(country ->
+                        new MeantHost(
+                                country.code(),
+                                country.name().in(language),
+                                receiving.getOrDefault(country.code(), List.of())))
+                .sorted(comparing(MeantHost::name, order))
+                .toList();
+    }
+
+    private Stream<Country> countries() {
+        return gazetteer.geography().countries().all().stream();
+    }
+
+    private static boolean meant(
+            Country country, ResolvedScope scope, Map<CountryCode, List<String>> receiving) {
+        return scope.includes(country.code()) || receiving.containsKey(country.code());
+    }
+
+    List<Shape> shapes(ResolvedScope scope, Map<CountryCode, List<String>> receiving) {
+        var countries = gazetteer.geography().countries();
+        return WorldMap.lands().stream()
+                .flatMap(land ->
+                        countries.find(land.code()).stream()
+                                .flatMap(country -> shape(land, country, scope, receiving)))
+                .toList();
+    }
+
+    /// Small countries are drawn only when they are meant.
+    private Stream<Shape> shape(
+            WorldMap.Land land,
+            Country country,
+            ResolvedScope scope,
+            Map<CountryCode, List<String>> receiving) {
+        boolean meant = meant(country, scope, receiving);
+        if (!meant && land.path().isEmpty()) {
+            return Stream.empty();
+        }
+        var shade = shade(meant, receiving.containsKey(land.code()));
+        return Stream.of(Shape.of(land, shade, country.name().in(language)));
+    }
+
+    private static String shade(boolean meant, boolean received) {
+        if (!meant) {
+            return NOT_MEANT;
+        }
+        return received ? MEANT : MEANT_WITHOUT_MISSION;
+    }
+
+    /// The memberships of the one grouping that the scope names and nothing else.
+    List<PlacesView.Member> members(Scope scope) {
+        if (scope.included().size() != 1 || !scope.excluded().isEmpty()) {
+            return List.of();
+        }
+        return switch (gazetteer.place(scope.included().getFirst())) {
+            case Grouping grouping -> grouping.memberships().stream().map(this::member).toList();
+            case Place _ -> List.of();
+        };
+    }
+
+    private PlacesView.Member member(Grouping.Membership membership) {
+        return new PlacesView.Member(
+                membership.country(),
+                gazetteer.geography().countries().country(membership.country()).name().in(language),
+                membership.period(),
+                membership.source());
+    }
+}

@@ -1,0 +1,60 @@
+package chancery.rehearsal;
+
+import chancery.database.DatabaseOwner;
+import chancery.rehearsal.loading.Chain;
+import chancery.rehearsal.loading.Loading;
+import chancery.rehearsal.made.Years;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The door to a rehearsal: fills an empty database with a made-up ministry and two years of its
+/// work.
+///
+/// The same scale and seed make the same ministry, row by row and seal by seal; only passwords and
+/// tokens are fresh each time.
+public final class Rehearsal {
+
+    private final DatabaseOwner owner;
+
+    public Rehearsal(DatabaseOwner owner) {
+        this.owner = owner;
+    }
+
+    /// Fills the database, all of it or nothing.
+    ///
+    /// @param progress is told in sentences how far it has come
+    /// @param accounts is given who can sign in, before anything is visible
+    public Generated generate(
+            Scale scale, Consumer<String> progress, Consumer<List<RehearsalAccount>> accounts) {
+        var begun = Instant.now();
+        try (var loading = Loading.into(owner)) {
+            var chain = new Chain(loading);
+            var pace = new Pace(scale, loading, begun, progress);
+            accounts.accept(Years.pass(scale, loading, chain, pace::tell));
+            loading.finish(progress);
+            return new Generated(
+                    loading.rows(),
+                    chain.length(),
+                    chain.head(),
+                    loading.bytes(),
+                    Duration.between(begun, Instant.now()));
+        }
+    }
+
+    /// Tells how fast it goes.
+    private record Pace(Scale scale, Loading loading, Instant begun, Consumer<String> progress) {
+
+        void tell(int engagements) {
+            long millis = Math.max(1, Duration.between(begun, Instant.now()).toMillis());
+            progress.accept(
+                    "%,11d of %,d engagements, %,d rows, %,d rows/s"
+                            .formatted(
+                                    engagements,
+                                    scale.engagements(),
+                                    loading.rows(),
+                                    loading.rows() * 1_000 / millis));
+        }
+    }
+}
