@@ -43,6 +43,7 @@ class BundlesTest {
     /// Enumerations that no page shows by their label, with the reason.
     private static final Map<String, String> NOT_LABELLED =
             Map.of(
+                    "Advice", "the state of a cell says it",
                     "Answering", "how a field of a form is answered is seen, not told",
                     "ImportMode", "the buttons of the page say it",
                     "Format", "CSV, JSON and XLSX are called so everywhere",

@@ -81,7 +81,7 @@ public final class DirectiveInput {
                 split(fields, "tags", "[,\\s]+", 40),
                 fields.optionalText("contacts", 2_000).orElse(""),
                 split(fields, "cited", "\\n", 60),
-                fields.parsed("cadence", Cadence::parse, "directives.fault.cadence")
+                fields.parsed("cadence", Cadence::plannable, "directives.fault.cadence")
                         .orElseGet(Cadence.Once::new));
     }
 

@@ -1,7 +1,7 @@
 package chancery.directives.web.taskings;
 
 import chancery.access.Officer;
-import chancery.access.Role;
+import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.InboxItem.Part;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.web.HostNames;
@@ -14,6 +14,7 @@ import chancery.web.Page;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,12 +39,19 @@ class InboxPages {
 
     private final Taskings taskings;
     private final InboxMatters matters;
+    private final Cautions cautions;
     private final Missions missions;
     private final Templates templates;
 
-    InboxPages(Taskings taskings, InboxMatters matters, Missions missions, Templates templates) {
+    InboxPages(
+            Taskings taskings,
+            InboxMatters matters,
+            Cautions cautions,
+            Missions missions,
+            Templates templates) {
         this.taskings = taskings;
         this.matters = matters;
+        this.cautions = cautions;
         this.missions = missions;
         this.templates = templates;
     }
@@ -131,6 +139,22 @@ class InboxPages {
                                                 .toLocalDate()
                                                 .until(today, ChronoUnit.DAYS)))
                         .toList();
-        return templates.directivesWaiting(page, waiting, officer.is(Role.DESK));
+        return templates.directivesWaiting(page, waiting, cautionsFor(page, officer, today));
+    }
+
+    /// The legal role finds the legal ones first, a desk its own.
+    private List<CautionLine> cautionsFor(Page page, Officer officer, LocalDate today) {
+        return cautions.waiting(officer).stream()
+                .map(caution ->
+                        new CautionLine(
+                                caution,
+                                HostNames.of(caution.host(), page.words()),
+                                caution.saidAt()
+                                        .atZone(ZoneOffset.UTC)
+                                        .toLocalDate()
+                                        .until(today, ChronoUnit.DAYS),
+                                Cautions.answers(officer, caution.legal())))
+                .sorted(Comparator.comparing(line -> !line.mine()))
+                .toList();
     }
 }
