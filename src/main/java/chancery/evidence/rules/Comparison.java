@@ -43,8 +43,7 @@ public record Comparison(
     }
 
     Stream<Observation> observations() {
-        return Stream.concat(
-                numerators(), sides().flatMap(side -> side.denominator().stream()));
+        return Stream.concat(numerators(), sides().flatMap(side -> side.denominator().stream()));
     }
 
     /// Whether all have the same, where there are two to compare.

@@ -22,25 +22,26 @@ import org.jspecify.annotations.Nullable;
 public enum ComparisonRule implements Rule {
     /// Both counts and both populations are there.
     BOTH_SIDES_WHOLE(
-            "N02",
-            Level.BLOCK,
-            null,
-            comparison -> comparison.sides().allMatch(Side::complete)),
+            "N02", Level.BLOCK, null, comparison -> comparison.sides().allMatch(Side::complete)),
     /// The count and its population mean the same people, and both sides divide them alike.
     SAME_GROUP_DEFINITION(
             "N03",
             Level.BLOCK,
             HostAnswer.COUNTED_DIFFERENTLY,
-            comparison -> comparison.sides().allMatch(Side::oneGroup)
-                    && alike(
-                            comparison.numerators().filter(ComparisonRule::divided),
-                            observation -> observation.group().basis())),
+            comparison ->
+                    comparison.sides().allMatch(Side::oneGroup)
+                            && alike(
+                                    comparison.numerators().filter(ComparisonRule::divided),
+                                    observation -> observation.group().basis())),
     SAME_YEARS(
             "N04",
             Level.BLOCK,
             null,
-            comparison -> comparison.sides().allMatch(ComparisonRule::nearInTime)
-                    && alike(comparison.numerators(), observation -> observation.period().from().getYear())),
+            comparison ->
+                    comparison.sides().allMatch(ComparisonRule::nearInTime)
+                            && alike(
+                                    comparison.numerators(),
+                                    observation -> observation.period().from().getYear())),
     /// Two days of counting that differ are told.
     SAME_DAYS(
             "N04",
@@ -56,60 +57,76 @@ public enum ComparisonRule implements Rule {
             "N06",
             Level.BLOCK,
             HostAnswer.COUNTED_DIFFERENTLY,
-            comparison -> alike(comparison.numerators(), observation -> observation.offences().code())),
+            comparison ->
+                    alike(comparison.numerators(), observation -> observation.offences().code())),
     /// Acts that mostly migrants can commit are left out, or said to be inside.
     MIGRATION_ACTS_TOLD(
             "N06",
             Level.WARN,
             HostAnswer.COUNTED_DIFFERENTLY,
-            comparison -> comparison.said().contains(Said.MIGRATION_ACTS_COUNTED)
-                    || comparison.numerators().allMatch(ComparisonRule::withoutMigrationActs)),
+            comparison ->
+                    comparison.said().contains(Said.MIGRATION_ACTS_COUNTED)
+                            || comparison
+                                    .numerators()
+                                    .allMatch(ComparisonRule::withoutMigrationActs)),
     AGE_AND_SEX(
             "N07",
             Level.BLOCK,
             HostAnswer.YOUNGER_AND_MORE_MALE,
-            comparison -> comparison.standard().isPresent()
-                    || comparison.said().contains(Said.NOT_ADJUSTED_FOR_AGE_AND_SEX)),
+            comparison ->
+                    comparison.standard().isPresent()
+                            || comparison.said().contains(Said.NOT_ADJUSTED_FOR_AGE_AND_SEX)),
     VISITORS(
             "N08",
             Level.WARN,
             HostAnswer.VISITORS_IN_NUMERATOR,
-            comparison -> comparison.said().contains(Said.VISITORS_MAY_BE_COUNTED)
-                    || comparison.numerators().noneMatch(ComparisonRule::mayHoldVisitors)),
+            comparison ->
+                    comparison.said().contains(Said.VISITORS_MAY_BE_COUNTED)
+                            || comparison.numerators().noneMatch(ComparisonRule::mayHoldVisitors)),
     RATIO_NOT_ALONE(
             "N09",
             Level.WARN,
             null,
             comparison -> comparison.said().contains(Said.RATES_AND_DIFFERENCE)),
     SMALL_COUNTS_NOT_SHOWN(
-            "N11", Level.BLOCK, HostAnswer.ONE_CASE_NO_TREND, comparison -> !comparison.showsSmallCount()),
+            "N11",
+            Level.BLOCK,
+            HostAnswer.ONE_CASE_NO_TREND,
+            comparison -> !comparison.showsSmallCount()),
     ENOUGH_TO_STANDARDISE(
             "N11",
             Level.BLOCK,
             HostAnswer.ONE_CASE_NO_TREND,
-            comparison -> comparison.standard().isEmpty()
-                    || comparison.fewestEvents() >= DirectStandardisation.FEWEST_EVENTS),
+            comparison ->
+                    comparison.standard().isEmpty()
+                            || comparison.fewestEvents() >= DirectStandardisation.FEWEST_EVENTS),
     /// Where the interval holds 1, the text says that no difference is shown.
     NO_DIFFERENCE_SAID(
             "N12",
             Level.BLOCK,
             null,
-            comparison -> comparison.said().contains(Said.NO_DIFFERENCE_SHOWN)
-                    || comparison.ratio().stream().noneMatch(ratio -> ratio.showsNoDifference())),
+            comparison ->
+                    comparison.said().contains(Said.NO_DIFFERENCE_SHOWN)
+                            || comparison.ratio().stream()
+                                    .noneMatch(ratio -> ratio.showsNoDifference())),
     /// Recorded crime of two countries, homicide apart, tells of recording as much as of crime.
     RECORDING_TOLD(
             "N16",
             Level.WARN,
             HostAnswer.RECORDED_NOT_COMMITTED,
-            comparison -> comparison.said().contains(Said.RECORDING_DIFFERS)
-                    || alike(comparison.numerators(), Observation::area)
-                    || comparison.numerators().noneMatch(ComparisonRule::recordedOtherThanHomicide)),
+            comparison ->
+                    comparison.said().contains(Said.RECORDING_DIFFERS)
+                            || alike(comparison.numerators(), Observation::area)
+                            || comparison
+                                    .numerators()
+                                    .noneMatch(ComparisonRule::recordedOtherThanHomicide)),
     SAME_METRIC(
             "N17",
             Level.BLOCK,
             HostAnswer.SHARE_ROSE_WITH_GROUP,
-            comparison -> comparison.sides().allMatch(Side::counts)
-                    && alike(comparison.numerators(), Observation::metric)),
+            comparison ->
+                    comparison.sides().allMatch(Side::counts)
+                            && alike(comparison.numerators(), Observation::metric)),
     /// The direction is the same once age and sex are weighed.
     DIRECTION_SURVIVES(
             "5.6",
@@ -133,10 +150,7 @@ public enum ComparisonRule implements Rule {
     private final Predicate<Comparison> holds;
 
     ComparisonRule(
-            String number,
-            Level level,
-            @Nullable HostAnswer answer,
-            Predicate<Comparison> holds) {
+            String number, Level level, @Nullable HostAnswer answer, Predicate<Comparison> holds) {
         this.number = number;
         this.level = level;
         this.answer = answer;
@@ -182,17 +196,22 @@ public enum ComparisonRule implements Rule {
 
     /// In the same year, or on days at most half a year apart.
     private static boolean nearInTime(Side side) {
-        return bothPeriods(side, (one, other) ->
-                one.from().getYear() == other.from().getYear()
-                        || (one.isDay()
-                                && other.isDay()
-                                && Math.abs(ChronoUnit.DAYS.between(one.from(), other.from()))
-                                        <= HALF_A_YEAR));
+        return bothPeriods(
+                side,
+                (one, other) ->
+                        one.from().getYear() == other.from().getYear()
+                                || (one.isDay()
+                                        && other.isDay()
+                                        && Math.abs(
+                                                        ChronoUnit.DAYS.between(
+                                                                one.from(), other.from()))
+                                                <= HALF_A_YEAR));
     }
 
     private static boolean sameDay(Side side) {
-        return bothPeriods(side, (one, other) ->
-                !(one.isDay() && other.isDay()) || one.from().equals(other.from()));
+        return bothPeriods(
+                side,
+                (one, other) -> !(one.isDay() && other.isDay()) || one.from().equals(other.from()));
     }
 
     private static boolean bothPeriods(

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /// All figures that one set of talking points, one page or one picture shows.
 ///
-/// @param againstNotPublished an official source was found that says, of offences against the group,
-///     that there are no figures or that they are withheld
+/// @param againstNotPublished an official source was found that says, of offences against the
+///   group, that there are no figures or that they are withheld
 public record FigureSet(
         List<Observation> observations, boolean againstNotPublished, Set<Said> said) {
 
@@ -38,11 +38,7 @@ public record FigureSet(
     }
 
     boolean mixesStages() {
-        return observations.stream()
-                        .map(Observation::stage)
-                        .filter(BY::contains)
-                        .distinct()
-                        .count()
+        return observations.stream().map(Observation::stage).filter(BY::contains).distinct().count()
                 > 1;
     }
 

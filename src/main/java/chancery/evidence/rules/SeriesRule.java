@@ -19,9 +19,8 @@ public enum SeriesRule implements Rule {
             "N18",
             Level.WARN,
             null,
-            series -> !series.hasNumbers()
-                    || !series.hasGaps()
-                    || series.said().contains(Said.GAPS)),
+            series ->
+                    !series.hasNumbers() || !series.hasGaps() || series.said().contains(Said.GAPS)),
     BREAK_TOLD(
             "N19",
             Level.WARN,
@@ -39,8 +38,7 @@ public enum SeriesRule implements Rule {
     private final @Nullable HostAnswer answer;
     private final Predicate<Series> holds;
 
-    SeriesRule(
-            String number, Level level, @Nullable HostAnswer answer, Predicate<Series> holds) {
+    SeriesRule(String number, Level level, @Nullable HostAnswer answer, Predicate<Series> holds) {
         this.number = number;
         this.level = level;
         this.answer = answer;

@@ -31,8 +31,7 @@ public enum SetRule implements Rule {
     private final @Nullable HostAnswer answer;
     private final Predicate<FigureSet> holds;
 
-    SetRule(
-            String number, Level level, @Nullable HostAnswer answer, Predicate<FigureSet> holds) {
+    SetRule(String number, Level level, @Nullable HostAnswer answer, Predicate<FigureSet> holds) {
         this.number = number;
         this.level = level;
         this.answer = answer;

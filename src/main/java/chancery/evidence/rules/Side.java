@@ -21,7 +21,8 @@ public record Side(Optional<Observation> numerator, Optional<Observation> denomi
                         .isPresent();
     }
 
-    /// What stands above the line is a whole number of people or acts, not a rate or a share itself.
+    /// What stands above the line is a whole number of people or acts, not a rate or a share
+    /// itself.
     boolean counts() {
         return numerator.isEmpty()
                 || (numerator.get().metric().isCounted()

@@ -52,23 +52,54 @@ public enum WordingRule implements Rule {
 
         private static final Pattern UNDEFINED_GROUP =
                 Wording.words(
-                        "migrants?", "migrantes?", "foreigners", "(?:les|des|aux|d'|d’)\\s?étrangers");
+                        "migrants?",
+                        "migrantes?",
+                        "foreigners",
+                        "(?:les|des|aux|d'|d’)\\s?étrangers");
 
         private static final Pattern GUILT =
                 Wording.words(
-                        "offenders?", "criminals?", "perpetrators?", "culprits?", "délinquant(?:e)?s?",
-                        "criminel(?:le)?s?", "malfaiteurs?", "coupables?");
+                        "offenders?",
+                        "criminals?",
+                        "perpetrators?",
+                        "culprits?",
+                        "délinquant(?:e)?s?",
+                        "criminel(?:le)?s?",
+                        "malfaiteurs?",
+                        "coupables?");
 
         private static final Pattern LOADED =
                 Wording.words(
-                        "floods?", "flooding", "waves? of", "swarms?", "invasions?", "influx",
-                        "tide of", "enrichment", "vagues? de", "invasions?", "déferlantes?",
-                        "afflux", "submersion", "déluges?");
+                        "floods?",
+                        "flooding",
+                        "waves? of",
+                        "swarms?",
+                        "invasions?",
+                        "influx",
+                        "tide of",
+                        "enrichment",
+                        "vagues? de",
+                        "invasions?",
+                        "déferlantes?",
+                        "afflux",
+                        "submersion",
+                        "déluges?");
 
         private static final Pattern CAUSE =
                 Wording.words(
-                        "causes", "caused", "leads? to", "led to", "results? in", "because of",
-                        "due to", "drives?", "provoque(?:nt)?", "entraîne(?:nt)?", "(?<!en )cause(?:nt)?",
-                        "à cause d[eu']", "conduit à", "en raison d[eu']");
+                        "causes",
+                        "caused",
+                        "leads? to",
+                        "led to",
+                        "results? in",
+                        "because of",
+                        "due to",
+                        "drives?",
+                        "provoque(?:nt)?",
+                        "entraîne(?:nt)?",
+                        "(?<!en )cause(?:nt)?",
+                        "à cause d[eu']",
+                        "conduit à",
+                        "en raison d[eu']");
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 public final class KnownTables {
 
     private static final String ICCS = "ICCS";
+
     /// Eurostat, offences recorded by the police, by category; not divided by group.
     public static final TableGuide RECORDED_OFFENCES =
             new TableGuide(
@@ -64,7 +65,8 @@ public final class KnownTables {
                     by("CITIZEN", GroupBasis.CITIZENSHIP, "citizenship as given by the applicant"),
                     cell -> OffenceScope.all());
 
-    /// Statistics Canada, hate crime recorded by the police, by motivation: the group is the victim.
+    /// Statistics Canada, hate crime recorded by the police, by motivation: the group is the
+    /// victim.
     public static final TableGuide HATE_CRIME_BY_MOTIVATION =
             new TableGuide(
                     "35-10-0191-01",
@@ -93,8 +95,9 @@ public final class KnownTables {
 
     private static Function<Cell, GroupDefinition> by(
             String dimension, GroupBasis basis, String definition) {
-        return cell -> cell.code(dimension).equalsIgnoreCase("TOTAL")
-                ? GroupDefinition.everybody()
-                : new GroupDefinition(basis, cell.code(dimension), definition);
+        return cell ->
+                cell.code(dimension).equalsIgnoreCase("TOTAL")
+                        ? GroupDefinition.everybody()
+                        : new GroupDefinition(basis, cell.code(dimension), definition);
     }
 }

@@ -57,8 +57,7 @@ class ComparingGroupsTest {
 
     @Test
     void N02_a_count_without_its_population_is_stopped() {
-        var alone =
-                new Side(Optional.of(FOREIGN.observed()), Optional.empty());
+        var alone = new Side(Optional.of(FOREIGN.observed()), Optional.empty());
 
         assertThat(broken(Comparison.of(alone, side(NATIONAL, NATIONALS)).saying(ALL_SAID)))
                 .containsExactly("BLOCK BOTH_SIDES_WHOLE");
@@ -75,7 +74,8 @@ class ComparingGroupsTest {
 
     @Test
     void N04_another_year_is_stopped_and_another_day_is_told() {
-        assertThat(broken(malta(FOREIGN, FOREIGNERS.in("2022")))).containsExactly("BLOCK SAME_YEARS");
+        assertThat(broken(malta(FOREIGN, FOREIGNERS.in("2022"))))
+                .containsExactly("BLOCK SAME_YEARS");
         assertThat(broken(malta(FOREIGN.in("2024-01-31"), FOREIGNERS.in("2024-01-01"))))
                 .containsExactly("NOTE SAME_DAYS");
         assertThat(broken(malta(FOREIGN.in("2024-06-30"), FOREIGNERS.in("2025-12-31"))))
@@ -154,7 +154,8 @@ class ComparingGroupsTest {
     }
 
     private static Comparison countries(OffenceScope offences) {
-        var everybody = prisoners(4000).of(GroupBasis.EVERYBODY, "TOTAL").at(Stage.OFFENCE_RECORDED);
+        var everybody =
+                prisoners(4000).of(GroupBasis.EVERYBODY, "TOTAL").at(Stage.OFFENCE_RECORDED);
         var people = residents(500_000).of(GroupBasis.EVERYBODY, "TOTAL");
         return Comparison.of(
                         side(everybody.about(offences), people),

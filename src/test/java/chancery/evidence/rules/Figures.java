@@ -47,7 +47,8 @@ record Figures(
     }
 
     Figures of(GroupBasis basis, String code) {
-        return new Figures(figure, metric, stage, group(basis, code), offences, period, area, flags);
+        return new Figures(
+                figure, metric, stage, group(basis, code), offences, period, area, flags);
     }
 
     Figures nationals() {

@@ -45,8 +45,7 @@ class TrapsInRealFilesTest {
                 prisoners(country).stream()
                         .filter(each -> each.period().equals(ReferencePeriod.year(year)))
                         .toList();
-        var total =
-                ofYear.stream().filter(each -> each.group().code().equals("TOTAL")).findFirst();
+        var total = ofYear.stream().filter(each -> each.group().code().equals("TOTAL")).findFirst();
         var parts = new ArrayList<>(ofYear);
         parts.remove(total.orElseThrow());
         return new Breakdown(total.get(), parts, Set.of());
@@ -64,7 +63,8 @@ class TrapsInRealFilesTest {
         var turkey = prisoners("TR", 2013);
 
         assertThat(turkey.rest()).isEqualByComparingTo("-2000");
-        assertThat(BreakdownRule.brokenBy(turkey)).containsExactly(BreakdownRule.PARTS_WITHIN_TOTAL);
+        assertThat(BreakdownRule.brokenBy(turkey))
+                .containsExactly(BreakdownRule.PARTS_WITHIN_TOTAL);
     }
 
     @Test
@@ -122,8 +122,7 @@ class TrapsInRealFilesTest {
             var count = in(rate.period(), of(offences, "NR"));
             var population = in(rate.period(), people);
             compared++;
-            if (!PublishedRateRule.brokenBy(
-                            new PublishedRate(rate, count, population, 100_000, 2))
+            if (!PublishedRateRule.brokenBy(new PublishedRate(rate, count, population, 100_000, 2))
                     .isEmpty()) {
                 differing.add(rate.period().toString());
             }
@@ -164,8 +163,9 @@ class TrapsInRealFilesTest {
 
         assertThat(citizens.figure()).isEqualTo(Figure.of(168_938));
         assertThat(born.figure()).isEqualTo(Figure.of(183_765));
-        assertThat(ComparisonRule.brokenBy(
-                        Comparison.of(Side.of(prisoners, born), Side.of(prisoners, born))))
+        assertThat(
+                        ComparisonRule.brokenBy(
+                                Comparison.of(Side.of(prisoners, born), Side.of(prisoners, born))))
                 .contains(ComparisonRule.SAME_GROUP_DEFINITION);
     }
 
@@ -191,7 +191,8 @@ class TrapsInRealFilesTest {
                         at("geo", "UKC-L").and(at("iccs", "ICCS0502")).and(at("unit", "NR")));
 
         assertThat(in(ReferencePeriod.year(2018), thefts).figure().number()).isPresent();
-        assertThat(in(ReferencePeriod.year(2019), thefts).figure()).isEqualTo(Figure.Absent.MISSING);
+        assertThat(in(ReferencePeriod.year(2019), thefts).figure())
+                .isEqualTo(Figure.Absent.MISSING);
         assertThat(SeriesRule.brokenBy(Series.whole(thefts))).contains(SeriesRule.GAPS_TOLD);
     }
 
@@ -229,7 +230,9 @@ class TrapsInRealFilesTest {
                         KnownTables.RESIDENTS_BY_CITIZENSHIP,
                         at("citizen", "FOR_STLS"));
         var flagged =
-                foreign.stream().filter(each -> each.flags().contains(Flag.BREAK_IN_SERIES)).toList();
+                foreign.stream()
+                        .filter(each -> each.flags().contains(Flag.BREAK_IN_SERIES))
+                        .toList();
 
         assertThat(flagged).isNotEmpty();
         assertThat(SeriesRule.brokenBy(Series.whole(foreign))).contains(SeriesRule.BREAK_TOLD);
