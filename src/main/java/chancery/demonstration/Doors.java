@@ -2,6 +2,7 @@ package chancery.demonstration;
 
 import chancery.access.Accounts;
 import chancery.directives.Directives;
+import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Taskings;
 import chancery.engagements.Engagements;
 import chancery.missions.Missions;
@@ -19,5 +20,6 @@ record Doors(
         Stakeholders stakeholders,
         Directives directives,
         Taskings taskings,
+        Cautions cautions,
         Engagements engagements,
         Reports reports) {}

@@ -72,7 +72,9 @@ public class ReplyStore {
         return sql.as(reader)
                 .sql(
                         """
-                        SELECT commitment.engagement, office.code, commitment.host, commitment.what, commitment.due
+                        SELECT commitment.id, commitment.engagement, engagement.subject, office.code,
+                               commitment.host, commitment.what, commitment.due,
+                               (coalesce(engagement.held_at, commitment.recorded_at) AT TIME ZONE office.zone)::date AS promised_on
                           FROM engagements.commitment
                           JOIN engagements.engagement ON engagement.id = commitment.engagement
                           JOIN missions.office ON office.id = engagement.mission
@@ -87,10 +89,13 @@ public class ReplyStore {
                 .param("most", MOST)
                 .query((row, number) ->
                         new Owed(
+                                row.getObject("id", UUID.class),
                                 row.getObject("engagement", UUID.class),
+                                row.getString("subject"),
                                 new OfficeCode(row.getString("code")),
                                 new CountryCode(row.getString("host")),
                                 row.getString("what"),
+                                row.getObject("promised_on", LocalDate.class),
                                 row.getObject("due", LocalDate.class)))
                 .list();
     }
@@ -101,7 +106,7 @@ public class ReplyStore {
                 .sql(
                         """
                         SELECT answer.directive, directive.reference, answer.number, office.code, answer.host,
-                               answer.response, answer.held_at
+                               answer.response, answer.engagement, answer.held_at
                           FROM engagements.telling answer
                           JOIN directives.directive ON directive.id = answer.directive
                           JOIN missions.office ON office.id = answer.mission
@@ -130,6 +135,7 @@ public class ReplyStore {
                 new OfficeCode(row.getString("code")),
                 new CountryCode(row.getString("host")),
                 HostResponse.valueOf(row.getString("response")),
+                row.getObject("engagement", UUID.class),
                 row.getTimestamp("held_at").toInstant());
     }
 
@@ -139,10 +145,10 @@ public class ReplyStore {
                 .sql(
                         """
                         SELECT latest.directive, directive.reference, latest.number, office.code, latest.host,
-                               latest.response, latest.held_at
+                               latest.response, latest.engagement, latest.held_at
                           FROM (SELECT DISTINCT ON (delivery.directive, delivery.host, delivery.number)
                                        delivery.directive, delivery.host, delivery.number, delivery.mission,
-                                       delivery.response, record.held_at
+                                       delivery.response, delivery.engagement, record.held_at
                                   FROM engagements.delivery
                                   JOIN engagements.record
                                     ON record.engagement = delivery.engagement AND record.version = delivery.version

@@ -76,11 +76,26 @@ final class Sayings {
                         at,
                         () ->
                                 say(
-                                        work,
-                                        kind,
-                                        text,
-                                        Optional.of(step),
-                                        work.order().drafter().id())));
+                                                work,
+                                                kind,
+                                                text,
+                                                Optional.of(step),
+                                                work.order().drafter().id())
+                                        .filter(said -> kind == StepKind.EXCUSE)
+                                        .ifPresent(said -> excused(work, said))));
+    }
+
+    /// From the first round on, until taken up again.
+    private void excused(Work work, UUID step) {
+        notes.row(
+                Table.EXCUSAL,
+                notes.id(),
+                work.tasking().id(),
+                work.post().label(),
+                1,
+                true,
+                step,
+                notes.now());
     }
 
     private Optional<UUID> say(
@@ -99,6 +114,11 @@ final class Sayings {
                 answers,
                 by,
                 notes.now());
+        if (kind == StepKind.EXCUSE) {
+            var tasking = work.tasking().id();
+            notes.row(
+                    Table.EXCUSAL, step, tasking, work.post().label(), 1, true, step, notes.now());
+        }
         entry(work, step, kind, by);
         return Optional.of(step);
     }
@@ -172,7 +192,8 @@ final class Sayings {
                                 round,
                                 tasking.label(),
                                 reached.delivered(),
-                                reached.reported()));
+                                reached.reported(),
+                                reached.delivered().or(reached::reported)));
     }
 
     private static UUID officer(Work work) {
