@@ -76,26 +76,11 @@ final class Sayings {
                         at,
                         () ->
                                 say(
-                                                work,
-                                                kind,
-                                                text,
-                                                Optional.of(step),
-                                                work.order().drafter().id())
-                                        .filter(said -> kind == StepKind.EXCUSE)
-                                        .ifPresent(said -> excused(work, said))));
-    }
-
-    /// From the first round on, until taken up again.
-    private void excused(Work work, UUID step) {
-        notes.row(
-                Table.EXCUSAL,
-                notes.id(),
-                work.tasking().id(),
-                work.post().label(),
-                1,
-                true,
-                step,
-                notes.now());
+                                        work,
+                                        kind,
+                                        text,
+                                        Optional.of(step),
+                                        work.order().drafter().id())));
     }
 
     private Optional<UUID> say(
@@ -192,8 +177,7 @@ final class Sayings {
                                 round,
                                 tasking.label(),
                                 reached.delivered(),
-                                reached.reported(),
-                                reached.delivered().or(reached::reported)));
+                                reached.reported()));
     }
 
     private static UUID officer(Work work) {
