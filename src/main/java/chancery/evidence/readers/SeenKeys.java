@@ -5,8 +5,8 @@ import chancery.evidence.readers.text.Lines;
 /// Refuses a figure that is given twice: a table with a dimension left out, or two files in one.
 ///
 /// Keys are held as numbers of 64 bits. Two different ones share a number about once in ten million
-/// files of a million figures. What comes after some six million figures is compared with those, and
-/// not with each other, so that memory has an end.
+/// files of a million figures. What comes after some six million figures is compared with those,
+/// and not with each other, so that memory has an end.
 final class SeenKeys {
 
     private static final int FIRST_SIZE = 1 << 12;

@@ -71,16 +71,17 @@ public record TwoGroups(List<Pair> strata) {
         return rate;
     }
 
-    /// The ratio that all strata share, after Mantel and Haenszel:
-    /// `sum(x1 n0 / N) / sum(x0 n1 / N)`, with the interval of Greenland and Robins.
+    /// The ratio that all strata share, after Mantel and Haenszel: `sum(x1 n0 / N) / sum(x0 n1 /
+    /// N)`, with the interval of Greenland and Robins.
     public Estimate mantelHaenszelRatio(Confidence confidence) {
         var above = sum(pair -> pair.one().events() * pair.other().base() / pair.base());
         var below = sum(pair -> pair.other().events() * pair.one().base() / pair.base());
         Domain.require(above > 0 && below > 0, "events", "evidence.fault.no-events");
         var spread =
-                sum(pair -> (pair.one().events() + pair.other().events())
-                        * (pair.one().base() / pair.base())
-                        * (pair.other().base() / pair.base()));
+                sum(pair ->
+                        (pair.one().events() + pair.other().events())
+                                * (pair.one().base() / pair.base())
+                                * (pair.other().base() / pair.base()));
         var factor = Math.exp(confidence.z() * Math.sqrt(spread / (above * below)));
         var ratio = above / below;
         return new Estimate(

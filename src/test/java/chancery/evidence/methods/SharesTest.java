@@ -61,9 +61,8 @@ class SharesTest {
         Digits.matches(found.value(), "0.51");
         assertThat(found.measure()).isEqualTo(Measure.REPRESENTATION_RATIO);
         assertThat(found.showsNoDifference()).isFalse();
-        assertThatThrownBy(
-                        () -> Shares.representation(
-                                overseasBornInAustralia, 35, Confidence.DISPLAY))
+        assertThatThrownBy(() ->
+                        Shares.representation(overseasBornInAustralia, 35, Confidence.DISPLAY))
                 .hasMessageContaining("share-range");
     }
 

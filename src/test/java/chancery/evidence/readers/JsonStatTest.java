@@ -72,7 +72,9 @@ class JsonStatTest implements ReaderContract {
     /// The same category twice is the only way to the same cell twice.
     @Override
     public String withLastRowTwice() {
-        return sample().replace("\"FOR\", \"NAT\", \"UNK\", \"TOTAL\"", "\"FOR\", \"FOR\", \"UNK\", \"TOTAL\"");
+        return sample().replace(
+                        "\"FOR\", \"NAT\", \"UNK\", \"TOTAL\"",
+                        "\"FOR\", \"FOR\", \"UNK\", \"TOTAL\"");
     }
 
     @Test

@@ -20,8 +20,8 @@ class ReadingSpeedTest {
     private static final double MEGABYTE = 1_000_000;
     private static final int ROUNDS = 3;
 
-    /// What a reader may hold above what was held before; the file has a hundred. Most of it are the
-    /// numbers by which a figure given twice is found.
+    /// What a reader may hold above what was held before; the file has a hundred. Most of it are
+    /// the numbers by which a figure given twice is found.
     private static final long MOST_HELD = 32_000_000;
 
     @TempDir Path folder;

@@ -99,8 +99,8 @@ class DirectionTest {
         var found = single.mantelHaenszelRatio(Confidence.DISPLAY);
         assertThat(found.value()).isCloseTo(1.8557586576222778, within(1e-12));
         Digits.matches(found.interval(), "1.0272259976476", "3.3525633144279");
-        assertThatThrownBy(
-                        () -> groups(new double[][] {{4, 10, 0, 10}})
+        assertThatThrownBy(() ->
+                        groups(new double[][] {{4, 10, 0, 10}})
                                 .mantelHaenszelRatio(Confidence.DISPLAY))
                 .hasMessageContaining("no-events");
     }
