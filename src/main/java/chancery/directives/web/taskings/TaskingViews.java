@@ -30,6 +30,7 @@ class TaskingViews {
     private final Taskings taskings;
     private final Cautions cautions;
     private final Directives directives;
+    private final DirectiveViews directiveViews;
     private final Missions missions;
     private final Histories histories;
 
@@ -37,11 +38,13 @@ class TaskingViews {
             Taskings taskings,
             Cautions cautions,
             Directives directives,
+            DirectiveViews directiveViews,
             Missions missions,
             Histories histories) {
         this.taskings = taskings;
         this.cautions = cautions;
         this.directives = directives;
+        this.directiveViews = directiveViews;
         this.missions = missions;
         this.histories = histories;
     }
@@ -56,6 +59,7 @@ class TaskingViews {
         return new TaskingView(
                 tasking,
                 directive,
+                directiveViews.successor(directive, officer),
                 DirectiveViews.key(directive),
                 missions.office(tasking.mission(), officer),
                 HostNames.of(tasking.host(), page.words()),
