@@ -47,7 +47,12 @@ final class DirectivePlayer {
                     amend(slug, row, by);
                 }
             }
-            case "submitted" -> submit(slug, row, by);
+            case "submitted" -> {
+                if (row.text("version").equals(FIRST)) {
+                    translate(slug, by);
+                }
+                submit(slug, row, by);
+            }
             case "returned" -> reword(slug, day(row), by);
             case "released" -> release(slug, by);
             case "amended" -> doors.amendments().release(id(slug), Optional.empty(), by);
@@ -119,6 +124,16 @@ final class DirectivePlayer {
         } else {
             doors.amendments().clear(id, Optional.empty(), office, decision, comment, by);
         }
+    }
+
+    /// The courtesy translations of the first wording, written by the desk before release.
+    private void translate(String slug, Officer by) {
+        ScenarioTable.read("points-fr").stream()
+                .filter(row -> row.text("directive").equals(slug))
+                .filter(row -> row.text("version").equals(FIRST))
+                .forEach(row ->
+                        doors.translations()
+                                .write(id(slug), row.number("number"), "fr", row.text("text"), by));
     }
 
     private void release(String slug, Officer by) {

@@ -4,6 +4,7 @@ import chancery.access.Accounts;
 import chancery.directives.Amendments;
 import chancery.directives.Directives;
 import chancery.directives.Endings;
+import chancery.directives.Translations;
 import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Taskings;
 import chancery.engagements.Engagements;
@@ -23,6 +24,7 @@ record Doors(
         Directives directives,
         Amendments amendments,
         Endings endings,
+        Translations translations,
         Taskings taskings,
         Cautions cautions,
         Engagements engagements,

@@ -60,6 +60,9 @@ sealed interface DirectiveEntry extends Entry {
     record RoundsPlanned(UUID directive, LocalDate until, int rounds, UUID by, Instant at)
             implements DirectiveEntry {}
 
+    record PointTranslated(UUID directive, int point, String language, UUID by, Instant at)
+            implements DirectiveEntry {}
+
     record AmendmentCleared(UUID directive, int version, String office, UUID by, Instant at)
             implements DirectiveEntry {}
 

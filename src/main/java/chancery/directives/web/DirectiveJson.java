@@ -85,6 +85,9 @@ public final class DirectiveJson {
         json.put("scope", point.scope().toString());
         json.put("wordedIn", point.wordedIn());
         json.put("withdrawn", point.withdrawn());
+        if (!point.occasion().isEmpty()) {
+            json.put("occasion", point.occasion());
+        }
         return json;
     }
 

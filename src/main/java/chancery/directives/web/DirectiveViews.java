@@ -5,6 +5,7 @@ import chancery.access.Officer;
 import chancery.directives.Directive;
 import chancery.directives.DirectiveLink;
 import chancery.directives.Directives;
+import chancery.directives.Translations;
 import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
@@ -33,6 +34,7 @@ public class DirectiveViews {
     private final Directives directives;
     private final Taskings taskings;
     private final Cautions cautions;
+    private final Translations translations;
     private final Files files;
     private final Missions missions;
     private final Histories histories;
@@ -41,12 +43,14 @@ public class DirectiveViews {
             Directives directives,
             Taskings taskings,
             Cautions cautions,
+            Translations translations,
             Files files,
             Missions missions,
             Histories histories) {
         this.directives = directives;
         this.taskings = taskings;
         this.cautions = cautions;
+        this.translations = translations;
         this.files = files;
         this.missions = missions;
         this.histories = histories;
@@ -70,7 +74,11 @@ public class DirectiveViews {
                 names.getOrDefault(directive.core().drafter(), "–"),
                 scopes.of(text.addressees()),
                 text.informed().map(scopes::of).orElse(""),
-                PointLine.of(directive.version().points(), scopes, cautioned),
+                PointLine.of(
+                        directive.version().points(),
+                        scopes,
+                        cautioned,
+                        translations.of(id, officer)),
                 pending.map(version -> line(version, versions, names)),
                 pending.map(version -> PointLine.of(changed(version), scopes, List.of()))
                         .orElse(List.of()),

@@ -25,6 +25,7 @@ public record OpenSteps(
         boolean rewordAmendment,
         boolean releaseAmendment,
         boolean end,
+        boolean translate,
         List<Office> clears,
         List<Office> bureaus) {
 
@@ -65,6 +66,7 @@ public record OpenSteps(
                 inForce && desk && amended,
                 inForce && releaser && amended,
                 inForce && releaser,
+                (unissued || inForce) && desk,
                 clearing(directive, amendment, offices, officer),
                 offices.stream().filter(office -> office.kind() == OfficeKind.BUREAU).toList());
     }

@@ -147,6 +147,7 @@ class AmendmentPages {
                 && point.text().strip().equals(row.text().replace("\r\n", "\n").strip())
                 && point.kind().name().equals(row.kind())
                 && point.release().name().equals(row.release())
+                && point.occasion().equals(row.occasion().strip())
                 && point.verbatim() == row.verbatim();
     }
 }
