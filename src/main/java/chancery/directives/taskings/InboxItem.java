@@ -33,6 +33,8 @@ public record InboxItem(
         TO_DELIVER,
         TO_REPORT,
         RETURNED,
+        /// What hosts owe us; never a tasking's own place, see [InboxMatter].
+        OWED,
         WAITING
     }
 

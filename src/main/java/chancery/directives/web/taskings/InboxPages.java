@@ -33,16 +33,24 @@ class InboxPages {
                     Part.TO_ACKNOWLEDGE,
                     Part.TO_DELIVER,
                     Part.TO_REPORT,
-                    Part.WAITING,
-                    Part.RETURNED);
+                    Part.RETURNED,
+                    Part.OWED,
+                    Part.WAITING);
 
     private final Taskings taskings;
+    private final InboxMatters matters;
     private final Cautions cautions;
     private final Missions missions;
     private final Templates templates;
 
-    InboxPages(Taskings taskings, Cautions cautions, Missions missions, Templates templates) {
+    InboxPages(
+            Taskings taskings,
+            InboxMatters matters,
+            Cautions cautions,
+            Missions missions,
+            Templates templates) {
         this.taskings = taskings;
+        this.matters = matters;
         this.cautions = cautions;
         this.missions = missions;
         this.templates = templates;
@@ -98,15 +106,23 @@ class InboxPages {
                 taskings.inboxOf(mission.id(), officer).stream()
                         .map(item -> InboxRow.of(item, today, mayStep, page.words()))
                         .toList();
-        return templates.directivesInbox(page, mission, missionsOf(officer).toList(), parts(rows));
+        var others =
+                matters.of(mission, page.words(), officer).stream()
+                        .map(matter -> MatterRow.of(matter, today, page.words()))
+                        .toList();
+        return templates.directivesInbox(
+                page, mission, missionsOf(officer).toList(), parts(rows, others));
     }
 
-    private static List<InboxPart> parts(List<InboxRow> rows) {
+    private static List<InboxPart> parts(List<InboxRow> rows, List<MatterRow> matters) {
         return ORDER.stream()
                 .map(part ->
                         new InboxPart(
                                 part,
-                                rows.stream().filter(row -> row.item().part() == part).toList()))
+                                rows.stream().filter(row -> row.item().part() == part).toList(),
+                                matters.stream()
+                                        .filter(one -> one.matter().part() == part)
+                                        .toList()))
                 .toList();
     }
 

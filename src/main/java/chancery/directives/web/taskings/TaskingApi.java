@@ -88,12 +88,6 @@ class TaskingApi {
                         .toList());
     }
 
-    @GetMapping("/missions/{code}/inbox")
-    Object inbox(Officer officer, @PathVariable String code) {
-        return Map.of(
-                "items", taskings.inboxOf(missions.office(code(code), officer).id(), officer));
-    }
-
     @GetMapping("/taskings/{id}")
     ResponseEntity<?> tasking(Officer officer, @PathVariable UUID id) {
         var tasking = taskings.tasking(id, officer);
