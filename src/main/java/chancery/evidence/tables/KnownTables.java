@@ -13,9 +13,9 @@ public final class KnownTables {
 
     private static final String ICCS = "ICCS";
 
-    /// Population tables count stateless persons among foreign citizens, where the tables of prisons
-    /// and police speak of foreign citizens alone: the same group to an officer, told in its
-    /// definition.
+    /// Population tables count stateless persons among foreign citizens, where the tables of
+    /// prisons and police speak of foreign citizens alone: the same group to an officer, told in
+    /// its definition.
     private static final String FOREIGN_AND_STATELESS = "FOR_STLS";
 
     /// Eurostat, offences recorded by the police, by category; not divided by group.

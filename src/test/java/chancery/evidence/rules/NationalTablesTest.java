@@ -39,7 +39,13 @@ class NationalTablesTest {
             ColumnMapping.of(
                     "year",
                     "value",
-                    List.of("country", "source_table", "stage", "group_definition", "group", "unit"));
+                    List.of(
+                            "country",
+                            "source_table",
+                            "stage",
+                            "group_definition",
+                            "group",
+                            "unit"));
 
     private static final TableGuide GUIDE =
             new TableGuide(
@@ -48,10 +54,11 @@ class NationalTablesTest {
                     "unit",
                     cell -> cell.code("unit").startsWith("percent") ? Metric.SHARE : Metric.COUNT,
                     cell -> stage(cell.code("stage")),
-                    cell -> new GroupDefinition(
-                            basis(cell.code("country")),
-                            cell.code("group"),
-                            cell.code("group_definition")),
+                    cell ->
+                            new GroupDefinition(
+                                    basis(cell.code("country")),
+                                    cell.code("group"),
+                                    cell.code("group_definition")),
                     cell -> OffenceScope.all());
 
     @BeforeEach
@@ -130,7 +137,8 @@ class NationalTablesTest {
     @Test
     void prisoners_in_malta_compare_once_the_notes_are_said() {
         var comparison =
-                Comparison.of(Side.of(prisoners("FOR"), residents("FOR_STLS")),
+                Comparison.of(
+                        Side.of(prisoners("FOR"), residents("FOR_STLS")),
                         Side.of(prisoners("NAT"), residents("NAT")));
 
         assertThat(ComparisonRule.brokenBy(comparison))
@@ -139,18 +147,20 @@ class NationalTablesTest {
                         ComparisonRule.AGE_AND_SEX,
                         ComparisonRule.VISITORS,
                         ComparisonRule.RATIO_NOT_ALONE);
-        assertThat(ComparisonRule.brokenBy(
-                        comparison.saying(
-                                Said.MIGRATION_ACTS_COUNTED,
-                                Said.NOT_ADJUSTED_FOR_AGE_AND_SEX,
-                                Said.VISITORS_MAY_BE_COUNTED,
-                                Said.RATES_AND_DIFFERENCE)))
+        assertThat(
+                        ComparisonRule.brokenBy(
+                                comparison.saying(
+                                        Said.MIGRATION_ACTS_COUNTED,
+                                        Said.NOT_ADJUSTED_FOR_AGE_AND_SEX,
+                                        Said.VISITORS_MAY_BE_COUNTED,
+                                        Said.RATES_AND_DIFFERENCE)))
                 .isEmpty();
         var ratio = comparison.ratio().orElseThrow();
         Digits.matches(ratio.value(), "2.81");
         Digits.matches(ratio.interval(), "2.42", "3.26");
         Digits.matches(
-                Rates.crude(tally("FOR", "FOR_STLS"), 100_000, Confidence.DISPLAY).value(), "230.48");
+                Rates.crude(tally("FOR", "FOR_STLS"), 100_000, Confidence.DISPLAY).value(),
+                "230.48");
         var difference =
                 RateDifferences.of(
                         tally("FOR", "FOR_STLS"), tally("NAT", "NAT"), 100_000, Confidence.DISPLAY);
