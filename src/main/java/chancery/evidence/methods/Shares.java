@@ -36,18 +36,21 @@ public final class Shares {
     }
 
     /// A group's share of the events over its share of the people; 1 when it has as many as its
-    /// size lets expect.
-    public static double representationRatio(double shareOfEvents, double shareOfPeople) {
-        Domain.require(
-                shareOfEvents >= 0 && shareOfEvents <= 1,
-                "shareOfEvents",
-                "evidence.fault.share-range",
-                shareOfEvents);
+    /// size lets expect. The interval is that of the share of events.
+    public static Estimate representation(
+            Tally groupAmongEvents, double shareOfPeople, Confidence confidence) {
         Domain.require(
                 shareOfPeople > 0 && shareOfPeople <= 1,
                 "shareOfPeople",
                 "evidence.fault.share-range",
                 shareOfPeople);
-        return shareOfEvents / shareOfPeople;
+        var share = wilson(groupAmongEvents, confidence);
+        return new Estimate(
+                Measure.REPRESENTATION_RATIO,
+                share.value() / shareOfPeople,
+                1,
+                share.unit(),
+                share.interval().times(1 / shareOfPeople),
+                Method.WILSON);
     }
 }

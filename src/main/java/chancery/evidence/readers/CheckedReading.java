@@ -30,7 +30,7 @@ public final class CheckedReading {
             throws IOException {
         var reading = new CheckedReading(file, progress, reader.looksFirst() ? 3 : 2);
         var informed = reader.looksFirst() ? reading.look(reader) : reader;
-        var checked = reading.pass(informed, cell -> {});
+        var checked = reading.pass(informed, new SeenKeys()::see);
         var read = reading.pass(informed, sink);
         if (!read.equals(checked)) {
             throw new IllegalStateException("the file changed while it was read");

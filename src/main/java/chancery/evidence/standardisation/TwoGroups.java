@@ -1,8 +1,14 @@
 package chancery.evidence.standardisation;
 
+import chancery.evidence.methods.Confidence;
 import chancery.evidence.methods.Domain;
+import chancery.evidence.methods.Estimate;
+import chancery.evidence.methods.Interval;
+import chancery.evidence.methods.Measure;
+import chancery.evidence.methods.Method;
 import chancery.evidence.methods.Tally;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// Two groups, taken apart into the same strata, each stratum beside its pair.
@@ -66,20 +72,29 @@ public record TwoGroups(List<Pair> strata) {
     }
 
     /// The ratio that all strata share, after Mantel and Haenszel: `sum(x1 n0 / N) / sum(x0 n1 /
-    /// N)`.
-    public double mantelHaenszelRatio() {
-        var above =
-                strata.stream()
-                        .mapToDouble(
-                                pair -> pair.one().events() * pair.other().base() / pair.base())
-                        .sum();
-        var below =
-                strata.stream()
-                        .mapToDouble(
-                                pair -> pair.other().events() * pair.one().base() / pair.base())
-                        .sum();
-        Domain.require(below > 0, "events", "evidence.fault.no-events");
-        return above / below;
+    /// N)`, with the interval of Greenland and Robins.
+    public Estimate mantelHaenszelRatio(Confidence confidence) {
+        var above = sum(pair -> pair.one().events() * pair.other().base() / pair.base());
+        var below = sum(pair -> pair.other().events() * pair.one().base() / pair.base());
+        Domain.require(above > 0 && below > 0, "events", "evidence.fault.no-events");
+        var spread =
+                sum(pair ->
+                        (pair.one().events() + pair.other().events())
+                                * (pair.one().base() / pair.base())
+                                * (pair.other().base() / pair.base()));
+        var factor = Math.exp(confidence.z() * Math.sqrt(spread / (above * below)));
+        var ratio = above / below;
+        return new Estimate(
+                Measure.STRATIFIED_RATE_RATIO,
+                ratio,
+                1,
+                strata.getFirst().one().unit(),
+                new Interval(ratio / factor, ratio * factor, confidence),
+                Method.MANTEL_HAENSZEL);
+    }
+
+    private double sum(ToDoubleFunction<Pair> term) {
+        return strata.stream().mapToDouble(term).sum();
     }
 
     /// Whether what the wholes say survives a look into the strata.

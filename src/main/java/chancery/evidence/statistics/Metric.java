@@ -13,6 +13,11 @@ public enum Metric {
     /// Set to 100 at some time, or weighed.
     INDEX;
 
+    /// Whether it is a number of people or acts.
+    public boolean isCounted() {
+        return this == COUNT || this == STOCK;
+    }
+
     /// Whether it cannot be read without what it was divided by.
     public boolean needsDenominator() {
         return this == RATE || this == SHARE;

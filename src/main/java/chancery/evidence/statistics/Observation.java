@@ -38,7 +38,7 @@ public record Observation(
         if (parts.isPresent() && !metric.needsDenominator()) {
             throw BadInput.of("parts", "evidence.fault.parts-of-a-count", metric);
         }
-        if (metric == Metric.COUNT || metric == Metric.STOCK) {
+        if (metric.isCounted()) {
             requireCountable(figure);
         }
     }

@@ -66,8 +66,10 @@ class ComparingRatesTest {
 
     @Test
     void V25_the_exact_test() {
-        Digits.matches(
-                ExactTest.twoSided(tally(60, 51_477.5), tally(30, 54_308.7)), "0.000675182658686");
+        var found = ExactTest.twoSided(tally(60, 51_477.5), tally(30, 54_308.7));
+
+        Digits.matches(found.probability(), "0.000675182658686");
+        assertThat(found.method()).isEqualTo(Method.EXACT_CONDITIONAL);
     }
 
     @Test

@@ -55,8 +55,14 @@ class SharesTest {
 
     @Test
     void S6_a_group_can_be_under_represented() {
-        assertThat(Shares.representationRatio(0.18, 0.35)).isCloseTo(0.51, within(0.005));
-        assertThatThrownBy(() -> Shares.representationRatio(18, 0.35))
+        var overseasBornInAustralia = tally(7_294, 33_573 + 7_294);
+        var found = Shares.representation(overseasBornInAustralia, 0.35, Confidence.DISPLAY);
+
+        Digits.matches(found.value(), "0.51");
+        assertThat(found.measure()).isEqualTo(Measure.REPRESENTATION_RATIO);
+        assertThat(found.showsNoDifference()).isFalse();
+        assertThatThrownBy(() ->
+                        Shares.representation(overseasBornInAustralia, 35, Confidence.DISPLAY))
                 .hasMessageContaining("share-range");
     }
 

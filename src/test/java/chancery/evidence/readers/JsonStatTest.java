@@ -69,6 +69,20 @@ class JsonStatTest implements ReaderContract {
                 new Malformed("a list", "[" + sample() + "]", "json-expected 1"));
     }
 
+    /// The same category twice is the only way to the same cell twice.
+    @Override
+    public String withLastRowTwice() {
+        return sample().replace(
+                        "\"FOR\", \"NAT\", \"UNK\", \"TOTAL\"",
+                        "\"FOR\", \"FOR\", \"UNK\", \"TOTAL\"");
+    }
+
+    @Test
+    @Override
+    public void a_figure_given_twice_is_refused_at_its_second_line() {
+        assertThat(Given.by(reader(), withLastRowTwice()).why()).isEqualTo("figure-twice 7");
+    }
+
     private Malformed bad(String what, String right, String wrong, String why) {
         assertThat(sample()).contains(right);
         return new Malformed(what, sample().replaceFirst(Pattern.quote(right), wrong), why);

@@ -214,6 +214,19 @@ interface ReaderContract {
         assertThat(ends).containsOnly(heard.getLast());
     }
 
+    /// A file whose last row stands in it twice; cubes cannot have one.
+    default String withLastRowTwice() {
+        return sample() + sample().lines().toList().getLast() + "\n";
+    }
+
+    @Test
+    default void a_figure_given_twice_is_refused_at_its_second_line() {
+        var given = Given.by(reader(), withLastRowTwice());
+
+        assertThat(given.why()).isEqualTo("figure-twice " + withLastRowTwice().lines().count());
+        assertThat(given.cells()).isEmpty();
+    }
+
     @Test
     default void lines_are_named_in_their_order() {
         assertThat(Given.by(reader(), sample()).cells())

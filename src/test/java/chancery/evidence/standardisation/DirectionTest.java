@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import chancery.evidence.Digits;
+import chancery.evidence.methods.Confidence;
+import chancery.evidence.methods.Method;
 import chancery.evidence.methods.Tally;
 import chancery.evidence.standardisation.TwoGroups.Direction;
 import chancery.evidence.standardisation.TwoGroups.Pair;
@@ -40,7 +42,11 @@ class DirectionTest {
 
     @Test
     void V39_the_ratio_that_all_departments_share() {
-        Digits.matches(BERKELEY.mantelHaenszelRatio(), "0.944905022595929");
+        var found = BERKELEY.mantelHaenszelRatio(Confidence.DISPLAY);
+
+        Digits.matches(found.value(), "0.944905022595929");
+        assertThat(found.method()).isEqualTo(Method.MANTEL_HAENSZEL);
+        assertThat(found.interval().contains(found.value())).isTrue();
     }
 
     @Test
@@ -90,8 +96,12 @@ class DirectionTest {
     void one_stratum_shares_the_plain_ratio() {
         var single = groups(new double[][] {{41, 28010, 15, 19017}});
 
-        assertThat(single.mantelHaenszelRatio()).isCloseTo(1.8557586576222778, within(1e-12));
-        assertThatThrownBy(() -> groups(new double[][] {{4, 10, 0, 10}}).mantelHaenszelRatio())
+        var found = single.mantelHaenszelRatio(Confidence.DISPLAY);
+        assertThat(found.value()).isCloseTo(1.8557586576222778, within(1e-12));
+        Digits.matches(found.interval(), "1.0272259976476", "3.3525633144279");
+        assertThatThrownBy(() ->
+                        groups(new double[][] {{4, 10, 0, 10}})
+                                .mantelHaenszelRatio(Confidence.DISPLAY))
                 .hasMessageContaining("no-events");
     }
 
