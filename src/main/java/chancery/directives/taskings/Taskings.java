@@ -247,6 +247,36 @@ public class Taskings {
                 : Optional.empty();
     }
 
+    /// The directive has ended: its open taskings close, each with the reason on its page.
+    public void closeAll(UUID directive, String why, Officer officer) {
+        for (var tasking : store.ofDirective(directive, officer)) {
+            tasking.after(StepKind.CLOSE, tasking.state())
+                    .ifPresent(closed -> close(tasking, closed, why, officer));
+        }
+    }
+
+    private void close(Tasking before, Tasking closed, String why, Officer officer) {
+        var step =
+                new Step(
+                        ids.next(),
+                        before.id(),
+                        StepKind.CLOSE,
+                        why,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        officer.id(),
+                        officer.name(),
+                        clock.instant());
+        store.addStep(step, before.label(), officer);
+        store.save(closed, officer);
+        journal.record(
+                new TaskingEntry.TaskingStep(
+                        before.id(), step.id(), StepKind.CLOSE, officer.id(), step.saidAt()),
+                before.label());
+    }
+
     /// The record itself notes that something was delivered or reported; nothing happens when it
     /// does not apply.
     public void note(UUID id, StepKind kind, Officer officer) {
