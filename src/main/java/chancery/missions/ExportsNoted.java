@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes into the journal what leaves Chancery as a file: who took which list, by which filter, with
-/// how many rows. Headquarters reads it, and the one who did it.
+/// Writes into the journal what leaves Chancery as a file: who took which list, by which filter,
+/// with how many rows. Headquarters reads it, and the one who did it.
 @Component
 class ExportsNoted implements ExportLog {
 
@@ -30,8 +30,7 @@ class ExportsNoted implements ExportLog {
     }
 
     /// A file was taken away.
-    record FileTaken(
-            String list, String filter, String format, int rows, UUID by, Instant at)
+    record FileTaken(String list, String filter, String format, int rows, UUID by, Instant at)
             implements Entry {
 
         @Override

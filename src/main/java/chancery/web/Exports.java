@@ -54,8 +54,8 @@ public class Exports {
         var kept = filter.length() > LONGEST_FILTER ? filter.substring(0, LONGEST_FILTER) : filter;
         pages.of(request)
                 .reader()
-                .ifPresent(reader ->
-                        log.note(new ExportLog.Taken(list, kept, format, rows), reader));
+                .ifPresent(
+                        reader -> log.note(new ExportLog.Taken(list, kept, format, rows), reader));
     }
 
     /// The kinds of file a list can leave in.

@@ -36,7 +36,9 @@ class InboxMattersTest {
         var key =
                 ok(MINISTRY.callerOf(MINISTRY.director())
                                 .post(
-                                        "/api/v1/directives/" + draft.get("id").asString() + "/release",
+                                        "/api/v1/directives/"
+                                                + draft.get("id").asString()
+                                                + "/release",
                                         "{}"))
                         .get("key")
                         .asString();
@@ -52,8 +54,7 @@ class InboxMattersTest {
                                 """
                                         .formatted(key, office, key)));
         commitment = filed.get("commitments").get(0).get("id").asString();
-        var tasking =
-                ok(desk.get("/api/v1/directives/" + key + "/taskings")).get("items").get(0);
+        var tasking = ok(desk.get("/api/v1/directives/" + key + "/taskings")).get("items").get(0);
         var composed =
                 ok(
                         berlin.post(
@@ -104,13 +105,13 @@ class InboxMattersTest {
     @Test
     void a_promise_is_owed_until_its_outcome_is_noted() {
         assertThat(inbox("owed")).contains(commitment, "PROMISE", "OPEN_ANSWER");
-        assertThat(
-                        MINISTRY.browserOf(MINISTRY.officerIn("BERLIN"))
-                                .get("/inbox/BERLIN")
-                                .body())
+        assertThat(MINISTRY.browserOf(MINISTRY.officerIn("BERLIN")).get("/inbox/BERLIN").body())
                 .contains("Replies owed to us", "/commitments/" + commitment);
 
-        ok(berlin.post("/api/v1/commitments/" + commitment + "/outcome", "{\"outcome\": \"KEPT\"}"));
+        ok(
+                berlin.post(
+                        "/api/v1/commitments/" + commitment + "/outcome",
+                        "{\"outcome\": \"KEPT\"}"));
         assertThat(inbox("owed")).doesNotContain(commitment);
     }
 }

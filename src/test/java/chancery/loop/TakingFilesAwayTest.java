@@ -19,9 +19,9 @@ class TakingFilesAwayTest {
     private final Browser desk = MINISTRY.browserOf(MINISTRY.desk());
 
     private static List<String> taken() {
-        return CHANCERY
-                .behindTheDoors()
-                .sql("SELECT convert_from(bytes, 'UTF8') FROM journal.entry WHERE convert_from(bytes, 'UTF8') LIKE '%FileTaken%' ORDER BY id")
+        return CHANCERY.behindTheDoors()
+                .sql(
+                        "SELECT convert_from(bytes, 'UTF8') FROM journal.entry WHERE convert_from(bytes, 'UTF8') LIKE '%FileTaken%' ORDER BY id")
                 .query(String.class)
                 .list();
     }

@@ -13,8 +13,8 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What `/v3/api-docs` says of every call beside its address: a summary, and that whatever cannot be
-/// taken is answered by a problem (RFC 9457).
+/// What `/v3/api-docs` says of every call beside its address: a summary, and that whatever cannot
+/// be taken is answered by a problem (RFC 9457).
 @Configuration
 class ApiDescription {
 
@@ -41,9 +41,7 @@ class ApiDescription {
     private static ApiResponse problem() {
         return new ApiResponse()
                 .description(PROBLEM)
-                .content(
-                        new Content()
-                                .addMediaType("application/problem+json", new MediaType()));
+                .content(new Content().addMediaType("application/problem+json", new MediaType()));
     }
 
     /// `changeProposal` as "Change proposal".

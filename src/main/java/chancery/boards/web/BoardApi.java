@@ -66,8 +66,8 @@ class BoardApi {
         return BoardJson.timeliness(boards.timeliness(key, read(fields).asOf(), officer));
     }
 
-    /// Each host in one word, as a map would shade it: by what was delivered, or with
-    /// `by=RESPONSE` by what was answered.
+    /// Each host in one word, as a map would shade it: by what was delivered, or with `by=RESPONSE`
+    /// by what was answered.
     @GetMapping("/directives/{key}/map")
     Object map(Page page, Officer officer, Fields fields, @PathVariable String key) {
         var by = fields.choice("by", MapBy.class, MapBy.DELIVERY);

@@ -56,8 +56,6 @@ final class ListFile {
         return new Sheet(
                 "stakeholders",
                 COLUMNS.stream().map(name -> new Sheet.Column(name, name)).toList(),
-                lines.stream()
-                        .map(line -> List.<Object>copyOf(columns(line).values()))
-                        .toList());
+                lines.stream().map(line -> List.<Object>copyOf(columns(line).values())).toList());
     }
 }

@@ -1,7 +1,6 @@
 package chancery.stakeholders.web;
 
 import chancery.access.Officer;
-import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
 import chancery.stakeholders.HostNames;
 import chancery.stakeholders.ListFilter;
@@ -9,11 +8,11 @@ import chancery.stakeholders.Stakeholders;
 import chancery.web.Exports;
 import chancery.web.Fields;
 import chancery.web.Page;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
