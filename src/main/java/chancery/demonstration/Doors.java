@@ -4,6 +4,7 @@ import chancery.access.Accounts;
 import chancery.directives.Directives;
 import chancery.directives.taskings.Taskings;
 import chancery.engagements.Engagements;
+import chancery.files.Files;
 import chancery.missions.Missions;
 import chancery.missions.SettingUp;
 import chancery.reports.Reports;
@@ -19,5 +20,6 @@ record Doors(
         Stakeholders stakeholders,
         Directives directives,
         Taskings taskings,
+        Files files,
         Engagements engagements,
         Reports reports) {}

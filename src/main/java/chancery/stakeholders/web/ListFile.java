@@ -3,6 +3,7 @@ package chancery.stakeholders.web;
 import chancery.stakeholders.Listed;
 import chancery.stakeholders.Listed.Holding;
 import chancery.stakeholders.Listed.Post;
+import chancery.web.Sheet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -52,6 +53,14 @@ final class ListFile {
         columns.put("verify_by", line.holding().map(held -> held.verifyBy().toString()).orElse(""));
         columns.put("state", line.holding().map(held -> held.state().name()).orElse(""));
         return columns;
+    }
+
+    /// The same as a workbook, its columns named alike.
+    static Sheet sheet(List<Listed> lines) {
+        return new Sheet(
+                "stakeholders",
+                COLUMNS.stream().map(name -> new Sheet.Column(name, name)).toList(),
+                lines.stream().map(line -> List.<Object>copyOf(columns(line).values())).toList());
     }
 
     static String csv(List<Listed> lines) {

@@ -3,11 +3,14 @@ package chancery.stakeholders.web;
 import chancery.access.Officer;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
-import chancery.stakeholders.HostNames;
+import chancery.missions.places.HostNames;
 import chancery.stakeholders.ListFilter;
 import chancery.stakeholders.Stakeholders;
+import chancery.web.Exports;
 import chancery.web.Fields;
 import chancery.web.Page;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -30,10 +33,12 @@ import pages.Templates;
 class StakeholderPages {
 
     private final Stakeholders stakeholders;
+    private final Exports exports;
     private final Templates templates;
 
-    StakeholderPages(Stakeholders stakeholders, Templates templates) {
+    StakeholderPages(Stakeholders stakeholders, Exports exports, Templates templates) {
         this.stakeholders = stakeholders;
+        this.exports = exports;
         this.templates = templates;
     }
 
@@ -56,8 +61,19 @@ class StakeholderPages {
                             stakeholders.export(filter, officer).stream()
                                     .map(ListFile::columns)
                                     .toList());
-            default -> throw BadInput.of("format", "web.fault.choice", "csv, json");
+            default -> throw BadInput.of("format", "web.fault.choice", "csv, json, xlsx");
         };
+    }
+
+    /// The same list as a workbook.
+    @GetMapping(path = "/stakeholders", params = "format=xlsx")
+    void workbook(Officer officer, Fields fields, HttpServletResponse response) throws IOException {
+        var filter = filter(fields);
+        fields.refuseFaults();
+        exports.send(
+                ListFile.sheet(stakeholders.export(filter, officer)),
+                Exports.Format.XLSX,
+                response);
     }
 
     private Object shown(Page page, ListFilter filter, Officer officer) {
