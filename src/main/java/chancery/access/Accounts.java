@@ -107,6 +107,7 @@ public class Accounts {
         var credential = found.get();
         var locked = credential.lockedUntil().filter(now::isBefore);
         if (locked.isPresent()) {
+            hash(password);
             return new SignIn.Locked(locked.get());
         }
         if (credential.password().isEmpty()) {

@@ -35,6 +35,11 @@ public record Officer(UUID id, String name, String signIn, List<HeldSeat> seats)
         return seats.stream().anyMatch(seat -> seat.roles().contains(role));
     }
 
+    @Override
+    public boolean administers() {
+        return is(Role.ADMINISTRATOR);
+    }
+
     /// Whether a seat held today carries the role in this very office.
     public boolean is(Role role, UUID office) {
         return seats.stream()

@@ -1,8 +1,7 @@
 package chancery.boards;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import chancery.boards.Facts.Advised;
 import chancery.boards.Facts.Dated;
@@ -23,13 +22,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /// Says which cells of a directive are asked for, and what became of each.
 ///
 /// A cell is asked for when, on its due date, a mission answers for the task and the version in
 /// force has the point, of a kind that is owed or that came up. Withdrawing the point or excusing
-/// the mission lets undelivered cells go; what was delivered before stays in both numbers. What is
-/// delivered without being asked for is kept apart.
+/// the mission, or exempting it from the point, lets undelivered cells go; what was delivered
+/// before stays in both numbers. What is delivered without being asked for is kept apart.
 public final class Cells {
 
     /// The number of the one round of a directive that has no dates.
@@ -42,7 +43,7 @@ public final class Cells {
     private final Posts posts;
     private final LocalDate today;
     private final Map<UUID, Map<Integer, Map<Integer, List<Said>>>> said;
-    private final Map<UUID, Set<Integer>> advised;
+    private final Map<UUID, Map<Integer, Advised>> advised;
     private final Map<Integer, Instant> withdrawn;
     private final Map<LocalDate, Issued> inForce = new HashMap<>();
 
@@ -53,7 +54,14 @@ public final class Cells {
         this.said = byTaskRoundAndPoint(facts);
         this.advised =
                 facts.advised().stream()
-                        .collect(groupingBy(Advised::tasking, mapping(Advised::point, toSet())));
+                        .collect(
+                                groupingBy(
+                                        Advised::tasking,
+                                        toMap(
+                                                Advised::point,
+                                                Function.identity(),
+                                                BinaryOperator.maxBy(
+                                                        Comparator.comparing(Advised::at)))));
         this.withdrawn = withdrawals(facts);
     }
 
@@ -187,7 +195,9 @@ public final class Cells {
                     ? Optional.of(CellState.WITHDRAWN_DELIVERED)
                     : beyond;
         }
-        var excused = standing.tasked().milestones().excused();
+        var excused =
+                facts.excusedSince(standing.tasked().id(), standing.round())
+                        .or(() -> exemptSince(standing, point));
         if (excused.isPresent()) {
             return heardBefore(excused.get(), heard) ? Optional.of(CellState.DELIVERED) : beyond;
         }
@@ -195,6 +205,18 @@ public final class Cells {
                 heard.isEmpty()
                         ? undelivered(standing.tasked(), point, words)
                         : CellState.DELIVERED);
+    }
+
+    private Optional<Instant> exemptSince(Standing standing, int point) {
+        return advisedOn(standing.tasked(), point)
+                .filter(word -> word.standing() == Advised.Advice.EXEMPT)
+                .filter(word -> word.until().filter(standing.due()::isAfter).isEmpty())
+                .map(Advised::at);
+    }
+
+    /// The last word between a mission and headquarters about making a point.
+    private Optional<Advised> advisedOn(Tasked tasked, int point) {
+        return Optional.ofNullable(advised.getOrDefault(tasked.id(), Map.of()).get(point));
     }
 
     private static boolean isAsked(Standing standing, int point, List<Said> words) {
@@ -226,7 +248,9 @@ public final class Cells {
     }
 
     private CellState undelivered(Tasked tasked, int point, List<Said> words) {
-        if (advised.getOrDefault(tasked.id(), Set.of()).contains(point)) {
+        if (advisedOn(tasked, point)
+                .filter(word -> word.standing() == Advised.Advice.CAUTIONED)
+                .isPresent()) {
             return CellState.CAUTIONED;
         }
         return words.isEmpty()

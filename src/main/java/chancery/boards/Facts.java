@@ -19,15 +19,23 @@ import java.util.UUID;
 ///
 /// @param versions in the order of their numbers
 public record Facts(
-        List<Issued> versions, List<Tasked> taskings, List<Said> said, List<Advised> advised) {
+        List<Issued> versions,
+        List<Tasked> taskings,
+        List<Said> said,
+        List<Advised> advised,
+        List<Extended> extended,
+        List<Excused> excused) {
 
-    public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
+    public static final Facts NONE =
+            new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Facts {
         versions = List.copyOf(versions);
         taskings = List.copyOf(taskings);
         said = List.copyOf(said);
         advised = List.copyOf(advised);
+        extended = List.copyOf(extended);
+        excused = List.copyOf(excused);
     }
 
     /// A version in force from an instant on.
@@ -58,30 +66,85 @@ public record Facts(
             rounds = List.copyOf(rounds);
         }
 
-        private Tasked knownAt(Instant known, Set<Integer> versions) {
+        private Tasked knownAt(Instant known, Set<Integer> versions, List<Extended> extended) {
             var given = new HashMap<>(points);
             given.values().removeIf(since -> !versions.contains(since));
-            return new Tasked(id, mission, host, at, given, rounds, milestones.knownAt(known));
+            var dated =
+                    rounds.stream()
+                            .filter(round -> round.planned().filter(known::isBefore).isEmpty())
+                            .map(round -> round.withTime(id, extended))
+                            .toList();
+            return new Tasked(id, mission, host, at, given, dated, milestones.knownAt(known));
         }
     }
 
-    /// When a task was first acknowledged, excused, first reported.
-    public record Milestones(
-            Optional<Instant> acknowledged, Optional<Instant> excused, Optional<Instant> reported) {
+    /// When a task was first acknowledged, and first reported.
+    public record Milestones(Optional<Instant> acknowledged, Optional<Instant> reported) {
 
-        public static final Milestones NONE =
-                new Milestones(Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Milestones NONE = new Milestones(Optional.empty(), Optional.empty());
 
         private Milestones knownAt(Instant known) {
             return new Milestones(
                     acknowledged.filter(at -> !at.isAfter(known)),
-                    excused.filter(at -> !at.isAfter(known)),
                     reported.filter(at -> !at.isAfter(known)));
         }
     }
 
     /// A dated round of a task.
-    public record Dated(int number, LocalDate nominal, LocalDate deliverBy, LocalDate reportBy) {}
+    ///
+    /// @param planned when it was planned ahead; empty for those made with the task
+    public record Dated(
+            int number,
+            LocalDate nominal,
+            LocalDate deliverBy,
+            LocalDate reportBy,
+            Optional<Instant> planned) {
+
+        /// Made together with its task.
+        public Dated(int number, LocalDate nominal, LocalDate deliverBy, LocalDate reportBy) {
+            this(number, nominal, deliverBy, reportBy, Optional.empty());
+        }
+
+        /// With the last of the extensions of it.
+        private Dated withTime(UUID tasking, List<Extended> extended) {
+            return extended.stream()
+                    .filter(more -> more.tasking().equals(tasking) && more.round() == number)
+                    .reduce((earlier, later) -> later)
+                    .map(more ->
+                            new Dated(number, nominal, more.deliverBy(), more.reportBy(), planned))
+                    .orElse(this);
+        }
+    }
+
+    /// More time for one round, from an instant on.
+    public record Extended(
+            UUID tasking, int round, LocalDate deliverBy, LocalDate reportBy, Instant at) {}
+
+    /// Excused from rounds, or owing them again, from an instant on.
+    ///
+    /// @param lastRound empty when every later round is meant as well
+    public record Excused(
+            UUID tasking,
+            int firstRound,
+            Optional<Integer> lastRound,
+            boolean excused,
+            Instant at) {
+
+        private boolean isAbout(UUID task, int round) {
+            return tasking.equals(task)
+                    && round >= firstRound
+                    && lastRound.filter(last -> round > last).isEmpty();
+        }
+    }
+
+    /// Since when a task is excused from a round; empty when it owes it.
+    public Optional<Instant> excusedSince(UUID tasking, int round) {
+        return excused.stream()
+                .filter(word -> word.isAbout(tasking, round))
+                .reduce((earlier, later) -> later)
+                .filter(Excused::excused)
+                .map(Excused::at);
+    }
 
     /// What passed on one point in one engagement, as one version of its record has it.
     ///
@@ -122,21 +185,40 @@ public record Facts(
         }
     }
 
-    /// A mission advised against a point.
-    public record Advised(UUID tasking, int point, Instant at) {}
+    /// A mission advised against a point, or headquarters answered.
+    ///
+    /// @param until with an exemption: the last day on which it holds
+    public record Advised(
+            UUID tasking, int point, Instant at, Advice standing, Optional<LocalDate> until) {
+
+        /// What holds from then on.
+        public enum Advice {
+            CAUTIONED,
+            MAINTAINED,
+            EXEMPT
+        }
+
+        /// By the mission.
+        public Advised(UUID tasking, int point, Instant at) {
+            this(tasking, point, at, Advice.CAUTIONED, Optional.empty());
+        }
+    }
 
     /// What of it was known at an instant, that instant included.
     public Facts knownAt(Instant known) {
         var issued = versions.stream().filter(version -> !version.at().isAfter(known)).toList();
         var numbers = new HashSet<Integer>();
         issued.forEach(version -> numbers.add(version.number()));
+        var time = extended.stream().filter(more -> !more.at().isAfter(known)).toList();
         return new Facts(
                 issued,
                 taskings.stream()
                         .filter(tasking -> !tasking.at().isAfter(known))
-                        .map(tasking -> tasking.knownAt(known, numbers))
+                        .map(tasking -> tasking.knownAt(known, numbers, time))
                         .toList(),
                 said.stream().filter(words -> words.countsAt(known)).map(Said::asThen).toList(),
-                advised.stream().filter(caution -> !caution.at().isAfter(known)).toList());
+                advised.stream().filter(caution -> !caution.at().isAfter(known)).toList(),
+                time,
+                excused.stream().filter(word -> !word.at().isAfter(known)).toList());
     }
 }

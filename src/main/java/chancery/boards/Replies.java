@@ -33,8 +33,17 @@ public record Replies(
             Instant since) {}
 
     /// A host promised and nothing has come of it yet.
+    ///
+    /// @param subject of the meeting in which it was promised
     public record Owed(
-            UUID engagement, OfficeCode mission, CountryCode host, String what, LocalDate due) {
+            UUID id,
+            UUID engagement,
+            String subject,
+            OfficeCode mission,
+            CountryCode host,
+            String what,
+            LocalDate promisedOn,
+            LocalDate due) {
 
         /// Whether its day had passed.
         public boolean isOverdue(LocalDate day) {
@@ -50,6 +59,7 @@ public record Replies(
             OfficeCode mission,
             CountryCode host,
             HostResponse response,
+            UUID engagement,
             Instant since) {}
 
     /// Full days since then.

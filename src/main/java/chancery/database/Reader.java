@@ -13,4 +13,9 @@ public interface Reader {
 
     /// The offices in whose name the reader reads; never empty for a reader who may see anything.
     Set<UUID> offices();
+
+    /// Whether the pages of administration are open to the reader.
+    default boolean administers() {
+        return false;
+    }
 }

@@ -43,9 +43,14 @@ record DirectiveText(String slug, Map<String, String> head, Map<String, String> 
         var sections = new LinkedHashMap<String, String>();
         for (var section : text.strip().substring("## ".length()).split("\n## ")) {
             int end = section.indexOf('\n');
-            sections.put(section.substring(0, end).strip(), section.substring(end).strip());
+            sections.put(section.substring(0, end).strip(), unwrapped(section.substring(end)));
         }
         return sections;
+    }
+
+    /// The lines of a paragraph as one: in the file they are folded to be read.
+    private static String unwrapped(String text) {
+        return text.strip().replaceAll("(?<!\n)\n(?![\n*-])", " ");
     }
 
     String value(String name) {

@@ -2,6 +2,7 @@ package chancery.demonstration;
 
 import chancery.access.Accounts;
 import chancery.directives.Directives;
+import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Taskings;
 import chancery.engagements.Engagements;
 import chancery.files.Files;
@@ -21,5 +22,6 @@ record Doors(
         Directives directives,
         Taskings taskings,
         Files files,
+        Cautions cautions,
         Engagements engagements,
         Reports reports) {}

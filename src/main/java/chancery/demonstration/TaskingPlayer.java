@@ -5,20 +5,23 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import chancery.access.Officer;
 import chancery.directives.taskings.Caution;
+import chancery.directives.taskings.CautionAnswer;
 import chancery.directives.taskings.StepAnswer;
 import chancery.directives.taskings.StepKind;
+import chancery.directives.taskings.TaskedRound;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.TaskingState;
+import chancery.directives.taskings.Word;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// Plays what missions say about what they were asked, and what headquarters answers.
-///
-/// That an amendment was acknowledged, and what became of a caution, stand in the files for the
-/// reader: the door has no step for them.
 final class TaskingPlayer {
 
     private final Doors doors;
@@ -28,6 +31,7 @@ final class TaskingPlayer {
     private final DirectivePlayer directives;
     private final Map<String, String> askedBy;
     private final Set<String> askedToBeExcused;
+    private final Map<String, UUID> cautions = new HashMap<>();
 
     TaskingPlayer(Doors doors, Cast cast, Hours hours, DirectivePlayer directives) {
         this.doors = doors;
@@ -47,18 +51,19 @@ final class TaskingPlayer {
                         .collect(toUnmodifiableSet());
     }
 
-    static boolean isPlayed(ScenarioRow receipt) {
-        return receipt.text("version").equals("1") || !receipt.text("step").equals("acknowledged");
-    }
-
     void say(ScenarioRow row, Officer by) {
         for (var host : row.words("hosts")) {
             var tasking = tasking(row, host, by);
             var kind = kind(row, tasking.state());
+            if (kind == StepKind.ACCEPT && tasking.state() == TaskingState.ACCEPTED) {
+                // Back after rounds it was excused from: it had accepted the others all along.
+                continue;
+            }
             var until = row.given("until").map(calendar::date);
-            var answer =
-                    doors.taskings()
-                            .say(tasking.id(), Optional.empty(), kind, row.text("text"), until, by);
+            var round =
+                    row.given("round").map(Integer::valueOf).filter(number -> kind.namesRound());
+            var word = new Word(kind, row.text("text"), until, round);
+            var answer = doors.taskings().say(tasking.id(), Optional.empty(), word, by);
             if (answer instanceof StepAnswer.NotNow(var state, var said)) {
                 throw new IllegalStateException(said + " is not open to a tasking in " + state);
             }
@@ -67,7 +72,10 @@ final class TaskingPlayer {
 
     private StepKind kind(ScenarioRow row, TaskingState state) {
         return switch (row.text("step")) {
-            case "acknowledged" -> StepKind.ACKNOWLEDGE;
+            case "acknowledged" ->
+                    state == TaskingState.SENT
+                            ? StepKind.ACKNOWLEDGE
+                            : StepKind.ACKNOWLEDGE_AMENDMENT;
             case "accepted" -> StepKind.ACCEPT;
             case "queried" ->
                     askedToBeExcused.contains(row.text("id"))
@@ -79,7 +87,7 @@ final class TaskingPlayer {
             case "answered" -> state == TaskingState.DECLINED ? StepKind.REFUSE : StepKind.GRANT;
             case "extension-granted" -> StepKind.GRANT;
             case "extension-refused" -> StepKind.REFUSE;
-            case "excused" -> StepKind.EXCUSE;
+            case "excused" -> StepKind.EXCUSE_ROUND;
             default -> throw new IllegalArgumentException("no such step: " + row.text("step"));
         };
     }
@@ -123,13 +131,44 @@ final class TaskingPlayer {
                     case "timing" -> Caution.Ground.TIMING;
                     default -> Caution.Ground.OTHER;
                 };
-        doors.taskings()
-                .caution(
-                        tasking(row, row.text("host"), row.text("directive"), by).id(),
-                        row.number("point"),
-                        ground,
-                        row.text("text"),
-                        row.text("legal").equals("yes"),
-                        by);
+        var caution =
+                doors.cautions()
+                        .say(
+                                tasking(row, row.text("host"), row.text("directive"), by).id(),
+                                row.number("point"),
+                                ground,
+                                row.text("text"),
+                                row.text("legal").equals("yes"),
+                                by);
+        cautions.put(row.text("id"), caution.id());
+    }
+
+    /// Headquarters answers: what it accepts exempts the mission for the round that runs; what the
+    /// legal role upholds is to be reworded or withdrawn.
+    void answerCaution(ScenarioRow row, Officer by) {
+        var caution =
+                Optional.ofNullable(cautions.get(row.text("caution")))
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("no caution " + row.text("caution")));
+        var decision =
+                switch (row.text("step")) {
+                    case "taken" -> CautionAnswer.Reply.TAKEN;
+                    case "accepted" -> CautionAnswer.Reply.EXEMPTED;
+                    case "upheld" -> CautionAnswer.Reply.REWORDING;
+                    default -> throw new IllegalArgumentException("no answer: " + row.text("step"));
+                };
+        doors.cautions()
+                .answer(caution, decision, row.text("text"), until(decision, caution, row, by), by);
+    }
+
+    private Optional<LocalDate> until(
+            CautionAnswer.Reply decision, UUID caution, ScenarioRow row, Officer by) {
+        if (decision != CautionAnswer.Reply.EXEMPTED) {
+            return Optional.empty();
+        }
+        var tasking = doors.cautions().caution(caution, by).tasking();
+        return doors.taskings()
+                .roundOn(tasking, calendar.date(row.number("day")), by)
+                .map(TaskedRound::deliverBy);
     }
 }

@@ -33,9 +33,10 @@ final class Year {
         year.addTurningPoints(ministry, hosts);
         year.add("steps/directive-steps", DirectivePlayer::isPlayed, directives::step);
         year.add("steps/clearances", r -> r.text("version").equals("1"), directives::clear);
-        year.add("steps/receipts", TaskingPlayer::isPlayed, taskings::say);
+        year.add("steps/receipts", ALL, taskings::say);
         year.add("steps/assignments", ALL, taskings::assign);
         year.add("steps/cautions", ALL, taskings::caution);
+        year.add("steps/caution-answers", ALL, taskings::answerCaution);
         year.add("steps/engagement-steps", EngagementPlayer::isPlayed, engagements::step);
         year.add("steps/captures", ALL, captures::file);
         year.add("steps/commitment-outcomes", ALL, captures::settle);

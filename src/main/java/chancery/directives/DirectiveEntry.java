@@ -2,6 +2,7 @@ package chancery.directives;
 
 import chancery.journal.Entry;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -51,5 +52,9 @@ sealed interface DirectiveEntry extends Entry {
             implements DirectiveEntry {}
 
     record DirectiveEnded(UUID directive, Directive.Stage stage, UUID by, Instant at)
+            implements DirectiveEntry {}
+
+    /// @param until the day to which they are planned
+    record RoundsPlanned(UUID directive, LocalDate until, int rounds, UUID by, Instant at)
             implements DirectiveEntry {}
 }

@@ -485,7 +485,7 @@ public class Directives {
         var ended = directive.ended(how, now, why);
         store.save(ended, officer);
         taskings.ofDirective(id, officer).stream()
-                .flatMap(tasking -> tasking.after(StepKind.CLOSE).stream())
+                .flatMap(tasking -> tasking.after(StepKind.CLOSE, tasking.state()).stream())
                 .forEach(tasking -> taskings.save(tasking, officer));
         journal.record(
                 new DirectiveEntry.DirectiveEnded(id, how, officer.id(), now),

@@ -16,6 +16,17 @@ public final class BadInput extends RuntimeException {
         return new BadInput(List.of(Fault.of(field, message, arguments)));
     }
 
+    /// The same, told under the name that a field has where it was sent.
+    public BadInput renaming(String field, String name) {
+        return new BadInput(
+                faults.stream()
+                        .map(fault ->
+                                fault.field().equals(field)
+                                        ? new Fault(name, fault.message(), fault.arguments())
+                                        : fault)
+                        .toList());
+    }
+
     public List<Fault> faults() {
         return faults;
     }

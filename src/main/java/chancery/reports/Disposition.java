@@ -24,6 +24,11 @@ public record Disposition(UUID id, Kind kind, String text, String by, Instant at
             return this == USED || this == QUESTION || this == FOLLOW_UP_TASKED || this == ANSWER;
         }
 
+        /// Whether the report comes back to the mission by it.
+        public boolean isReturned() {
+            return this == QUESTION || this == FOLLOW_UP_TASKED;
+        }
+
         /// Whether it is headquarters that says so.
         public boolean isHeadquarters() {
             return this != ANSWER;

@@ -8,6 +8,8 @@ public enum ReportState {
     UNREAD,
     /// Headquarters asked something that the mission has not answered.
     QUESTION,
+    /// Headquarters tasked a follow-up on which the mission has not said a word.
+    FOLLOW_UP,
     /// Headquarters has said what it did with it.
     DISPOSED
 }

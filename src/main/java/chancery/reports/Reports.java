@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -111,10 +112,13 @@ public class Reports {
         return store.list(filter, reader);
     }
 
-    /// Reports of a mission that came back with a question; for its inbox.
+    /// Reports of a mission that came back with a question or a follow-up; for its inbox.
     @Transactional(readOnly = true)
     public List<ReportListed> returnedTo(OfficeCode mission, Reader reader) {
-        return store.list(ReportFilter.ALL.ofMission(mission).in(ReportState.QUESTION), reader);
+        var ofMission = ReportFilter.ALL.ofMission(mission);
+        return Stream.of(ReportState.QUESTION, ReportState.FOLLOW_UP)
+                .flatMap(state -> store.list(ofMission.in(state), reader).stream())
+                .toList();
     }
 
     /// Every version the reader may see, newest first.
@@ -375,10 +379,9 @@ public class Reports {
         var open =
                 dispositions.of(id, officer).stream()
                         .filter(word ->
-                                word.kind() == Disposition.Kind.QUESTION
-                                        || word.kind() == Disposition.Kind.ANSWER)
+                                word.kind().isReturned() || word.kind() == Disposition.Kind.ANSWER)
                         .reduce((earlier, later) -> later)
-                        .filter(word -> word.kind() == Disposition.Kind.QUESTION);
+                        .filter(word -> word.kind().isReturned());
         if (open.isEmpty()) {
             throw BadInput.of("kind", "reports.fault.no-question");
         }

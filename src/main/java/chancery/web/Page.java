@@ -64,6 +64,11 @@ public record Page(
                 .findFirst();
     }
 
+    /// Whether the pages of administration are open to the reader.
+    public boolean administrator() {
+        return reader.filter(Reader::administers).isPresent();
+    }
+
     /// Whether the reader is within this part of the navigation.
     public boolean isWithin(String part) {
         return address.equals(part) || address.startsWith(part + "/");

@@ -48,5 +48,17 @@
     if (act) { event.preventDefault(); act(); }
   });
 
+  // What htmx puts in place of a row that had the focus gets the focus again.
+  let address = null;
+  document.addEventListener('htmx:beforeSwap', () => {
+    const row = document.activeElement?.closest('[data-row]');
+    address = row?.querySelector('a')?.getAttribute('href') ?? null;
+  });
+  document.addEventListener('htmx:afterSettle', () => {
+    if (address === null) return;
+    document.querySelector(`[data-row] a[href="${CSS.escape(address)}"]`)?.focus();
+    address = null;
+  });
+
   document.getElementById('faults')?.focus();
 })();

@@ -93,6 +93,26 @@ class SignInPagesTest {
     }
 
     @Test
+    void a_locked_name_and_one_that_does_not_exist_get_the_same_answer() {
+        MINISTRY.openAccount("Lena Locked");
+        var name = "lena.locked";
+        for (int wrong = 0; wrong < 6; wrong++) {
+            CHANCERY.browser().post("/sign-in", Map.of("signIn", name, "password", "wrong"));
+        }
+
+        var locked = saysTo(name);
+
+        assertThat(locked.status()).isEqualTo(422);
+        assertThat(locked.body().replaceAll("value=\"[^\"]*\"", ""))
+                .isEqualTo(saysTo("nobody.at.all").body().replaceAll("value=\"[^\"]*\"", ""));
+    }
+
+    private static Answer saysTo(String name) {
+        return CHANCERY.browser()
+                .post("/sign-in", Map.of("signIn", name, "password", Ministry.PASSWORD));
+    }
+
+    @Test
     void says_on_the_page_that_name_and_password_do_not_fit() {
         var answer =
                 CHANCERY.browser()
@@ -100,7 +120,7 @@ class SignInPagesTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("One thing must be put right:", "Name and password do not fit together.")
+                .contains("One thing must be put right:", "Name and password do not fit together")
                 .contains("value=\"nobody\"")
                 .doesNotContain("wrong</b>");
         assertThat(answer.cookie("chancery-session")).isEmpty();

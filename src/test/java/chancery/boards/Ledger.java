@@ -3,6 +3,8 @@ package chancery.boards;
 import chancery.boards.Facts.Advised;
 import chancery.boards.Facts.Asked;
 import chancery.boards.Facts.Dated;
+import chancery.boards.Facts.Excused;
+import chancery.boards.Facts.Extended;
 import chancery.boards.Facts.Issued;
 import chancery.boards.Facts.Milestones;
 import chancery.boards.Facts.Said;
@@ -29,6 +31,8 @@ final class Ledger {
     private final Map<UUID, Tasked> taskings = new LinkedHashMap<>();
     private final List<Said> said = new ArrayList<>();
     private final List<Advised> advised = new ArrayList<>();
+    private final List<Extended> extended = new ArrayList<>();
+    private final List<Excused> excused = new ArrayList<>();
 
     /// Noon of a day.
     static Instant noon(LocalDate day) {
@@ -98,15 +102,19 @@ final class Ledger {
     }
 
     void excuse(UUID tasking, Instant at) {
-        var before = tasked(tasking);
-        var known = before.milestones();
-        put(
-                before,
-                before.points(),
-                new Milestones(
-                        known.acknowledged(),
-                        known.excused().or(() -> Optional.of(at)),
-                        known.reported()));
+        excused.add(new Excused(tasking, 1, Optional.empty(), true, at));
+    }
+
+    void excuse(UUID tasking, int first, int last, Instant at) {
+        excused.add(new Excused(tasking, first, Optional.of(last), true, at));
+    }
+
+    void takeUp(UUID tasking, int from, Instant at) {
+        excused.add(new Excused(tasking, from, Optional.empty(), false, at));
+    }
+
+    void extend(UUID tasking, int round, LocalDate until, Instant at) {
+        extended.add(new Extended(tasking, round, until, until, at));
     }
 
     private void put(Tasked before, Map<Integer, Integer> points, Milestones milestones) {
@@ -184,7 +192,8 @@ final class Ledger {
 
     /// Everything ever written, corrected things too.
     Facts facts() {
-        return new Facts(versions, List.copyOf(taskings.values()), said, advised);
+        return new Facts(
+                versions, List.copyOf(taskings.values()), said, advised, extended, excused);
     }
 
     /// What stands at this moment, found without asking when it became known.
@@ -193,6 +202,8 @@ final class Ledger {
                 versions,
                 List.copyOf(taskings.values()),
                 said.stream().filter(words -> words.replacedAt().isEmpty()).toList(),
-                advised);
+                advised,
+                extended,
+                excused);
     }
 }

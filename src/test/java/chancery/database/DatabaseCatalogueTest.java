@@ -32,8 +32,6 @@ class DatabaseCatalogueTest {
         state.put("directives.directive UPDATE", "its stage; the steps that led there are facts");
         state.put("directives.point UPDATE", "drafts are reworded");
         state.put("directives.point DELETE", "drafts lose points");
-        state.put("directives.progress UPDATE", "current state beside the facts, for boards");
-        state.put("directives.round UPDATE", "current state beside the facts, for boards");
         state.put("directives.tasking UPDATE", "its stage; the steps that led there are facts");
         state.put("directives.version UPDATE", "drafts are reworded");
         state.put("engagements.draft DELETE", "a form half typed, gone once it was filed");

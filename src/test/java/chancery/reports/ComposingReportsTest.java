@@ -155,6 +155,8 @@ class ComposingReportsTest {
                         "Is point 2 for the regions too?",
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         new UUID(3, 1),
                         "Jonas Reed",
                         SampleReports.NOON);

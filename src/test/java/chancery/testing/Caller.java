@@ -46,6 +46,22 @@ public record Caller(RunningChancery chancery, Optional<Token> token) {
                 request(path).header("Content-Type", contentType).method(method, body).build());
     }
 
+    /// Sends JSON, with the headers of creations and changes where they are given.
+    public Answer send(
+            String method,
+            String path,
+            String json,
+            Optional<String> idempotencyKey,
+            Optional<String> ifMatch) {
+        var request =
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(json));
+        idempotencyKey.ifPresent(key -> request.header("Idempotency-Key", key));
+        ifMatch.ifPresent(version -> request.header("If-Match", version));
+        return Browser.exchange(request.build());
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(chancery.page(path));
         token.ifPresent(known -> request.header("Authorization", "Bearer " + known.text()));

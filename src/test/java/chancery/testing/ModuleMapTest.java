@@ -69,6 +69,15 @@ class ModuleMapTest {
                                     "directives",
                                     "engagements")),
                     entry(
+                            "evidence",
+                            onGround(
+                                    "files",
+                                    "missions",
+                                    "stakeholders",
+                                    "directives",
+                                    "engagements",
+                                    "reports")),
+                    entry(
                             "boards",
                             onGround(
                                     "missions",

@@ -55,15 +55,28 @@ public final class Tab implements AutoCloseable {
         return this;
     }
 
+    /// Opens a page that must be there.
+    public Tab open(String path) {
+        int status = page.navigate(chancery.page(path).toString()).status();
+        if (status >= 400) {
+            throw new AssertionError(path + " answered " + status);
+        }
+        return this;
+    }
+
     /// Where the window is now: the path without what follows it.
     public String path() {
         return URI.create(page.url()).getPath();
     }
 
     Tab signedInAs(Officer officer) {
+        return signedIn(officer.signIn(), Ministry.PASSWORD);
+    }
+
+    Tab signedIn(String signIn, String password) {
         go("/sign-in");
-        page.locator("#signIn").fill(officer.signIn());
-        page.locator("#password").fill(Ministry.PASSWORD);
+        page.locator("#signIn").fill(signIn);
+        page.locator("#password").fill(password);
         page.locator("#password").press("Enter");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).waitFor();
         return this;

@@ -2,6 +2,7 @@ package chancery.web;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -43,9 +44,11 @@ class BundlesTest {
     /// Enumerations that no page shows by their label, with the reason.
     private static final Map<String, String> NOT_LABELLED =
             Map.of(
+                    "Advice", "the state of a cell says it",
                     "Answering", "how a field of a form is answered is seen, not told",
                     "ImportMode", "the buttons of the page say it",
                     "Format", "CSV, JSON and XLSX are called so everywhere",
+                    "Table", "a table of the database, named in statements only",
                     "By", "whose step it is shows by what is offered",
                     "CommonCadence", "told in words by the cadence itself",
                     "MissionStep", "each has a title and an explanation of its own");
@@ -54,6 +57,7 @@ class BundlesTest {
     /// their own.
     private static final Set<String> OWN_FORM = Set.of("engagements");
 
+    private static final Set<String> TABLES = tables();
     private static final Map<String, String> ENGLISH = allOf("");
     private static final Map<String, String> FRENCH = allOf("_fr");
 
@@ -166,9 +170,31 @@ class BundlesTest {
         return ENGLISH.keySet().stream().anyMatch(key -> key.startsWith(start));
     }
 
-    /// Bundles are named in the same way.
+    /// Bundles are named in the same way, and so are the tables of modules.
     private static boolean isNoKey(String text) {
-        return Files.exists(RESOURCES.resolve(text.replace('.', '/') + ".properties"));
+        return Files.exists(RESOURCES.resolve(text.replace('.', '/') + ".properties"))
+                || TABLES.contains(text);
+    }
+
+    private static Set<String> tables() {
+        var created = Pattern.compile("CREATE TABLE ([a-z_]+\\.[a-z_]+)");
+        try (var migrations =
+                Files.find(RESOURCES, 3, (file, about) -> file.toString().endsWith(".sql"))) {
+            return migrations
+                    .flatMap(file -> created.matcher(read(file)).results())
+                    .map(found -> found.group(1))
+                    .collect(toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

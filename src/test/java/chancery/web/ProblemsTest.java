@@ -153,8 +153,13 @@ class ProblemsTest {
     }
 
     @Test
-    void refuses_a_call_that_brings_neither_bearer_nor_form_token() {
-        var answer = CHANCERY.caller().post("/api/v1/probe", "{}");
+    void asks_a_call_that_brings_neither_bearer_nor_session_to_send_one() {
+        assertProblem(CHANCERY.caller().post("/api/v1/probe", "{}"), 401, "/problems/sign-in");
+    }
+
+    @Test
+    void refuses_a_call_that_a_foreign_page_makes_a_browser_send_with_its_session() {
+        var answer = browser.postWithoutToken("/api/v1/probe", Map.of("subject", "x"));
 
         assertProblem(answer, 403, "/problems/request");
     }

@@ -64,8 +64,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 // another tab could no longer be sent.
                                 .sessionAuthenticationStrategy(
                                         new NullAuthenticatedSessionStrategy())
-                                .ignoringRequestMatchers(
-                                        request -> TokenFilter.bearerOf(request).isPresent()))
+                                .ignoringRequestMatchers(SecurityConfiguration::carriesNoSession))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(SecurityConfiguration::askToSignIn))
                 .headers(headers ->
@@ -75,6 +74,14 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
                 .build();
+    }
+
+    /// A foreign page can make a browser send its cookie, but no token; and a call without either
+    /// is to be told to send one.
+    private static boolean carriesNoSession(HttpServletRequest request) {
+        boolean call = request.getRequestURI().startsWith("/api/");
+        return TokenFilter.bearerOf(request).isPresent()
+                || call && TokenFilter.sessionOf(request).isEmpty();
     }
 
     private static CookieCsrfTokenRepository formTokens() {

@@ -20,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,18 +33,19 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Repository;
 
-/// What figures are made of, read in four statements whatever the number of directives and
-/// missions.
+/// What figures are made of, read in six statements whatever the number of directives and missions.
 ///
 /// Each fact comes with the time at which it became known; which of them count at an instant is
-/// said by [Facts#knownAt], not here. Days of a round that an extension moved are the present ones.
+/// said by [Facts#knownAt], not here.
 @Repository
 public class FactStore {
 
     private final ReaderSql sql;
+    private final RoundFactStore rounds;
 
-    FactStore(ReaderSql sql) {
+    FactStore(ReaderSql sql, RoundFactStore rounds) {
         this.sql = sql;
+        this.rounds = rounds;
     }
 
     /// The facts of each of these directives.
@@ -53,6 +55,8 @@ public class FactStore {
         var taskings = taskings(ids, reader);
         var said = said(ids, reader);
         var advised = advised(ids, reader);
+        var extended = rounds.extended(ids, reader);
+        var excused = rounds.excused(ids, reader);
         var facts = new HashMap<UUID, Facts>();
         for (var id : ids) {
             facts.put(
@@ -61,7 +65,9 @@ public class FactStore {
                             versions.getOrDefault(id, List.of()),
                             taskings.getOrDefault(id, List.of()),
                             said.getOrDefault(id, List.of()),
-                            advised.getOrDefault(id, List.of())));
+                            advised.getOrDefault(id, List.of()),
+                            extended.getOrDefault(id, List.of()),
+                            excused.getOrDefault(id, List.of())));
         }
         return facts;
     }
@@ -115,7 +121,7 @@ public class FactStore {
                         """
                         SELECT tasking.directive, tasking.id, tasking.mission, tasking.host, tasking.created_at,
                                given.points, given.since, dated.rounds, dated.nominal, dated.deliver_by, dated.report_by,
-                               word.acknowledged_at, word.excused_at, dated.reported_at
+                               dated.planned_at, word.acknowledged_at, told.reported_at
                           FROM directives.tasking
                           LEFT JOIN LATERAL (
                                SELECT array_agg(variant.number) AS points, array_agg(variant.since) AS since
@@ -126,15 +132,17 @@ public class FactStore {
                                       array_agg(round.nominal ORDER BY round.number) AS nominal,
                                       array_agg(round.deliver_by ORDER BY round.number) AS deliver_by,
                                       array_agg(round.report_by ORDER BY round.number) AS report_by,
-                                      min(progress.reported_at) AS reported_at
+                                      array_agg(round.planned_at ORDER BY round.number) AS planned_at
                                  FROM directives.round
-                                 LEFT JOIN directives.progress
-                                   ON progress.tasking = round.tasking AND progress.round = round.number
                                 WHERE round.tasking = tasking.id) dated ON true
                           LEFT JOIN LATERAL (
+                               SELECT min(progress.reported_at) AS reported_at
+                                 FROM directives.progress
+                                WHERE progress.tasking = tasking.id) told ON true
+                          LEFT JOIN LATERAL (
                                SELECT min(step.said_at) FILTER (
-                                          WHERE step.kind NOT IN ('GRANT', 'REFUSE', 'EXCUSE')) AS acknowledged_at,
-                                      min(step.said_at) FILTER (WHERE step.kind = 'EXCUSE') AS excused_at
+                                          WHERE step.kind NOT IN ('GRANT', 'REFUSE', 'EXCUSE', 'EXCUSE_ROUND', 'CLOSE'))
+                                          AS acknowledged_at
                                  FROM directives.step
                                 WHERE step.tasking = tasking.id) word ON true
                          WHERE tasking.directive = ANY (:directives::uuid[])
@@ -158,10 +166,7 @@ public class FactStore {
                 row.getTimestamp("created_at").toInstant(),
                 points(row),
                 rounds(row),
-                new Milestones(
-                        instant(row, "acknowledged_at"),
-                        instant(row, "excused_at"),
-                        instant(row, "reported_at")));
+                new Milestones(instant(row, "acknowledged_at"), instant(row, "reported_at")));
     }
 
     private static Map<Integer, Integer> points(ResultSet row) throws SQLException {
@@ -177,13 +182,15 @@ public class FactStore {
         var nominal = list(row, "nominal", Date.class);
         var deliver = list(row, "deliver_by", Date.class);
         var report = list(row, "report_by", Date.class);
+        var planned = optionals(row, "planned_at");
         return IntStream.range(0, numbers.size())
                 .mapToObj(i ->
                         new Dated(
                                 numbers.get(i),
                                 nominal.get(i).toLocalDate(),
                                 deliver.get(i).toLocalDate(),
-                                report.get(i).toLocalDate()))
+                                report.get(i).toLocalDate(),
+                                planned.get(i)))
                 .toList();
     }
 
@@ -194,6 +201,17 @@ public class FactStore {
             return List.of();
         }
         return Arrays.stream((Object[]) array.getArray()).map(type::cast).toList();
+    }
+
+    private static List<Optional<Instant>> optionals(ResultSet row, String column)
+            throws SQLException {
+        Array array = row.getArray(column);
+        if (array == null) {
+            return List.of();
+        }
+        return Arrays.stream((Object[]) array.getArray())
+                .map(value -> Optional.ofNullable((Timestamp) value).map(Timestamp::toInstant))
+                .toList();
     }
 
     private Map<UUID, List<Said>> said(UUID[] directives, Reader reader) {
@@ -240,10 +258,19 @@ public class FactStore {
         sql.as(reader)
                 .sql(
                         """
-                        SELECT tasking.directive, caution.tasking, caution.number, caution.said_at
+                        SELECT tasking.directive, caution.tasking, caution.number, said.at, said.standing, said.until
                           FROM directives.caution
                           JOIN directives.tasking ON tasking.id = caution.tasking
+                         CROSS JOIN LATERAL (
+                               SELECT caution.said_at AS at, 'CAUTIONED' AS standing, NULL::date AS until
+                                UNION ALL
+                               SELECT answer.answered_at, CASE answer.decision WHEN 'EXEMPTED' THEN 'EXEMPT'
+                                                               WHEN 'MAINTAINED' THEN 'MAINTAINED'
+                                                               ELSE 'CAUTIONED' END, answer.until
+                                 FROM directives.caution_answer answer
+                                WHERE answer.caution = caution.id) said
                          WHERE tasking.directive = ANY (:directives::uuid[])
+                         ORDER BY said.at
                         """)
                 .param("directives", directives)
                 .query(row -> {
@@ -254,7 +281,10 @@ public class FactStore {
                                     new Advised(
                                             row.getObject("tasking", UUID.class),
                                             row.getInt("number"),
-                                            row.getTimestamp("said_at").toInstant()));
+                                            row.getTimestamp("at").toInstant(),
+                                            Advised.Advice.valueOf(row.getString("standing")),
+                                            Optional.ofNullable(
+                                                    row.getObject("until", LocalDate.class))));
                 });
         return advised;
     }

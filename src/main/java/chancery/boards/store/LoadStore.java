@@ -31,18 +31,31 @@ public class LoadStore {
         sql.as(reader)
                 .sql(
                         """
-                        SELECT office.code, date_trunc('week', round.deliver_by)::date AS week,
+                        SELECT office.code, date_trunc('week', due.deliver_by)::date AS week,
                                count(DISTINCT tasking.id) AS due
                           FROM directives.round
+                          LEFT JOIN LATERAL (SELECT extension.deliver_by
+                                               FROM directives.extension
+                                              WHERE extension.tasking = round.tasking AND extension.round = round.number
+                                                AND extension.recorded_at <= :at
+                                              ORDER BY extension.recorded_at DESC
+                                              LIMIT 1) extended ON true
+                          JOIN LATERAL (SELECT coalesce(extended.deliver_by, round.deliver_by) AS deliver_by) due
+                            ON due.deliver_by >= :from AND due.deliver_by < :to
                           JOIN directives.tasking ON tasking.id = round.tasking
                           JOIN directives.directive ON directive.id = tasking.directive
                           JOIN missions.office ON office.id = tasking.mission
-                         WHERE round.deliver_by >= :from AND round.deliver_by < :to
+                         WHERE round.deliver_by < :to
                            AND tasking.created_at <= :at
+                           AND coalesce(round.planned_at, tasking.created_at) <= :at
                            AND (directive.ended_at IS NULL OR directive.ended_at > :at)
-                           AND NOT EXISTS (SELECT FROM directives.step
-                                            WHERE step.tasking = tasking.id AND step.kind = 'EXCUSE'
-                                              AND step.said_at <= :at)
+                           AND NOT coalesce((SELECT excusal.excused
+                                               FROM directives.excusal
+                                              WHERE excusal.tasking = tasking.id AND excusal.recorded_at <= :at
+                                                AND round.number BETWEEN excusal.first_round
+                                                    AND coalesce(excusal.last_round, round.number)
+                                              ORDER BY excusal.recorded_at DESC, excusal.id DESC
+                                              LIMIT 1), false)
                          GROUP BY office.code, week
                         """)
                 .param("from", Date.valueOf(from))

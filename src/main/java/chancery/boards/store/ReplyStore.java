@@ -66,7 +66,9 @@ public class ReplyStore {
         return sql.as(reader)
                 .sql(
                         """
-                        SELECT commitment.engagement, office.code, commitment.host, commitment.what, commitment.due
+                        SELECT commitment.id, commitment.engagement, engagement.subject, office.code,
+                               commitment.host, commitment.what, commitment.due,
+                               (coalesce(engagement.held_at, commitment.recorded_at) AT TIME ZONE office.zone)::date AS promised_on
                           FROM engagements.commitment
                           JOIN engagements.engagement ON engagement.id = commitment.engagement
                           JOIN missions.office ON office.id = engagement.mission
@@ -81,10 +83,13 @@ public class ReplyStore {
                 .param("most", MOST)
                 .query((row, number) ->
                         new Owed(
+                                row.getObject("id", UUID.class),
                                 row.getObject("engagement", UUID.class),
+                                row.getString("subject"),
                                 new OfficeCode(row.getString("code")),
                                 new CountryCode(row.getString("host")),
                                 row.getString("what"),
+                                row.getObject("promised_on", LocalDate.class),
                                 row.getObject("due", LocalDate.class)))
                 .list();
     }
@@ -95,10 +100,10 @@ public class ReplyStore {
                 .sql(
                         """
                         SELECT latest.directive, directive.reference, latest.number, office.code, latest.host,
-                               latest.response, latest.held_at
+                               latest.response, latest.engagement, latest.held_at
                           FROM (SELECT DISTINCT ON (delivery.directive, delivery.host, delivery.number)
                                        delivery.directive, delivery.host, delivery.number, delivery.mission,
-                                       delivery.response, record.held_at
+                                       delivery.response, delivery.engagement, record.held_at
                                   FROM engagements.delivery
                                   JOIN engagements.record
                                     ON record.engagement = delivery.engagement AND record.version = delivery.version
@@ -126,6 +131,7 @@ public class ReplyStore {
                                 new OfficeCode(row.getString("code")),
                                 new CountryCode(row.getString("host")),
                                 HostResponse.valueOf(row.getString("response")),
+                                row.getObject("engagement", UUID.class),
                                 row.getTimestamp("held_at").toInstant()))
                 .list();
     }

@@ -8,8 +8,11 @@ import java.util.Locale;
 /// How often a directive asks for the same thing: once, always, or by a rule of RFC 5545.
 public sealed interface Cadence {
 
-    /// More rounds than this nobody can have meant.
+    /// More rounds than this at a stretch nobody can have meant.
     int MOST_ROUNDS = 500;
+
+    /// How far ahead rounds are planned when the rule has no end of its own.
+    int YEARS_AHEAD = 2;
 
     /// The rounds that fall between two days, both included.
     List<Round> roundsBetween(LocalDate start, LocalDate end);
@@ -26,6 +29,16 @@ public sealed interface Cadence {
             case 2 -> new Recurring(dayFrom(words[0]), words[1]);
             default -> throw notACadence(text);
         };
+    }
+
+    /// Reads one under which rounds can be planned as far ahead as is usual; a rule with more of
+    /// them than anybody can have meant is refused.
+    static Cadence plannable(String text) {
+        var cadence = parse(text);
+        if (cadence instanceof Recurring(var first, _)) {
+            cadence.roundsBetween(first, first.plusYears(YEARS_AHEAD));
+        }
+        return cadence;
     }
 
     private static Cadence withoutRule(String word) {

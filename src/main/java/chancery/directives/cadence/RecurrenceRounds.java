@@ -54,19 +54,19 @@ final class RecurrenceRounds {
             if (day.isEmpty()) {
                 break;
             }
-            checkNumber(number, end);
             if (!day.get().isBefore(start)) {
+                checkNumber(rounds.size(), start, end);
                 rounds.add(new Round(number, day.get()));
             }
         }
         return List.copyOf(rounds);
     }
 
-    private void checkNumber(int number, LocalDate end) {
-        if (number > Cadence.MOST_ROUNDS) {
+    private void checkNumber(int found, LocalDate start, LocalDate end) {
+        if (found >= Cadence.MOST_ROUNDS) {
             throw new IllegalArgumentException(
                     "more than %d rounds from %s to %s; end the cadence earlier or space it out: %s"
-                            .formatted(Cadence.MOST_ROUNDS, first, end, text));
+                            .formatted(Cadence.MOST_ROUNDS, start, end, text));
         }
     }
 

@@ -36,7 +36,8 @@ public class InboxStore {
                         """
                         SELECT tasking.id, directive.reference, version.subject, tasking.host, tasking.state,
                                version.precedence, due.number AS round, due.deliver_by, due.report_by,
-                               coalesce(officer.name, '') AS officer, coalesce(due.delivered, false) AS delivered
+                               coalesce(officer.name, '') AS officer, coalesce(due.delivered, false) AS delivered,
+                               unread.version AS unread
                           FROM directives.tasking
                           JOIN directives.directive ON directive.id = tasking.directive
                           JOIN directives.version
@@ -44,22 +45,32 @@ public class InboxStore {
                           LEFT JOIN access.officer ON officer.id = tasking.officer
                           LEFT JOIN LATERAL (
                                SELECT round.number, round.deliver_by, round.report_by,
-                                      progress.delivered_at IS NOT NULL AS delivered
-                                 FROM directives.round
-                                 LEFT JOIN directives.progress
-                                   ON progress.tasking = round.tasking AND progress.round = round.number
+                                      round.delivered_at IS NOT NULL AS delivered
+                                 FROM directives.round_now round
                                 WHERE round.tasking = tasking.id
-                                  AND progress.reported_at IS NULL
+                                  AND round.reported_at IS NULL
+                                  AND NOT round.excused
                                 ORDER BY round.number
                                 LIMIT 1) due ON true
+                          LEFT JOIN directives.unread ON unread.tasking = tasking.id AND tasking.state <> 'SENT'
                          WHERE tasking.mission = :mission
                            AND tasking.state NOT IN ('EXCUSED', 'DECLINED', 'CLOSED')
-                           AND (due.number IS NOT NULL OR tasking.state <> 'REPORTED')
+                           AND (due.number IS NOT NULL OR unread.version IS NOT NULL OR tasking.state <> 'REPORTED')
                          ORDER BY due.deliver_by NULLS LAST, version.precedence, directive.reference, tasking.host
                         """)
                 .param("mission", mission)
                 .query(InboxStore::item)
                 .list();
+    }
+
+    /// The version in force, where it changed points of the tasking and nobody at the mission has
+    /// acknowledged it.
+    public Optional<Integer> unacknowledged(UUID tasking, Reader reader) {
+        return sql.as(reader)
+                .sql("SELECT unread.version FROM directives.unread WHERE unread.tasking = :tasking")
+                .param("tasking", tasking)
+                .query(Integer.class)
+                .optional();
     }
 
     public List<WaitingStep> waitingForHeadquarters(Reader reader) {
@@ -103,11 +114,10 @@ public class InboxStore {
                         """
                         SELECT tasking.id, min(round.deliver_by) AS deliver_by
                           FROM directives.tasking
-                          JOIN directives.round ON round.tasking = tasking.id
-                          LEFT JOIN directives.progress
-                            ON progress.tasking = round.tasking AND progress.round = round.number
+                          JOIN directives.round_now round ON round.tasking = tasking.id
                          WHERE tasking.directive = :directive
-                           AND progress.reported_at IS NULL
+                           AND round.reported_at IS NULL
+                           AND NOT round.excused
                          GROUP BY tasking.id
                         """)
                 .param("directive", directive)
@@ -131,6 +141,7 @@ public class InboxStore {
                 Optional.ofNullable(row.getObject("deliver_by", LocalDate.class)),
                 Optional.ofNullable(row.getObject("report_by", LocalDate.class)),
                 row.getString("officer"),
-                row.getBoolean("delivered"));
+                row.getBoolean("delivered"),
+                Optional.ofNullable(row.getObject("unread", Integer.class)));
     }
 }

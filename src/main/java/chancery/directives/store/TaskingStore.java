@@ -2,7 +2,6 @@ package chancery.directives.store;
 
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.directives.taskings.Caution;
 import chancery.directives.taskings.Step;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.TaskedRound;
@@ -15,7 +14,6 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -37,9 +35,11 @@ public class TaskingStore {
             """;
 
     private final ReaderSql sql;
+    private final RoundStore rounds;
 
-    TaskingStore(ReaderSql sql) {
+    TaskingStore(ReaderSql sql, RoundStore rounds) {
         this.sql = sql;
+        this.rounds = rounds;
     }
 
     /// Everything that a release makes, each kind in one statement whatever the number of missions.
@@ -80,7 +80,7 @@ public class TaskingStore {
                                 .toArray(Timestamp[]::new))
                 .update();
         addPoints(points, since, by);
-        addRounds(rounds, by);
+        this.rounds.addAll(rounds, Optional.empty(), by);
     }
 
     /// Gives points to taskings from a version on; those they have already stay as they are.
@@ -105,53 +105,6 @@ public class TaskingStore {
                 .param(
                         "labels",
                         rows.stream().map(row -> row.getKey().label()).toArray(Integer[]::new))
-                .update();
-    }
-
-    private void addRounds(Map<Tasking, List<TaskedRound>> rounds, Reader by) {
-        var rows =
-                rounds.entrySet().stream()
-                        .flatMap(entry ->
-                                entry.getValue().stream()
-                                        .map(round -> Map.entry(entry.getKey(), round)))
-                        .toList();
-        sql.as(by)
-                .sql(
-                        """
-                        INSERT INTO directives.round (tasking, number, label, nominal, deliver_by, report_by, moved, moved_fr)
-                        SELECT * FROM unnest(:taskings::uuid[], :numbers::int[], :labels::int[], :nominals::date[],
-                                             :deliver::date[], :report::date[], :moved::text[], :movedFr::text[])
-                        """)
-                .param("taskings", rows.stream().map(row -> row.getKey().id()).toArray(UUID[]::new))
-                .param(
-                        "numbers",
-                        rows.stream().map(row -> row.getValue().number()).toArray(Integer[]::new))
-                .param(
-                        "labels",
-                        rows.stream().map(row -> row.getKey().label()).toArray(Integer[]::new))
-                .param(
-                        "nominals",
-                        rows.stream()
-                                .map(row -> Date.valueOf(row.getValue().nominal()))
-                                .toArray(Date[]::new))
-                .param(
-                        "deliver",
-                        rows.stream()
-                                .map(row -> Date.valueOf(row.getValue().deliverBy()))
-                                .toArray(Date[]::new))
-                .param(
-                        "report",
-                        rows.stream()
-                                .map(row -> Date.valueOf(row.getValue().reportBy()))
-                                .toArray(Date[]::new))
-                .param(
-                        "moved",
-                        rows.stream().map(row -> row.getValue().moved()).toArray(String[]::new))
-                .param(
-                        "movedFr",
-                        rows.stream()
-                                .map(row -> row.getValue().movedInFrench())
-                                .toArray(String[]::new))
                 .update();
     }
 
@@ -228,69 +181,14 @@ public class TaskingStore {
                 .list();
     }
 
-    public List<TaskedRound> roundsOf(UUID tasking, Reader reader) {
-        return sql.as(reader)
-                .sql(
-                        """
-                        SELECT round.number, round.nominal, round.deliver_by, round.report_by, round.moved, round.moved_fr
-                          FROM directives.round
-                         WHERE round.tasking = :tasking
-                         ORDER BY round.number
-                        """)
-                .param("tasking", tasking)
-                .query((row, number) ->
-                        new TaskedRound(
-                                row.getInt("number"),
-                                row.getObject("nominal", LocalDate.class),
-                                row.getObject("deliver_by", LocalDate.class),
-                                row.getObject("report_by", LocalDate.class),
-                                row.getString("moved"),
-                                row.getString("moved_fr")))
-                .list();
-    }
-
-    /// Moves the days of a round, as an extension grants.
-    public void extend(UUID tasking, int round, LocalDate until, Reader by) {
-        sql.as(by)
-                .sql(
-                        """
-                        UPDATE directives.round
-                           SET deliver_by = greatest(deliver_by, :until), report_by = greatest(report_by, :until)
-                         WHERE tasking = :tasking AND number = :round
-                        """)
-                .param("until", Date.valueOf(until))
-                .param("tasking", tasking)
-                .param("round", round)
-                .update();
-    }
-
-    /// Notes when a round was first delivered or first reported.
-    public void noteProgress(
-            Tasking tasking, int round, boolean reported, Instant when, Reader by) {
-        sql.as(by)
-                .sql(
-                        """
-                        INSERT INTO directives.progress AS progress (tasking, round, label, delivered_at, reported_at)
-                        VALUES (:tasking, :round, :label, :delivered::timestamptz, :reported::timestamptz)
-                        ON CONFLICT (tasking, round) DO UPDATE
-                           SET delivered_at = coalesce(least(progress.delivered_at, excluded.delivered_at), excluded.delivered_at),
-                               reported_at = coalesce(least(progress.reported_at, excluded.reported_at), excluded.reported_at)
-                        """)
-                .param("tasking", tasking.id())
-                .param("round", round)
-                .param("label", tasking.label())
-                .param("delivered", reported ? null : Timestamp.from(when))
-                .param("reported", reported ? Timestamp.from(when) : null)
-                .update();
-    }
-
-    public void addStep(Step step, int label, Optional<UUID> officer, Reader by) {
+    public void addStep(Step step, int label, Reader by) {
         sql.as(by)
                 .sql(
                         """
                         INSERT INTO directives.step
-                               (id, tasking, label, kind, text, until, officer, answers, said_by, said_at)
-                        VALUES (:id, :tasking, :label, :kind, :text, :until::date, :officer::uuid, :answers::uuid, :by, :at)
+                               (id, tasking, label, kind, text, until, round, version, answers, said_by, said_at)
+                        VALUES (:id, :tasking, :label, :kind, :text, :until::date, :round::int, :version::int,
+                                :answers::uuid, :by, :at)
                         """)
                 .param("id", step.id())
                 .param("tasking", step.tasking())
@@ -298,7 +196,8 @@ public class TaskingStore {
                 .param("kind", step.kind().name())
                 .param("text", step.text())
                 .param("until", step.until().map(Date::valueOf).orElse(null))
-                .param("officer", officer.orElse(null))
+                .param("round", step.round().orElse(null))
+                .param("version", step.version().orElse(null))
                 .param("answers", step.answers().orElse(null))
                 .param("by", step.saidBy())
                 .param("at", Timestamp.from(step.saidAt()))
@@ -309,8 +208,8 @@ public class TaskingStore {
         return sql.as(reader)
                 .sql(
                         """
-                        SELECT step.id, step.tasking, step.kind, step.text, step.until, step.answers, step.said_by,
-                               officer.name, step.said_at
+                        SELECT step.id, step.tasking, step.kind, step.text, step.until, step.round, step.version,
+                               step.answers, step.said_by, officer.name, step.said_at
                           FROM directives.step
                           JOIN access.officer ON officer.id = step.said_by
                          WHERE step.tasking = :tasking
@@ -318,52 +217,6 @@ public class TaskingStore {
                         """)
                 .param("tasking", tasking)
                 .query(TaskingStore::step)
-                .list();
-    }
-
-    public void addCaution(Caution caution, int label, UUID saidBy, Reader by) {
-        sql.as(by)
-                .sql(
-                        """
-                        INSERT INTO directives.caution (id, tasking, number, label, ground, text, legal, said_by, said_at)
-                        VALUES (:id, :tasking, :number, :label, :ground, :text, :legal, :by, :at)
-                        """)
-                .param("id", caution.id())
-                .param("tasking", caution.tasking())
-                .param("number", caution.point())
-                .param("label", label)
-                .param("ground", caution.ground().name())
-                .param("text", caution.text())
-                .param("legal", caution.legal())
-                .param("by", saidBy)
-                .param("at", Timestamp.from(caution.saidAt()))
-                .update();
-    }
-
-    /// The cautions of one tasking, or of every tasking of a directive that the reader may see.
-    public List<Caution> cautions(UUID taskingOrDirective, Reader reader) {
-        return sql.as(reader)
-                .sql(
-                        """
-                        SELECT caution.id, caution.tasking, caution.number, caution.ground, caution.text, caution.legal,
-                               officer.name, caution.said_at
-                          FROM directives.caution
-                          JOIN directives.tasking ON tasking.id = caution.tasking
-                          JOIN access.officer ON officer.id = caution.said_by
-                         WHERE :id IN (tasking.id, tasking.directive)
-                         ORDER BY caution.said_at
-                        """)
-                .param("id", taskingOrDirective)
-                .query((row, number) ->
-                        new Caution(
-                                row.getObject("id", UUID.class),
-                                row.getObject("tasking", UUID.class),
-                                row.getInt("number"),
-                                Caution.Ground.valueOf(row.getString("ground")),
-                                row.getString("text"),
-                                row.getBoolean("legal"),
-                                row.getString("name"),
-                                row.getTimestamp("said_at").toInstant()))
                 .list();
     }
 
@@ -379,6 +232,9 @@ public class TaskingStore {
                           JOIN directives.round ON round.tasking = tasking.id
                          WHERE round.deliver_by BETWEEN :day::date - 3 AND :day::date + 3
                            AND tasking.state NOT IN ('EXCUSED', 'DECLINED', 'CLOSED')
+                           AND NOT EXISTS (SELECT FROM directives.round_now
+                                            WHERE round_now.tasking = round.tasking AND round_now.number = round.number
+                                              AND round_now.excused)
                          GROUP BY tasking.mission
                         """)
                 .param("day", Date.valueOf(day))
@@ -408,6 +264,8 @@ public class TaskingStore {
                 StepKind.valueOf(row.getString("kind")),
                 row.getString("text"),
                 Optional.ofNullable(row.getObject("until", LocalDate.class)),
+                Optional.ofNullable(row.getObject("round", Integer.class)),
+                Optional.ofNullable(row.getObject("version", Integer.class)),
                 Optional.ofNullable(row.getObject("answers", UUID.class)),
                 row.getObject("said_by", UUID.class),
                 row.getString("name"),

@@ -1,10 +1,12 @@
 package chancery.directives.taskings;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// A mission advises against making a point; it is seen by the drafter and is no default.
 ///
+/// @param answers of headquarters, oldest first
 /// @param legal whether host law or the rules of diplomatic relations are at stake: then a legal
 ///   role is shown it too
 public record Caution(
@@ -15,7 +17,17 @@ public record Caution(
         String text,
         boolean legal,
         String saidBy,
-        Instant saidAt) {
+        Instant saidAt,
+        List<CautionAnswer> answers) {
+
+    public Caution {
+        answers = List.copyOf(answers);
+    }
+
+    /// Whether headquarters still owes the mission its word.
+    public boolean waits() {
+        return answers.isEmpty() || !answers.getLast().decision().settles();
+    }
 
     /// Why a mission advises against.
     public enum Ground {

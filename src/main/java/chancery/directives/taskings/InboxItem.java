@@ -11,6 +11,7 @@ import java.util.UUID;
 /// A tasking as it waits in a mission's inbox.
 ///
 /// @param round the earliest round not yet reported, with its days
+/// @param unread the version of an amendment that the mission has not acknowledged
 /// @param officer who works it; empty while nobody does
 public record InboxItem(
         UUID tasking,
@@ -23,7 +24,8 @@ public record InboxItem(
         Optional<LocalDate> deliverBy,
         Optional<LocalDate> reportBy,
         String officer,
-        boolean delivered) {
+        boolean delivered,
+        Optional<Integer> unread) {
 
     /// The part of the inbox it belongs to.
     public enum Part {
@@ -31,12 +33,17 @@ public record InboxItem(
         TO_DELIVER,
         TO_REPORT,
         RETURNED,
+        /// What hosts owe us; never a tasking's own place, see [InboxMatter].
+        OWED,
         WAITING
     }
 
     /// Where the mission finds it: what waits for headquarters is kept apart from what waits for
     /// the mission.
     public Part part() {
+        if (unread.isPresent()) {
+            return Part.TO_ACKNOWLEDGE;
+        }
         return switch (state) {
             case SENT -> Part.TO_ACKNOWLEDGE;
             case QUERIED, EXTENSION_REQUESTED, CHANGE_PROPOSED, EXCUSAL_REQUESTED -> Part.WAITING;

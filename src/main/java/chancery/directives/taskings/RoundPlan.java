@@ -13,9 +13,6 @@ import java.util.Locale;
 /// mission works.
 public final class RoundPlan {
 
-    /// How far ahead rounds are planned when the rule has no end of its own.
-    static final int YEARS_AHEAD = 2;
-
     private RoundPlan() {}
 
     /// The rounds of one mission, counted from the day of release.
@@ -26,16 +23,26 @@ public final class RoundPlan {
                     instruction.deliverBy().map(day -> single(instruction, calendar, day)).stream()
                             .toList();
             case Cadence.Standing _ -> List.of();
-            case Cadence.Recurring recurring ->
-                    recurring.roundsBetween(released, released.plusYears(YEARS_AHEAD)).stream()
-                            .map(round ->
-                                    planned(
-                                            round.number(),
-                                            round.nominal(),
-                                            round.nominal().plusDays(instruction.reportDays()),
-                                            calendar))
-                            .toList();
+            case Cadence.Recurring _ ->
+                    between(
+                            instruction,
+                            calendar,
+                            released,
+                            released.plusYears(Cadence.YEARS_AHEAD));
         };
+    }
+
+    /// The rounds that fall between two days, both included.
+    public static List<TaskedRound> between(
+            Instruction instruction, MissionCalendar calendar, LocalDate from, LocalDate to) {
+        return instruction.cadence().roundsBetween(from, to).stream()
+                .map(round ->
+                        planned(
+                                round.number(),
+                                round.nominal(),
+                                round.nominal().plusDays(instruction.reportDays()),
+                                calendar))
+                .toList();
     }
 
     private static TaskedRound single(
@@ -47,7 +54,7 @@ public final class RoundPlan {
             int number, LocalDate deliver, LocalDate report, MissionCalendar calendar) {
         var due = calendar.moved(deliver);
         var reportBy = calendar.workingDayOnOrAfter(report);
-        return new TaskedRound(
+        return TaskedRound.planned(
                 number,
                 deliver,
                 due.actual(),

@@ -8,6 +8,8 @@ import java.util.UUID;
 /// Something said about a tasking; never changed afterwards.
 ///
 /// @param until the day asked for, or granted, with an extension
+/// @param round of which it speaks, where it speaks of one
+/// @param version of the text that it acknowledges
 /// @param answers the step that headquarters answers
 public record Step(
         UUID id,
@@ -15,6 +17,8 @@ public record Step(
         StepKind kind,
         String text,
         Optional<LocalDate> until,
+        Optional<Integer> round,
+        Optional<Integer> version,
         Optional<UUID> answers,
         UUID saidBy,
         String saidByName,

@@ -18,52 +18,126 @@ import java.util.Set;
 
 /// What can be said about a tasking: by the mission, by headquarters, or by the record itself.
 ///
-/// Each kind names the states in which it may be said and the state it leads to; this is the whole
-/// graph of a tasking's life.
+/// Each kind names the states in which it may be said and where it leads; this is the whole graph
+/// of a tasking's life. A question, or a wish, that is not answered yet stops nothing: the mission
+/// works on what is not in question, and the question stays open.
 public enum StepKind {
-    ACKNOWLEDGE(By.MISSION, ACKNOWLEDGED, SENT),
-    /// The mission takes it on; one that was excused may take it up again.
-    ACCEPT(By.MISSION, ACCEPTED, SENT, ACKNOWLEDGED, EXCUSED),
-    QUERY(By.MISSION, QUERIED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
-    REQUEST_EXTENSION(
-            By.MISSION, EXTENSION_REQUESTED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
-    PROPOSE_CHANGE(
-            By.MISSION, CHANGE_PROPOSED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
-    REQUEST_EXCUSAL(
-            By.MISSION, EXCUSAL_REQUESTED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
-    DECLINE(By.MISSION, DECLINED, SENT, ACKNOWLEDGED, ACCEPTED),
-    /// Headquarters answers a query, grants an extension, adopts a change: the mission goes on.
-    GRANT(By.HEADQUARTERS, ACCEPTED, QUERIED, EXTENSION_REQUESTED, CHANGE_PROPOSED),
-    /// Headquarters stays with its instruction: the mission goes on under it.
-    REFUSE(
-            By.HEADQUARTERS,
-            ACCEPTED,
-            EXTENSION_REQUESTED,
-            CHANGE_PROPOSED,
-            EXCUSAL_REQUESTED,
-            DECLINED),
-    /// Headquarters excuses the mission, asked or not; excused is not failed.
-    EXCUSE(
-            By.HEADQUARTERS,
-            EXCUSED,
-            SENT,
+    ACKNOWLEDGE(By.MISSION, To.state(ACKNOWLEDGED), SENT),
+    /// The mission has read the wording that an amendment put in force.
+    ACKNOWLEDGE_AMENDMENT(
+            By.MISSION,
+            To.same(),
             ACKNOWLEDGED,
             ACCEPTED,
+            QUERIED,
             EXTENSION_REQUESTED,
+            CHANGE_PROPOSED,
             EXCUSAL_REQUESTED,
             IN_PROGRESS,
             REPORTED,
             EXCUSED,
             DECLINED),
-    /// An engagement under the tasking was recorded; who was excused from a round and engages in a
-    /// later one goes on.
-    ENGAGE(By.RECORD, IN_PROGRESS, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED, EXCUSED),
+    /// The mission takes it on; one that was excused may take it up again.
+    ACCEPT(By.MISSION, To.state(ACCEPTED), SENT, ACKNOWLEDGED, EXCUSED),
+    QUERY(By.MISSION, To.state(QUERIED), SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
+    REQUEST_EXTENSION(
+            By.MISSION,
+            To.state(EXTENSION_REQUESTED),
+            SENT,
+            ACKNOWLEDGED,
+            ACCEPTED,
+            IN_PROGRESS,
+            REPORTED),
+    PROPOSE_CHANGE(
+            By.MISSION,
+            To.state(CHANGE_PROPOSED),
+            SENT,
+            ACKNOWLEDGED,
+            ACCEPTED,
+            IN_PROGRESS,
+            REPORTED),
+    REQUEST_EXCUSAL(
+            By.MISSION,
+            To.state(EXCUSAL_REQUESTED),
+            SENT,
+            ACKNOWLEDGED,
+            ACCEPTED,
+            IN_PROGRESS,
+            REPORTED),
+    DECLINE(By.MISSION, To.state(DECLINED), SENT, ACKNOWLEDGED, ACCEPTED),
+    /// Headquarters answers a query, grants an extension, adopts a change: the mission goes on.
+    GRANT(By.HEADQUARTERS, To.work(), QUERIED, EXTENSION_REQUESTED, CHANGE_PROPOSED),
+    /// Headquarters stays with its instruction: the mission goes on under it.
+    REFUSE(
+            By.HEADQUARTERS,
+            To.work(),
+            EXTENSION_REQUESTED,
+            CHANGE_PROPOSED,
+            EXCUSAL_REQUESTED,
+            DECLINED),
+    /// Headquarters excuses the mission, asked or not, from all it still owes, or from a round on;
+    /// excused is not failed.
+    EXCUSE(
+            By.HEADQUARTERS,
+            To.state(EXCUSED),
+            SENT,
+            ACKNOWLEDGED,
+            ACCEPTED,
+            QUERIED,
+            EXTENSION_REQUESTED,
+            CHANGE_PROPOSED,
+            EXCUSAL_REQUESTED,
+            IN_PROGRESS,
+            REPORTED,
+            EXCUSED,
+            DECLINED),
+    /// Headquarters excuses the mission from one round; it owes the others as before.
+    EXCUSE_ROUND(
+            By.HEADQUARTERS,
+            To.sameOrWork(),
+            SENT,
+            ACKNOWLEDGED,
+            ACCEPTED,
+            QUERIED,
+            EXTENSION_REQUESTED,
+            CHANGE_PROPOSED,
+            EXCUSAL_REQUESTED,
+            IN_PROGRESS,
+            REPORTED,
+            DECLINED),
+    /// An engagement under the tasking was recorded; who was excused and engages all the same goes
+    /// on.
+    ENGAGE(
+            By.RECORD,
+            To.unlessWaiting(IN_PROGRESS),
+            SENT,
+            ACKNOWLEDGED,
+            ACCEPTED,
+            QUERIED,
+            EXTENSION_REQUESTED,
+            CHANGE_PROPOSED,
+            EXCUSAL_REQUESTED,
+            IN_PROGRESS,
+            REPORTED,
+            EXCUSED),
     /// A report was released.
-    REPORT(By.RECORD, REPORTED, SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED, EXCUSED),
+    REPORT(
+            By.RECORD,
+            To.unlessWaiting(REPORTED),
+            SENT,
+            ACKNOWLEDGED,
+            ACCEPTED,
+            QUERIED,
+            EXTENSION_REQUESTED,
+            CHANGE_PROPOSED,
+            EXCUSAL_REQUESTED,
+            IN_PROGRESS,
+            REPORTED,
+            EXCUSED),
     /// The directive ended.
     CLOSE(
             By.RECORD,
-            CLOSED,
+            To.state(CLOSED),
             SENT,
             ACKNOWLEDGED,
             ACCEPTED,
@@ -82,12 +156,12 @@ public enum StepKind {
     }
 
     private final By by;
-    private final TaskingState leadsTo;
+    private final To to;
     private final Set<TaskingState> from;
 
-    StepKind(By by, TaskingState leadsTo, TaskingState first, TaskingState... others) {
+    StepKind(By by, To to, TaskingState first, TaskingState... others) {
         this.by = by;
-        this.leadsTo = leadsTo;
+        this.to = to;
         this.from = EnumSet.of(first, others);
     }
 
@@ -95,8 +169,18 @@ public enum StepKind {
         return by;
     }
 
-    public TaskingState leadsTo() {
-        return leadsTo;
+    /// The state it leads to.
+    ///
+    /// @param worked where the work of the mission stands, whatever it asks meanwhile
+    public TaskingState leadsTo(TaskingState state, TaskingState worked) {
+        return to.from(state, worked);
+    }
+
+    /// Whether headquarters' turn begins with it, and which state says so.
+    public boolean asksFor(TaskingState state) {
+        return by == By.MISSION
+                && (state.waitsForHeadquarters() || state == DECLINED)
+                && to.from(SENT, SENT) == state;
     }
 
     /// Whether it may be said in this state.
@@ -114,9 +198,47 @@ public enum StepKind {
                     DECLINE,
                     GRANT,
                     REFUSE,
-                    EXCUSE ->
+                    EXCUSE,
+                    EXCUSE_ROUND ->
                     true;
-            case ACKNOWLEDGE, ACCEPT, ENGAGE, REPORT, CLOSE -> false;
+            case ACKNOWLEDGE, ACKNOWLEDGE_AMENDMENT, ACCEPT, ENGAGE, REPORT, CLOSE -> false;
         };
+    }
+
+    /// Whether it can speak of one round.
+    public boolean namesRound() {
+        return switch (this) {
+            case REQUEST_EXTENSION, REQUEST_EXCUSAL, EXCUSE, EXCUSE_ROUND -> true;
+            default -> false;
+        };
+    }
+
+    /// Where a step leads.
+    @FunctionalInterface
+    private interface To {
+
+        TaskingState from(TaskingState state, TaskingState worked);
+
+        static To state(TaskingState next) {
+            return (state, worked) -> next;
+        }
+
+        static To same() {
+            return (state, worked) -> state;
+        }
+
+        /// Back to where the work stands.
+        static To work() {
+            return (state, worked) -> worked;
+        }
+
+        static To sameOrWork() {
+            return (state, worked) ->
+                    state.waitsForHeadquarters() || state == DECLINED ? worked : state;
+        }
+
+        static To unlessWaiting(TaskingState next) {
+            return (state, worked) -> state.waitsForHeadquarters() ? state : next;
+        }
     }
 }

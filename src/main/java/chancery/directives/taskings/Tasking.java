@@ -20,7 +20,9 @@ public record Tasking(
         Instant createdAt) {
 
     /// The tasking after a step, or nothing when the step is not open to it now.
-    public Optional<Tasking> after(StepKind step) {
+    ///
+    /// @param worked where its work stands, whatever is asked meanwhile
+    public Optional<Tasking> after(StepKind step, TaskingState worked) {
         return step.isAllowedIn(state)
                 ? Optional.of(
                         new Tasking(
@@ -28,7 +30,7 @@ public record Tasking(
                                 directive,
                                 mission,
                                 host,
-                                step.leadsTo(),
+                                step.leadsTo(state, worked),
                                 officer,
                                 revision + 1,
                                 label,

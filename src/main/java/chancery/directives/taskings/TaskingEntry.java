@@ -24,4 +24,8 @@ sealed interface TaskingEntry extends Entry {
     record PointCautioned(
             UUID tasking, int point, Caution.Ground ground, boolean legal, UUID by, Instant at)
             implements TaskingEntry {}
+
+    record CautionAnswered(
+            UUID tasking, int point, CautionAnswer.Reply decision, UUID by, Instant at)
+            implements TaskingEntry {}
 }

@@ -9,6 +9,7 @@ import chancery.directives.store.TaskingStore;
 import chancery.directives.store.VersionStore;
 import chancery.directives.taskings.StepAnswer.NotNow;
 import chancery.directives.taskings.StepAnswer.Taken;
+import chancery.directives.taskings.StepKind.By;
 import chancery.directives.wording.Point;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
@@ -34,10 +35,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Taskings {
 
-    private static final String MISSION_ONLY = "directives.refusal.mission";
+    private static final Optional<Step> NONE = Optional.empty();
     private static final String DESK_ONLY = "directives.refusal.desk";
 
     private final TaskingStore store;
+    private final RoundsOwed rounds;
     private final InboxStore inbox;
     private final DirectiveStore directives;
     private final VersionStore versions;
@@ -48,6 +50,7 @@ public class Taskings {
 
     Taskings(
             TaskingStore store,
+            RoundsOwed rounds,
             InboxStore inbox,
             DirectiveStore directives,
             VersionStore versions,
@@ -56,6 +59,7 @@ public class Taskings {
             Ids ids,
             Clock clock) {
         this.store = store;
+        this.rounds = rounds;
         this.inbox = inbox;
         this.directives = directives;
         this.versions = versions;
@@ -96,19 +100,21 @@ public class Taskings {
 
     @Transactional(readOnly = true)
     public List<TaskedRound> roundsOf(UUID tasking, Reader reader) {
-        return store.roundsOf(tasking, reader);
+        return rounds.of(tasking, reader);
+    }
+
+    /// The version in force, if it changed points of the mission that has not acknowledged it.
+    @Transactional(readOnly = true)
+    public Optional<Integer> unacknowledged(Tasking tasking, Reader reader) {
+        return tasking.state() == TaskingState.SENT || tasking.state() == TaskingState.CLOSED
+                ? Optional.empty()
+                : inbox.unacknowledged(tasking.id(), reader);
     }
 
     /// Everything said about a tasking, oldest first.
     @Transactional(readOnly = true)
     public List<Step> stepsOf(UUID tasking, Reader reader) {
         return store.stepsOf(tasking, reader);
-    }
-
-    /// The cautions of one tasking, or of a whole directive.
-    @Transactional(readOnly = true)
-    public List<Caution> cautionsOf(UUID taskingOrDirective, Reader reader) {
-        return store.cautions(taskingOrDirective, reader);
     }
 
     /// What waits at a mission, most urgent first.
@@ -130,9 +136,7 @@ public class Taskings {
         return inbox.waitingForHeadquarters(reader);
     }
 
-    /// A mission says something about its tasking, or headquarters answers.
-    ///
-    /// @param until with an extension: the day asked for or granted
+    /// Says something that needs neither day nor round.
     public StepAnswer say(
             UUID id,
             Optional<Long> expected,
@@ -140,81 +144,117 @@ public class Taskings {
             String text,
             Optional<LocalDate> until,
             Officer officer) {
-        var tasking = store.lock(id, expected, officer);
-        requireTurn(kind, tasking, officer);
-        if (kind.needsText() && text.isBlank()) {
-            throw BadInput.of("text", "web.fault.missing");
-        }
-        if (kind == StepKind.REQUEST_EXTENSION && until.isEmpty()) {
-            throw BadInput.of("until", "web.fault.missing");
-        }
-        return tasking.after(kind)
-                .<StepAnswer>map(
-                        after -> new Taken(kept(tasking, after, kind, text, until, officer)))
-                .orElseGet(() -> new NotNow(tasking.state(), kind));
+        return say(id, expected, new Word(kind, text, until, Optional.empty()), officer);
     }
 
-    private Tasking kept(
-            Tasking before,
-            Tasking after,
-            StepKind kind,
-            String text,
-            Optional<LocalDate> until,
-            Officer officer) {
+    /// A mission says something about its tasking, or headquarters answers.
+    public StepAnswer say(UUID id, Optional<Long> expected, Word said, Officer officer) {
+        var tasking = store.lock(id, expected, officer);
+        var word = whole(said, tasking, officer);
+        requireTurn(word.kind(), tasking, officer);
+        if (!word.kind().isAllowedIn(tasking.state())) {
+            return new NotNow(tasking.state(), word.kind());
+        }
+        requireComplete(word, tasking, officer);
+        return tasking.after(word.kind(), rounds.worked(id, officer))
+                .<StepAnswer>map(after -> new Taken(kept(tasking, after, word, officer)))
+                .orElseGet(() -> new NotNow(tasking.state(), word.kind()));
+    }
+
+    /// Excused from the only round that was still owed is excused from all; an answer speaks of the
+    /// day and round that were asked for, unless it names others.
+    private Word whole(Word word, Tasking tasking, Officer officer) {
+        var asked = word.kind().by() == By.HEADQUARTERS ? lastQuestion(tasking, officer) : NONE;
+        boolean bounded = word.kind() == StepKind.EXCUSE_ROUND;
+        var round = bounded ? word.round().or(() -> asked.flatMap(Step::round)) : word.round();
+        boolean all = bounded && rounds.isLastOwed(tasking.id(), round, officer);
+        return new Word(all ? StepKind.EXCUSE : word.kind(), word.text(), word.until(), round);
+    }
+
+    private void requireComplete(Word word, Tasking tasking, Officer officer) {
+        if (word.kind().needsText() && word.text().isBlank()) {
+            throw BadInput.of("text", "web.fault.missing");
+        }
+        if (word.kind() == StepKind.REQUEST_EXTENSION && word.until().isEmpty()) {
+            throw BadInput.of("until", "web.fault.missing");
+        }
+        if (word.kind() == StepKind.REQUEST_EXTENSION) {
+            word.until()
+                    .ifPresent(
+                            day -> rounds.requireLater(tasking.id(), word.round(), day, officer));
+        }
+        if (word.round().isPresent() && word.kind().namesRound()) {
+            rounds.meant(tasking.id(), word.round(), officer);
+        }
+    }
+
+    private Tasking kept(Tasking before, Tasking after, Word word, Officer officer) {
         var asked = lastQuestion(before, officer);
-        var granted =
-                kind == StepKind.GRANT && before.state() == TaskingState.EXTENSION_REQUESTED
-                        ? until.or(() -> asked.flatMap(Step::until))
-                        : until;
+        boolean extended =
+                word.kind() == StepKind.GRANT && before.state() == TaskingState.EXTENSION_REQUESTED;
+        var until = extended ? word.until().or(() -> asked.flatMap(Step::until)) : word.until();
+        var round = extended ? asked.flatMap(Step::round).or(word::round) : word.round();
         var step =
                 new Step(
                         ids.next(),
                         before.id(),
-                        kind,
-                        text,
-                        granted,
-                        kind.by() == StepKind.By.HEADQUARTERS
+                        word.kind(),
+                        word.text(),
+                        until,
+                        round,
+                        acknowledged(word.kind(), before, officer),
+                        word.kind().by() == By.HEADQUARTERS
                                 ? asked.map(Step::id)
                                 : Optional.empty(),
                         officer.id(),
                         officer.name(),
                         clock.instant());
-        store.addStep(step, before.label(), Optional.empty(), officer);
+        store.addStep(step, before.label(), officer);
         store.save(after, officer);
-        if (kind == StepKind.GRANT && before.state() == TaskingState.EXTENSION_REQUESTED) {
-            granted.ifPresent(day -> extendNextRound(before.id(), day, officer));
+        if (extended) {
+            until.ifPresent(day -> rounds.extend(before, round, day, step, officer));
+        }
+        switch (word.kind()) {
+            case EXCUSE -> rounds.excuse(before, round, true, step, officer);
+            case EXCUSE_ROUND -> rounds.excuse(before, round, false, step, officer);
+            case ACCEPT -> {
+                if (before.state() == TaskingState.EXCUSED) {
+                    rounds.takeUp(before, Optional.empty(), officer);
+                }
+            }
+            default -> {}
         }
         journal.record(
                 new TaskingEntry.TaskingStep(
-                        before.id(), step.id(), kind, officer.id(), step.saidAt()),
+                        before.id(), step.id(), word.kind(), officer.id(), step.saidAt()),
                 before.label());
         return after;
+    }
+
+    private Optional<Integer> acknowledged(StepKind kind, Tasking tasking, Officer officer) {
+        return switch (kind) {
+            case ACKNOWLEDGE, ACKNOWLEDGE_AMENDMENT, ACCEPT ->
+                    Optional.of(versions.inForce(tasking.directive(), officer).number());
+            default -> Optional.empty();
+        };
     }
 
     private Optional<Step> lastQuestion(Tasking tasking, Officer officer) {
         return tasking.state().waitsForHeadquarters() || tasking.state() == TaskingState.DECLINED
                 ? store.stepsOf(tasking.id(), officer).stream()
-                        .filter(step -> step.kind().leadsTo() == tasking.state())
+                        .filter(step -> step.kind().asksFor(tasking.state()))
                         .reduce((earlier, later) -> later)
                 : Optional.empty();
-    }
-
-    private void extendNextRound(UUID tasking, LocalDate until, Officer officer) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        store.roundsOf(tasking, officer).stream()
-                .filter(round -> !round.reportBy().isBefore(today))
-                .findFirst()
-                .ifPresent(round -> store.extend(tasking, round.number(), until, officer));
     }
 
     /// The record itself notes that something was delivered or reported; nothing happens when it
     /// does not apply.
     public void note(UUID id, StepKind kind, Officer officer) {
-        if (kind.by() != StepKind.By.RECORD) {
+        if (kind.by() != By.RECORD) {
             throw new IllegalArgumentException("the record does not say " + kind);
         }
         var tasking = store.lock(id, Optional.empty(), officer);
-        tasking.after(kind)
+        tasking.after(kind, tasking.state())
                 .filter(after -> after.state() != tasking.state())
                 .ifPresent(after -> {
                     store.save(after, officer);
@@ -227,13 +267,16 @@ public class Taskings {
     }
 
     /// Notes that points of a round were delivered, or the round reported; the first time counts.
+    /// Who was excused and engages all the same owes that round, and the later ones, again.
     ///
     /// @param round empty under a standing instruction
     public void noteProgress(
             UUID id, Optional<Integer> round, StepKind kind, Instant when, Officer officer) {
         var tasking = store.get(id, officer);
-        round.ifPresent(number ->
-                store.noteProgress(tasking, number, kind == StepKind.REPORT, when, officer));
+        rounds.noteProgress(tasking, round, kind, when, officer);
+        if (tasking.state() == TaskingState.EXCUSED) {
+            rounds.takeUp(tasking, round, officer);
+        }
         note(id, kind, officer);
     }
 
@@ -241,11 +284,11 @@ public class Taskings {
     /// else the last.
     @Transactional(readOnly = true)
     public Optional<TaskedRound> roundOn(UUID tasking, LocalDate day, Reader reader) {
-        var rounds = store.roundsOf(tasking, reader);
-        return rounds.stream()
+        var dated = rounds.of(tasking, reader);
+        return dated.stream()
                 .filter(round -> !round.reportBy().isBefore(day))
                 .findFirst()
-                .or(() -> rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast()));
+                .or(() -> dated.isEmpty() ? Optional.empty() : Optional.of(dated.getLast()));
     }
 
     /// Under which label each point of a directive in force may be read, by its number.
@@ -257,7 +300,7 @@ public class Taskings {
     /// Gives a tasking to an officer of the mission.
     public Tasking assign(UUID id, Optional<Long> expected, UUID assigned, Officer officer) {
         var tasking = store.lock(id, expected, officer);
-        requireMission(tasking, officer);
+        MissionOfficers.require(tasking, officer);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         boolean holdsSeat =
                 missions.holdingsOf(tasking.mission(), officer).stream()
@@ -274,56 +317,11 @@ public class Taskings {
         return after;
     }
 
-    /// A mission advises against a point; headquarters sees it, and a legal ground is shown to a
-    /// legal role too.
-    public Caution caution(
-            UUID id,
-            int point,
-            Caution.Ground ground,
-            String text,
-            boolean legal,
-            Officer officer) {
-        var tasking = store.get(id, officer);
-        requireMission(tasking, officer);
-        if (!store.pointsOf(id, officer).contains(point)) {
-            throw BadInput.of("number", "directives.fault.point-not-yours", point);
-        }
-        var caution =
-                new Caution(
-                        ids.next(),
-                        id,
-                        point,
-                        ground,
-                        text,
-                        legal || ground == Caution.Ground.HOST_LAW,
-                        officer.name(),
-                        clock.instant());
-        store.addCaution(caution, tasking.label(), officer.id(), officer);
-        journal.record(
-                new TaskingEntry.PointCautioned(
-                        id, point, ground, caution.legal(), officer.id(), caution.saidAt()),
-                tasking.label());
-        return caution;
-    }
-
     private void requireTurn(StepKind kind, Tasking tasking, Officer officer) {
         switch (kind.by()) {
-            case MISSION -> requireMission(tasking, officer);
+            case MISSION -> MissionOfficers.require(tasking, officer);
             case HEADQUARTERS -> officer.seatAs(Role.DESK, DESK_ONLY);
             case RECORD -> throw new NotAllowed("directives.refusal.record");
-        }
-    }
-
-    private static void requireMission(Tasking tasking, Officer officer) {
-        boolean works =
-                officer.seats().stream()
-                        .anyMatch(seat ->
-                                seat.reads().contains(tasking.mission())
-                                        && (seat.roles().contains(Role.OFFICER)
-                                                || seat.roles().contains(Role.RELEASER))
-                                        && !seat.roles().contains(Role.DESK));
-        if (!works) {
-            throw new NotAllowed(MISSION_ONLY);
         }
     }
 

@@ -136,6 +136,9 @@ class DirectiveApi {
         if (decision == Clearance.Decision.ASKED || decision == Clearance.Decision.VOIDED) {
             fields.fault("decision", "web.fault.choice", "CLEARED, CLEARED_WITH_COMMENT, OBJECTED");
         }
+        if (decision != Clearance.Decision.CLEARED && comment.isEmpty()) {
+            fields.fault("comment", "web.fault.missing");
+        }
         fields.refuseFaultsAndUnknown();
         return tagged(
                 directives.clear(
@@ -182,8 +185,10 @@ class DirectiveApi {
     @PostMapping("/{key}/pull-back")
     ResponseEntity<?> pullBack(
             Officer officer,
+            Fields fields,
             @PathVariable String key,
             @RequestHeader("If-Match") Optional<String> match) {
+        fields.refuseFaultsAndUnknown();
         return tagged(
                 directives.pullBack(directives.idOf(key, officer), IfMatch.read(match), officer));
     }
@@ -253,11 +258,10 @@ class DirectiveApi {
     }
 
     private Office office(String code, Officer officer) {
-        try {
-            return missions.office(OfficeCode.parse(code), officer);
-        } catch (IllegalArgumentException e) {
-            throw BadInput.of("offices", "directives.fault.office", code);
-        }
+        return Optional.of(code)
+                .filter(OfficeCode::isCode)
+                .flatMap(text -> missions.findByCode(OfficeCode.parse(text), officer))
+                .orElseThrow(() -> BadInput.of("offices", "directives.fault.office", code));
     }
 
     private ResponseEntity<?> tagged(Directive directive) {

@@ -55,8 +55,11 @@ class DirectiveSteps {
     /// A step that was asked for, with what it takes to tell how it went.
     private record Asked(Page page, Officer officer, Fields fields, UUID id) {
 
+        /// The version that was read; with every fault found so far, if any.
         Optional<Long> revision() {
-            return fields.optionalWhole("revision", 1, Integer.MAX_VALUE).map(Long::valueOf);
+            var revision = fields.optionalWhole("revision", 1, Integer.MAX_VALUE);
+            fields.refuseFaults();
+            return revision.map(Long::valueOf);
         }
     }
 

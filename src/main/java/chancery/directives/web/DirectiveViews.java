@@ -4,6 +4,7 @@ import chancery.access.Histories;
 import chancery.access.Officer;
 import chancery.directives.Directive;
 import chancery.directives.Directives;
+import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.web.taskings.TaskingLine;
@@ -31,6 +32,7 @@ public class DirectiveViews {
 
     private final Directives directives;
     private final Taskings taskings;
+    private final Cautions cautions;
     private final Files files;
     private final Missions missions;
     private final Histories histories;
@@ -38,11 +40,13 @@ public class DirectiveViews {
     DirectiveViews(
             Directives directives,
             Taskings taskings,
+            Cautions cautions,
             Files files,
             Missions missions,
             Histories histories) {
         this.directives = directives;
         this.taskings = taskings;
+        this.cautions = cautions;
         this.files = files;
         this.missions = missions;
         this.histories = histories;
@@ -56,14 +60,14 @@ public class DirectiveViews {
         var given = taskings.ofDirective(id, officer);
         var names = histories.namesOf(people(directive, versions, given), officer);
         var pending = directives.pendingAmendment(id, officer);
-        var cautions = taskings.cautionsOf(id, officer);
+        var cautioned = cautions.of(id, officer);
         return new DirectiveView(
                 directive,
                 key(directive),
                 names.getOrDefault(directive.core().drafter(), "–"),
                 scopes.of(text.addressees()),
                 text.informed().map(scopes::of).orElse(""),
-                PointLine.of(directive.version().points(), scopes, cautions),
+                PointLine.of(directive.version().points(), scopes, cautioned),
                 pending.map(version -> line(version, versions, names)),
                 pending.map(version -> PointLine.of(changed(version), scopes, List.of()))
                         .orElse(List.of()),

@@ -5,6 +5,7 @@ import chancery.access.Creations;
 import chancery.access.NewAccount;
 import chancery.access.Officer;
 import chancery.access.Role;
+import chancery.kernel.BadInput;
 import chancery.missions.OfficeKind;
 import chancery.missions.OfficeState.State;
 import chancery.missions.intake.MissionSteps;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
@@ -183,7 +185,7 @@ class MissionApi {
                                         "/administration?q=" + account.signIn(),
                                         Map.of(
                                                 "id",
-                                                accounts.open(account, officer).officer(),
+                                                opened(account, officer),
                                                 "person",
                                                 account.signIn()))));
     }
@@ -213,6 +215,14 @@ class MissionApi {
         var raw = new LinkedHashMap<>(fields.raw());
         raw.put(name, List.of(value));
         return Fields.of(raw);
+    }
+
+    private UUID opened(NewAccount account, Officer officer) {
+        try {
+            return accounts.open(account, officer).officer();
+        } catch (BadInput bad) {
+            throw bad.renaming("signIn", "person");
+        }
     }
 
     private static void require(Officer officer) {

@@ -47,6 +47,7 @@ public enum Table {
             "tasking, number, label, nominal, deliver_by, report_by, moved, moved_fr"),
     PROGRESS("directives.progress", "tasking, round, label, delivered_at, reported_at"),
     TASKING_STEP("directives.step", "id, tasking, label, kind, text, answers, said_by, said_at"),
+    EXCUSAL("directives.excusal", "id, tasking, label, first_round, excused, step, recorded_at"),
     CAUTION(
             "directives.caution",
             "id, tasking, number, label, ground, text, legal, said_by, said_at"),

@@ -99,6 +99,11 @@ final class Sayings {
                 answers,
                 by,
                 notes.now());
+        if (kind == StepKind.EXCUSE) {
+            var tasking = work.tasking().id();
+            notes.row(
+                    Table.EXCUSAL, step, tasking, work.post().label(), 1, true, step, notes.now());
+        }
         entry(work, step, kind, by);
         return Optional.of(step);
     }

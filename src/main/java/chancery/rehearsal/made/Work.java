@@ -3,6 +3,7 @@ package chancery.rehearsal.made;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.TaskedRound;
 import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.TaskingState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,14 +74,19 @@ final class Work {
 
     /// Says a step, if it may be said now.
     boolean say(StepKind step) {
-        var after = tasking.after(step);
+        var after = tasking.after(step, worked());
         tasking = after.orElse(tasking);
         return after.isPresent();
     }
 
+    /// Where the work stands, whatever is asked meanwhile.
+    private TaskingState worked() {
+        return progress.isEmpty() ? TaskingState.ACCEPTED : TaskingState.IN_PROGRESS;
+    }
+
     /// The record notes a step; only what changes the state is noted.
     boolean note(StepKind step) {
-        var after = tasking.after(step).filter(next -> next.state() != tasking.state());
+        var after = tasking.after(step, worked()).filter(next -> next.state() != tasking.state());
         tasking = after.orElse(tasking);
         return after.isPresent();
     }

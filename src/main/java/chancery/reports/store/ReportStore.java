@@ -175,7 +175,7 @@ public class ReportStore {
         boolean waiting =
                 filter.state()
                         .filter(state ->
-                                state == ReportState.UNREAD || state == ReportState.QUESTION)
+                                state != ReportState.DRAFT && state != ReportState.DISPOSED)
                         .isPresent();
         return sql.as(reader)
                 .sql(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /// Reads what a report is to be about: a tasking, a directive with mission and host, or a mission
@@ -42,6 +43,15 @@ class CompositionInput {
             Optional<CountryCode> host) {}
 
     Composition read(Fields fields, Locale usual, Officer officer) {
+        return read(fields, usual, officer, Fields::refuseFaults);
+    }
+
+    /// The same of a call, in which every field must be one that is known.
+    Composition readCall(Fields fields, Locale usual, Officer officer) {
+        return read(fields, usual, officer, Fields::refuseFaultsAndUnknown);
+    }
+
+    private Composition read(Fields fields, Locale usual, Officer officer, Consumer<Fields> end) {
         var sent =
                 new Sent(
                         fields.optionalId("tasking"),
@@ -56,7 +66,7 @@ class CompositionInput {
         if (sent.tasking().isEmpty() && (sent.mission().isEmpty() || sent.host().isEmpty())) {
             fields.fault("tasking", "reports.fault.tasking");
         }
-        fields.refuseFaults();
+        end.accept(fields);
         return composition(sent, officer, round, kind, engagements, reason, language);
     }
 

@@ -76,12 +76,11 @@ class ReportApi {
             Page page,
             Fields fields,
             @RequestHeader("Idempotency-Key") Optional<String> key) {
-        var wish = compositions.read(fields, page.words().locale(), officer);
         var text =
                 fields.rows("paragraphs").isEmpty()
                         ? Optional.<ReportText>empty()
                         : Optional.of(ReportInput.read(fields));
-        fields.refuseFaultsAndUnknown();
+        var wish = compositions.readCall(fields, page.words().locale(), officer);
         return answers.send(
                 creations.once(
                         officer,
@@ -139,8 +138,10 @@ class ReportApi {
     @PostMapping("/{key}/release")
     ResponseEntity<?> release(
             Officer officer,
+            Fields fields,
             @PathVariable String key,
             @RequestHeader("If-Match") Optional<String> match) {
+        fields.refuseFaultsAndUnknown();
         return switch (reports.release(reports.idOf(key, officer), IfMatch.read(match), officer)) {
             case ReportDecision.Granted(var report) -> tagged(report, officer);
             case ReportDecision.Refused(var unmet) ->

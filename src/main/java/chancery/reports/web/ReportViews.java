@@ -64,10 +64,9 @@ class ReportViews {
     private static boolean asks(List<Disposition> dispositions) {
         return dispositions.stream()
                 .map(Disposition::kind)
-                .filter(kind ->
-                        kind == Disposition.Kind.QUESTION || kind == Disposition.Kind.ANSWER)
+                .filter(kind -> kind.isReturned() || kind == Disposition.Kind.ANSWER)
                 .reduce((earlier, later) -> later)
-                .filter(kind -> kind == Disposition.Kind.QUESTION)
+                .filter(Disposition.Kind::isReturned)
                 .isPresent();
     }
 }

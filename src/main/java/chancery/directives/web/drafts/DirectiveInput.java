@@ -50,6 +50,12 @@ public final class DirectiveInput {
     }
 
     private Instruction instruction(Fields fields) {
+        var deliverBy = fields.optionalDay("deliverBy");
+        var reportBy = fields.optionalDay("reportBy");
+        deliverBy
+                .filter(day -> reportBy.filter(day::isAfter).isPresent())
+                .ifPresent(day ->
+                        fields.fault("reportBy", "directives.fault.report-before-delivery", day));
         return new Instruction(
                 fields.choice("kind", DirectiveKind.class),
                 fields.text("subject", 200),
@@ -66,8 +72,8 @@ public final class DirectiveInput {
                             return EVERYONE_ADDRESSED;
                         }),
                 scope(fields, "informed"),
-                fields.optionalDay("deliverBy"),
-                fields.optionalDay("reportBy"),
+                deliverBy,
+                reportBy,
                 fields.optionalWhole("reportDays", 0, 366).orElse(0),
                 fields.choice("level", ApproachLevel.class, ApproachLevel.ANY),
                 fields.choice("latitude", Latitude.class, Latitude.DISCRETION),
@@ -75,7 +81,7 @@ public final class DirectiveInput {
                 split(fields, "tags", "[,\\s]+", 40),
                 fields.optionalText("contacts", 2_000).orElse(""),
                 split(fields, "cited", "\\n", 60),
-                fields.parsed("cadence", Cadence::parse, "directives.fault.cadence")
+                fields.parsed("cadence", Cadence::plannable, "directives.fault.cadence")
                         .orElseGet(Cadence.Once::new));
     }
 

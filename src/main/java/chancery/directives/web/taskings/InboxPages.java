@@ -1,7 +1,7 @@
 package chancery.directives.web.taskings;
 
 import chancery.access.Officer;
-import chancery.access.Role;
+import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.InboxItem.Part;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.web.Seeing;
@@ -14,6 +14,7 @@ import chancery.web.Page;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,15 +33,25 @@ class InboxPages {
                     Part.TO_ACKNOWLEDGE,
                     Part.TO_DELIVER,
                     Part.TO_REPORT,
-                    Part.WAITING,
-                    Part.RETURNED);
+                    Part.RETURNED,
+                    Part.OWED,
+                    Part.WAITING);
 
     private final Taskings taskings;
+    private final InboxMatters matters;
+    private final Cautions cautions;
     private final Missions missions;
     private final Templates templates;
 
-    InboxPages(Taskings taskings, Missions missions, Templates templates) {
+    InboxPages(
+            Taskings taskings,
+            InboxMatters matters,
+            Cautions cautions,
+            Missions missions,
+            Templates templates) {
         this.taskings = taskings;
+        this.matters = matters;
+        this.cautions = cautions;
         this.missions = missions;
         this.templates = templates;
     }
@@ -95,15 +106,23 @@ class InboxPages {
                 taskings.inboxOf(mission.id(), officer).stream()
                         .map(item -> InboxRow.of(item, today, mayStep, page.words()))
                         .toList();
-        return templates.directivesInbox(page, mission, missionsOf(officer).toList(), parts(rows));
+        var others =
+                matters.of(mission, page.words(), officer).stream()
+                        .map(matter -> MatterRow.of(matter, today, page.words()))
+                        .toList();
+        return templates.directivesInbox(
+                page, mission, missionsOf(officer).toList(), parts(rows, others));
     }
 
-    private static List<InboxPart> parts(List<InboxRow> rows) {
+    private static List<InboxPart> parts(List<InboxRow> rows, List<MatterRow> matters) {
         return ORDER.stream()
                 .map(part ->
                         new InboxPart(
                                 part,
-                                rows.stream().filter(row -> row.item().part() == part).toList()))
+                                rows.stream().filter(row -> row.item().part() == part).toList(),
+                                matters.stream()
+                                        .filter(one -> one.matter().part() == part)
+                                        .toList()))
                 .toList();
     }
 
@@ -120,6 +139,22 @@ class InboxPages {
                                                 .toLocalDate()
                                                 .until(today, ChronoUnit.DAYS)))
                         .toList();
-        return templates.directivesWaiting(page, waiting, officer.is(Role.DESK));
+        return templates.directivesWaiting(page, waiting, cautionsFor(page, officer, today));
+    }
+
+    /// The legal role finds the legal ones first, a desk its own.
+    private List<CautionLine> cautionsFor(Page page, Officer officer, LocalDate today) {
+        return cautions.waiting(officer).stream()
+                .map(caution ->
+                        new CautionLine(
+                                caution,
+                                HostNames.of(caution.host(), page.words()),
+                                caution.saidAt()
+                                        .atZone(ZoneOffset.UTC)
+                                        .toLocalDate()
+                                        .until(today, ChronoUnit.DAYS),
+                                Cautions.answers(officer, caution.legal())))
+                .sorted(Comparator.comparing(line -> !line.mine()))
+                .toList();
     }
 }

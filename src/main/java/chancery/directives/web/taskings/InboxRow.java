@@ -44,6 +44,8 @@ public record InboxRow(
 
     /// Whether the mission can take this step from the inbox.
     public boolean offers(StepKind step) {
-        return mayStep && step.isAllowedIn(item.state());
+        return mayStep
+                && step.isAllowedIn(item.state())
+                && (step != StepKind.ACKNOWLEDGE_AMENDMENT || item.unread().isPresent());
     }
 }

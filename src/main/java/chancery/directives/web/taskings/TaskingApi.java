@@ -3,9 +3,12 @@ package chancery.directives.web.taskings;
 import chancery.access.Officer;
 import chancery.directives.Directives;
 import chancery.directives.taskings.Caution;
+import chancery.directives.taskings.CautionAnswer;
+import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.StepAnswer;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.Taskings;
+import chancery.directives.taskings.Word;
 import chancery.directives.web.DirectiveJson;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
@@ -33,12 +36,19 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskingApi {
 
     private final Taskings taskings;
+    private final Cautions cautions;
     private final Directives directives;
     private final Missions missions;
     private final ApiAnswers answers;
 
-    TaskingApi(Taskings taskings, Directives directives, Missions missions, ApiAnswers answers) {
+    TaskingApi(
+            Taskings taskings,
+            Cautions cautions,
+            Directives directives,
+            Missions missions,
+            ApiAnswers answers) {
         this.taskings = taskings;
+        this.cautions = cautions;
         this.directives = directives;
         this.missions = missions;
         this.answers = answers;
@@ -78,12 +88,6 @@ class TaskingApi {
                         .toList());
     }
 
-    @GetMapping("/missions/{code}/inbox")
-    Object inbox(Officer officer, @PathVariable String code) {
-        return Map.of(
-                "items", taskings.inboxOf(missions.office(code(code), officer).id(), officer));
-    }
-
     @GetMapping("/taskings/{id}")
     ResponseEntity<?> tasking(Officer officer, @PathVariable UUID id) {
         var tasking = taskings.tasking(id, officer);
@@ -91,7 +95,7 @@ class TaskingApi {
                 DirectiveJson.of(
                         tasking, missions.network(officer), taskings.roundsOf(id, officer));
         json.put("steps", taskings.stepsOf(id, officer));
-        json.put("cautions", taskings.cautionsOf(id, officer));
+        json.put("cautions", cautions.of(id, officer));
         return answers.tagged(tasking.revision(), json);
     }
 
@@ -102,6 +106,16 @@ class TaskingApi {
             @PathVariable UUID id,
             @RequestHeader("If-Match") Optional<String> match) {
         return say(officer, fields, id, match, StepKind.ACKNOWLEDGE);
+    }
+
+    /// The mission has read the wording of the last amendment.
+    @PostMapping("/taskings/{id}/amendment-acknowledgement")
+    ResponseEntity<?> acknowledgeAmendment(
+            Officer officer,
+            Fields fields,
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") Optional<String> match) {
+        return say(officer, fields, id, match, StepKind.ACKNOWLEDGE_AMENDMENT);
     }
 
     @PostMapping("/taskings/{id}/acceptance")
@@ -158,8 +172,8 @@ class TaskingApi {
         return say(officer, fields, id, match, StepKind.DECLINE);
     }
 
-    /// Headquarters answers: `{"answer": "GRANT", "text": …, "until": …}`; also `REFUSE` and
-    /// `EXCUSE`.
+    /// Headquarters answers: `{"answer": "GRANT", "text": …, "until": …}`; also `REFUSE`, `EXCUSE`
+    /// (from all that is owed, or from a `round` on) and `EXCUSE_ROUND` (from that round alone).
     @PostMapping("/taskings/{id}/answer")
     ResponseEntity<?> answer(
             Officer officer,
@@ -168,7 +182,7 @@ class TaskingApi {
             @RequestHeader("If-Match") Optional<String> match) {
         var kind = fields.choice("answer", StepKind.class, StepKind.GRANT);
         if (kind.by() != StepKind.By.HEADQUARTERS) {
-            fields.fault("answer", "web.fault.choice", "GRANT, REFUSE, EXCUSE");
+            fields.fault("answer", "web.fault.choice", "GRANT, REFUSE, EXCUSE, EXCUSE_ROUND");
         }
         return say(officer, fields, id, match, kind);
     }
@@ -196,8 +210,35 @@ class TaskingApi {
         var made =
                 answers.made(
                         "/api/v1/taskings/" + id,
-                        taskings.caution(id, number, ground, text, legal, officer));
+                        cautions.say(id, number, ground, text, legal, officer));
         return answers.send(made);
+    }
+
+    /// Cautions to which headquarters owes its word, oldest first; `?legal=true` lists those of the
+    /// legal role.
+    @GetMapping("/cautions")
+    Object waiting(Officer officer, @RequestParam Optional<Boolean> legal) {
+        return Map.of(
+                "items",
+                cautions.waiting(officer).stream()
+                        .filter(caution -> legal.filter(only -> only != caution.legal()).isEmpty())
+                        .toList());
+    }
+
+    @GetMapping("/cautions/{id}")
+    Object caution(Officer officer, @PathVariable UUID id) {
+        return cautions.caution(id, officer);
+    }
+
+    /// Headquarters answers a caution: `{"decision": "EXEMPTED", "text": …, "until": …}`; also
+    /// `TAKEN`, `MAINTAINED`, `REWORDING`.
+    @PostMapping("/cautions/{id}/answer")
+    Object answerCaution(Officer officer, Fields fields, @PathVariable UUID id) {
+        var decision = fields.choice("decision", CautionAnswer.Reply.class);
+        var text = fields.text("text", 4_000);
+        var until = fields.optionalDay("until");
+        fields.refuseFaultsAndUnknown();
+        return cautions.answer(id, decision, text, until, officer);
     }
 
     private ResponseEntity<?> say(
@@ -210,8 +251,13 @@ class TaskingApi {
         if (kind == StepKind.REQUEST_EXTENSION) {
             fields.day("until");
         }
+        var round =
+                kind.namesRound()
+                        ? fields.optionalWhole("round", 1, 10_000)
+                        : Optional.<Integer>empty();
         fields.refuseFaultsAndUnknown();
-        return switch (taskings.say(id, IfMatch.read(match), kind, text, until, officer)) {
+        return switch (taskings.say(
+                id, IfMatch.read(match), new Word(kind, text, until, round), officer)) {
             case StepAnswer.Taken _ -> tasking(officer, id);
             case StepAnswer.NotNow(var state, _) ->
                     throw BadInput.of("", "directives.fault.not-now", state);

@@ -2,10 +2,13 @@ package chancery.directives.web.taskings;
 
 import chancery.access.Officer;
 import chancery.directives.taskings.Caution;
+import chancery.directives.taskings.CautionAnswer;
+import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.StepAnswer.NotNow;
 import chancery.directives.taskings.StepAnswer.Taken;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.Taskings;
+import chancery.directives.taskings.Word;
 import chancery.directives.web.Seeing;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
@@ -33,12 +36,19 @@ class TaskingPages {
     private static final int LONG_TEXT = 4_000;
 
     private final Taskings taskings;
+    private final Cautions cautions;
     private final TaskingViews views;
     private final Missions missions;
     private final Templates templates;
 
-    TaskingPages(Taskings taskings, TaskingViews views, Missions missions, Templates templates) {
+    TaskingPages(
+            Taskings taskings,
+            Cautions cautions,
+            TaskingViews views,
+            Missions missions,
+            Templates templates) {
         this.taskings = taskings;
+        this.cautions = cautions;
         this.views = views;
         this.missions = missions;
         this.templates = templates;
@@ -55,10 +65,12 @@ class TaskingPages {
             var kind = fields.choice("kind", StepKind.class);
             var text = fields.optionalText("text", LONG_TEXT).orElse("");
             var until = fields.optionalDay("until");
+            var round = fields.optionalWhole("round", 1, 10_000);
             var revision = revision(fields);
             boolean toInbox = fields.yes("inbox");
             fields.refuseFaults();
-            return switch (taskings.say(id, revision, kind, text, until, officer)) {
+            return switch (taskings.say(
+                    id, revision, new Word(kind, text, until, round), officer)) {
                 case Taken(var tasking) ->
                         Seeing.other(
                                 toInbox ? inbox(tasking.mission(), officer) : "/taskings/" + id);
@@ -113,7 +125,27 @@ class TaskingPages {
             var text = fields.text("caution", LONG_TEXT);
             boolean legal = fields.yes("legal");
             fields.refuseFaults();
-            taskings.caution(id, number, ground, text, legal, officer);
+            cautions.say(id, number, ground, text, legal, officer);
+            return Seeing.other("/taskings/" + id);
+        } catch (BadInput bad) {
+            return refused(page, officer, fields, id, bad);
+        }
+    }
+
+    /// Headquarters answers a caution.
+    @PostMapping("/cautions/{caution}/answer")
+    ResponseEntity<?> answer(
+            Page page,
+            Officer officer,
+            Fields fields,
+            @PathVariable UUID id,
+            @PathVariable UUID caution) {
+        try {
+            var decision = fields.choice("decision", CautionAnswer.Reply.class);
+            var text = fields.text("answer", LONG_TEXT);
+            var until = fields.optionalDay("exemptUntil");
+            fields.refuseFaults();
+            cautions.answer(caution, decision, text, until, officer);
             return Seeing.other("/taskings/" + id);
         } catch (BadInput bad) {
             return refused(page, officer, fields, id, bad);

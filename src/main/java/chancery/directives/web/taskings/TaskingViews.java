@@ -4,6 +4,7 @@ import chancery.access.Histories;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.directives.Directives;
+import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
@@ -27,12 +28,19 @@ import org.springframework.stereotype.Component;
 class TaskingViews {
 
     private final Taskings taskings;
+    private final Cautions cautions;
     private final Directives directives;
     private final Missions missions;
     private final Histories histories;
 
-    TaskingViews(Taskings taskings, Directives directives, Missions missions, Histories histories) {
+    TaskingViews(
+            Taskings taskings,
+            Cautions cautions,
+            Directives directives,
+            Missions missions,
+            Histories histories) {
         this.taskings = taskings;
+        this.cautions = cautions;
         this.directives = directives;
         this.missions = missions;
         this.histories = histories;
@@ -42,8 +50,9 @@ class TaskingViews {
         var tasking = taskings.tasking(id, officer);
         var directive = directives.directive(tasking.directive().toString(), officer);
         var scopes = new ScopeWords(missions.gazetteer(officer), page.words());
-        var cautions = taskings.cautionsOf(id, officer);
-        var open = open(tasking, officer);
+        var cautioned = cautions.of(id, officer);
+        var unread = taskings.unacknowledged(tasking, officer);
+        var open = open(tasking, unread.isPresent(), officer);
         return new TaskingView(
                 tasking,
                 directive,
@@ -51,13 +60,19 @@ class TaskingViews {
                 missions.office(tasking.mission(), officer),
                 HostNames.of(tasking.host(), page.words()),
                 tasking.officer().map(by -> name(by, officer)).orElse(""),
-                PointLine.of(taskings.pointsOf(tasking, officer), scopes, cautions),
+                PointLine.of(taskings.pointsOf(tasking, officer), scopes, cautioned),
                 taskings.roundsOf(id, officer),
                 taskings.stepsOf(id, officer),
-                cautions,
+                cautioned,
                 open.stream().filter(step -> !step.needsText()).toList(),
                 open.stream().filter(StepKind::needsText).toList(),
                 officersOf(tasking, page, officer),
+                unread,
+                cautioned.stream()
+                        .filter(caution ->
+                                caution.waits() && Cautions.answers(officer, caution.legal()))
+                        .toList(),
+                MissionOfficer.works(tasking.mission(), officer) && tasking.state().isOpen(),
                 histories.of(id, page.words(), officer));
     }
 
@@ -66,10 +81,13 @@ class TaskingViews {
     }
 
     /// The steps open now to this officer.
-    static List<StepKind> open(Tasking tasking, Officer officer) {
+    ///
+    /// @param unread whether an amendment waits to be acknowledged
+    private static List<StepKind> open(Tasking tasking, boolean unread, Officer officer) {
         boolean works = MissionOfficer.works(tasking.mission(), officer);
         return Stream.of(StepKind.values())
                 .filter(step -> step.isAllowedIn(tasking.state()))
+                .filter(step -> unread || step != StepKind.ACKNOWLEDGE_AMENDMENT)
                 .filter(step ->
                         switch (step.by()) {
                             case MISSION -> works;

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import chancery.access.Officer;
 import chancery.directives.Directives;
 import chancery.directives.taskings.Caution;
+import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.wording.Point;
@@ -42,6 +43,7 @@ class Briefs {
     private static final int MOST_MEETINGS = 20;
 
     private final Taskings taskings;
+    private final Cautions cautions;
     private final Directives directives;
     private final Engagements engagements;
     private final Settings settings;
@@ -49,11 +51,13 @@ class Briefs {
 
     Briefs(
             Taskings taskings,
+            Cautions cautions,
             Directives directives,
             Engagements engagements,
             Settings settings,
             Offering offering) {
         this.taskings = taskings;
+        this.cautions = cautions;
         this.directives = directives;
         this.engagements = engagements;
         this.settings = settings;
@@ -89,9 +93,8 @@ class Briefs {
                 engagements.answersTo(tasking.directive(), officer).stream()
                         .filter(answer -> !answer.host().equals(tasking.host()))
                         .collect(groupingBy(AnswerElsewhere::point));
-        var cautions =
-                taskings.cautionsOf(tasking.id(), officer).stream()
-                        .collect(groupingBy(Caution::point));
+        var cautioned =
+                cautions.of(tasking.id(), officer).stream().collect(groupingBy(Caution::point));
         return taskings.pointsOf(tasking, officer).stream()
                 .filter(point -> !point.withdrawn())
                 .map(point ->
@@ -99,7 +102,7 @@ class Briefs {
                                 point,
                                 Optional.ofNullable(last.get(point.number())),
                                 elsewhere.getOrDefault(point.number(), List.of()),
-                                cautions.getOrDefault(point.number(), List.of())))
+                                cautioned.getOrDefault(point.number(), List.of())))
                 .toList();
     }
 

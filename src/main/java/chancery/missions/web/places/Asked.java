@@ -1,7 +1,6 @@
 package chancery.missions.web.places;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
 
 import chancery.kernel.CountryCode;
 import chancery.missions.places.Country;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What was asked, in which language, against which names.
@@ -75,10 +73,11 @@ record Asked(String typed, LocalDate day, Locale language, Gazetteer gazetteer) 
     }
 
     List<Shape> shapes(ResolvedScope scope, Map<CountryCode, List<String>> receiving) {
-        var names = countries().collect(toMap(Country::code, Function.identity()));
+        var countries = gazetteer.geography().countries();
         return WorldMap.lands().stream()
-                .filter(land -> names.containsKey(land.code()))
-                .flatMap(land -> shape(land, names.get(land.code()), scope, receiving))
+                .flatMap(land ->
+                        countries.find(land.code()).stream()
+                                .flatMap(country -> shape(land, country, scope, receiving)))
                 .toList();
     }
 

@@ -1,0 +1,61 @@
+package chancery.evidence.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What must hold when a total is divided into groups.
+public enum BreakdownRule implements Rule {
+    PARTS_WITHIN_TOTAL("N13", Level.BLOCK, null, breakdown -> breakdown.rest().signum() >= 0),
+    /// Some belong to no group that is told; shares are then given with their bounds.
+    UNKNOWN_BOUNDED(
+            "N13",
+            Level.WARN,
+            HostAnswer.COUNTED_DIFFERENTLY,
+            breakdown ->
+                    breakdown.said().contains(Said.BOUNDS_OF_UNKNOWN)
+                            || breakdown.published().findAny().isEmpty()
+                            || breakdown.rest().signum() <= 0),
+    /// What the office does not give is not worked out from what it gives.
+    EVERY_PART_GIVEN(
+            "N18",
+            Level.BLOCK,
+            HostAnswer.NOT_PUBLISHED_BY_LAW,
+            breakdown ->
+                    breakdown.parts().size() >= 2
+                            && breakdown.published().count() == breakdown.parts().size());
+
+    private final String number;
+    private final Level level;
+    private final @Nullable HostAnswer answer;
+    private final Predicate<Breakdown> holds;
+
+    BreakdownRule(
+            String number, Level level, @Nullable HostAnswer answer, Predicate<Breakdown> holds) {
+        this.number = number;
+        this.level = level;
+        this.answer = answer;
+        this.holds = holds;
+    }
+
+    public static List<BreakdownRule> brokenBy(Breakdown breakdown) {
+        return Stream.of(values()).filter(rule -> !rule.holds.test(breakdown)).toList();
+    }
+
+    @Override
+    public String number() {
+        return number;
+    }
+
+    @Override
+    public Level level() {
+        return level;
+    }
+
+    @Override
+    public Optional<HostAnswer> answer() {
+        return Optional.ofNullable(answer);
+    }
+}

@@ -1,0 +1,223 @@
+package chancery.evidence.rules;
+
+import static chancery.evidence.rules.Comparison.alike;
+
+import chancery.evidence.standardisation.DirectStandardisation;
+import chancery.evidence.standardisation.TwoGroups.Direction;
+import chancery.evidence.statistics.GroupBasis;
+import chancery.evidence.statistics.Observation;
+import chancery.evidence.statistics.OffenceScope.MigrationActs;
+import chancery.evidence.statistics.ReferencePeriod;
+import chancery.evidence.statistics.Stage;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What must hold when two groups are compared, in the order officers should hear of it.
+public enum ComparisonRule implements Rule {
+    /// Both counts and both populations are there.
+    BOTH_SIDES_WHOLE(
+            "N02", Level.BLOCK, null, comparison -> comparison.sides().allMatch(Side::complete)),
+    /// The count and its population mean the same people, and both sides divide them alike.
+    SAME_GROUP_DEFINITION(
+            "N03",
+            Level.BLOCK,
+            HostAnswer.COUNTED_DIFFERENTLY,
+            comparison ->
+                    comparison.sides().allMatch(Side::oneGroup)
+                            && alike(
+                                    comparison.numerators().filter(ComparisonRule::divided),
+                                    observation -> observation.group().basis())),
+    SAME_YEARS(
+            "N04",
+            Level.BLOCK,
+            null,
+            comparison ->
+                    comparison.sides().allMatch(ComparisonRule::nearInTime)
+                            && alike(
+                                    comparison.numerators(),
+                                    observation -> observation.period().from().getYear())),
+    /// Two days of counting that differ are told.
+    SAME_DAYS(
+            "N04",
+            Level.NOTE,
+            null,
+            comparison -> comparison.sides().allMatch(ComparisonRule::sameDay)),
+    SAME_STAGE(
+            "N05",
+            Level.BLOCK,
+            HostAnswer.DIFFERENT_STAGES,
+            comparison -> alike(comparison.numerators(), Observation::stage)),
+    SAME_OFFENCES(
+            "N06",
+            Level.BLOCK,
+            HostAnswer.COUNTED_DIFFERENTLY,
+            comparison ->
+                    alike(comparison.numerators(), observation -> observation.offences().code())),
+    /// Acts that mostly migrants can commit are left out, or said to be inside.
+    MIGRATION_ACTS_TOLD(
+            "N06",
+            Level.WARN,
+            HostAnswer.COUNTED_DIFFERENTLY,
+            comparison ->
+                    comparison.said().contains(Said.MIGRATION_ACTS_COUNTED)
+                            || comparison
+                                    .numerators()
+                                    .allMatch(ComparisonRule::withoutMigrationActs)),
+    AGE_AND_SEX(
+            "N07",
+            Level.BLOCK,
+            HostAnswer.YOUNGER_AND_MORE_MALE,
+            comparison ->
+                    comparison.standard().isPresent()
+                            || comparison.said().contains(Said.NOT_ADJUSTED_FOR_AGE_AND_SEX)),
+    VISITORS(
+            "N08",
+            Level.WARN,
+            HostAnswer.VISITORS_IN_NUMERATOR,
+            comparison ->
+                    comparison.said().contains(Said.VISITORS_MAY_BE_COUNTED)
+                            || comparison.numerators().noneMatch(ComparisonRule::mayHoldVisitors)),
+    RATIO_NOT_ALONE(
+            "N09",
+            Level.WARN,
+            null,
+            comparison -> comparison.said().contains(Said.RATES_AND_DIFFERENCE)),
+    SMALL_COUNTS_NOT_SHOWN(
+            "N11",
+            Level.BLOCK,
+            HostAnswer.ONE_CASE_NO_TREND,
+            comparison -> !comparison.showsSmallCount()),
+    ENOUGH_TO_STANDARDISE(
+            "N11",
+            Level.BLOCK,
+            HostAnswer.ONE_CASE_NO_TREND,
+            comparison ->
+                    comparison.standard().isEmpty()
+                            || comparison.fewestEvents() >= DirectStandardisation.FEWEST_EVENTS),
+    /// Where the interval holds 1, the text says that no difference is shown.
+    NO_DIFFERENCE_SAID(
+            "N12",
+            Level.BLOCK,
+            null,
+            comparison ->
+                    comparison.said().contains(Said.NO_DIFFERENCE_SHOWN)
+                            || comparison.ratio().stream()
+                                    .noneMatch(ratio -> ratio.showsNoDifference())),
+    /// Recorded crime of two countries, homicide apart, tells of recording as much as of crime.
+    RECORDING_TOLD(
+            "N16",
+            Level.WARN,
+            HostAnswer.RECORDED_NOT_COMMITTED,
+            comparison ->
+                    comparison.said().contains(Said.RECORDING_DIFFERS)
+                            || alike(comparison.numerators(), Observation::area)
+                            || comparison
+                                    .numerators()
+                                    .noneMatch(ComparisonRule::recordedOtherThanHomicide)),
+    SAME_METRIC(
+            "N17",
+            Level.BLOCK,
+            HostAnswer.SHARE_ROSE_WITH_GROUP,
+            comparison ->
+                    comparison.sides().allMatch(Side::counts)
+                            && alike(comparison.numerators(), Observation::metric)),
+    /// The direction is the same once age and sex are weighed.
+    DIRECTION_SURVIVES(
+            "5.6",
+            Level.BLOCK,
+            HostAnswer.YOUNGER_AND_MORE_MALE,
+            comparison -> comparison.strata().stream().noneMatch(Direction.REVERSES::equals));
+
+    private static final int HALF_A_YEAR = 184;
+
+    private static final Set<Stage> RESIDENTS_OR_NOT =
+            Set.of(
+                    Stage.SUSPECTED,
+                    Stage.CHARGED,
+                    Stage.PROSECUTED,
+                    Stage.CONVICTED,
+                    Stage.IN_PRISON);
+
+    private final String number;
+    private final Level level;
+    private final @Nullable HostAnswer answer;
+    private final Predicate<Comparison> holds;
+
+    ComparisonRule(
+            String number, Level level, @Nullable HostAnswer answer, Predicate<Comparison> holds) {
+        this.number = number;
+        this.level = level;
+        this.answer = answer;
+        this.holds = holds;
+    }
+
+    public static List<ComparisonRule> brokenBy(Comparison comparison) {
+        return Stream.of(values()).filter(rule -> !rule.holds.test(comparison)).toList();
+    }
+
+    @Override
+    public String number() {
+        return number;
+    }
+
+    @Override
+    public Level level() {
+        return level;
+    }
+
+    @Override
+    public Optional<HostAnswer> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    private static boolean divided(Observation observation) {
+        return observation.group().basis() != GroupBasis.EVERYBODY;
+    }
+
+    private static boolean withoutMigrationActs(Observation observation) {
+        return observation.offences().migrationActs() == MigrationActs.EXCLUDED
+                || !RESIDENTS_OR_NOT.contains(observation.stage());
+    }
+
+    private static boolean mayHoldVisitors(Observation observation) {
+        return divided(observation) && RESIDENTS_OR_NOT.contains(observation.stage());
+    }
+
+    private static boolean recordedOtherThanHomicide(Observation observation) {
+        return observation.stage() == Stage.OFFENCE_RECORDED
+                && !observation.offences().code().startsWith("0101");
+    }
+
+    /// In the same year, or on days at most half a year apart.
+    private static boolean nearInTime(Side side) {
+        return bothPeriods(
+                side,
+                (one, other) ->
+                        one.from().getYear() == other.from().getYear()
+                                || (one.isDay()
+                                        && other.isDay()
+                                        && Math.abs(
+                                                        ChronoUnit.DAYS.between(
+                                                                one.from(), other.from()))
+                                                <= HALF_A_YEAR));
+    }
+
+    private static boolean sameDay(Side side) {
+        return bothPeriods(
+                side,
+                (one, other) -> !(one.isDay() && other.isDay()) || one.from().equals(other.from()));
+    }
+
+    private static boolean bothPeriods(
+            Side side, BiPredicate<ReferencePeriod, ReferencePeriod> test) {
+        return side.numerator().isEmpty()
+                || side.denominator().isEmpty()
+                || test.test(side.numerator().get().period(), side.denominator().get().period());
+    }
+}

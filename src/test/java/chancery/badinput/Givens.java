@@ -1,0 +1,244 @@
+package chancery.badinput;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import chancery.access.Accounts;
+import chancery.testing.Answer;
+import chancery.testing.Ministry;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/// What a door needs before it can be tried: made when its name in angle brackets is met, through
+/// the API, and the same for the whole door.
+final class Givens {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Pattern NAME = Pattern.compile("<([a-z ]+)>");
+
+    private static final String DIRECTIVE =
+            """
+            {"kind": "DEMARCHE_REQUEST", "subject": "Vote %d", "objective": "Learn the vote.", "addressees": "germany",
+             "deliverBy": "2026-05-01", "reportBy": "2026-05-08",
+             "points": [{"number": 1, "kind": "CORE", "text": "We ask for support."}, {"number": 2, "kind": "ASK", "text": "How will you vote?"}]}
+            """;
+
+    private final Ministry ministry;
+    private final People people;
+    private final Map<String, String> made = new HashMap<>();
+
+    Givens(Ministry ministry, People people) {
+        this.ministry = ministry;
+        this.people = people;
+    }
+
+    /// The text with everything made that it names.
+    String fill(String text) {
+        return NAME.matcher(text).replaceAll(name -> get(name.group(1)));
+    }
+
+    private String get(String name) {
+        var known = made.get(name);
+        if (known == null) {
+            known = make(name);
+            made.put(name, known);
+        }
+        return known;
+    }
+
+    private String make(String name) {
+        return switch (name) {
+            case "unique" -> "n" + letters(COUNT.incrementAndGet());
+            case "draft" ->
+                    created("desk", "directives", DIRECTIVE.formatted(COUNT.incrementAndGet()));
+            case "submitted" -> submitted();
+            case "held" -> released(get("draft"), "{\"holdMinutes\": 60}");
+            case "directive" -> released(get("draft"), "{}");
+            case "amended" -> amended();
+            case "tasking" -> tasking(get("directive"));
+            case "queried" -> said(get("tasking"), "query", "{\"text\": \"Which ministry?\"}");
+            case "host office" ->
+                    created(
+                            "berlin",
+                            "host-offices",
+                            "{\"authority\": \""
+                                    + get("authority")
+                                    + "\", \"title\": \"Desk\", \"another\": true}");
+            case "authority" ->
+                    created(
+                            "berlin",
+                            "authorities",
+                            "{\"host\": \"DE\", \"kind\": \"FOREIGN_MINISTRY\", \"name\": \"Foreign Office %s\", \"another\": true}"
+                                    .formatted(get("unique")));
+            case "holder" ->
+                    created(
+                            "berlin",
+                            "host-offices/" + get("host office") + "/holders",
+                            "{\"name\": \"Anna Beispiel\", \"from\": \"2025-01-01\", \"another\": true}");
+            case "cover" ->
+                    ok(people.caller("berlin")
+                                    .post(
+                                            "/api/v1/host-offices/"
+                                                    + get("host office")
+                                                    + "/covers",
+                                            "{\"seat\": \""
+                                                    + get("seat")
+                                                    + "\", \"from\": \"2026-01-01\"}"))
+                            .json()
+                            .get("id")
+                            .asString();
+            case "seat" ->
+                    one(
+                            "SELECT id FROM missions.seat WHERE slug = 'political' AND office = (SELECT id FROM missions.office WHERE code = 'BERLIN')");
+            case "officer" -> ministry.officerIn("BERLIN").id().toString();
+            case "engagement" -> created("berlin", "engagements", fill(MEETING));
+            case "approach" -> created("berlin", "engagements", fill(APPROACH));
+            case "commitment" ->
+                    ok(people.caller("berlin").get("/api/v1/engagements/" + get("engagement")))
+                            .json()
+                            .get("commitments")
+                            .get(0)
+                            .get("id")
+                            .asString();
+            case "report draft" ->
+                    composed(
+                            "berlin",
+                            "reports",
+                            fill("{\"tasking\": \"<tasking>\", \"round\": 1}"));
+            case "report" ->
+                    ok(people.caller("head")
+                                    .post(
+                                            "/api/v1/reports/" + get("report draft") + "/release",
+                                            "{}"))
+                            .json()
+                            .get("key")
+                            .asString();
+            case "account" -> ministry.openAccount("Person " + get("unique")).toString();
+            case "own token" -> givenToken();
+            case "reset" ->
+                    ministry.get(Accounts.class)
+                            .giveReset(
+                                    ministry.officerIn("BERNE").signIn(), ministry.administrator())
+                            .text();
+            case "mission" -> opened();
+            case "file" -> attached();
+            case "id" -> UUID.randomUUID().toString();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static final String MEETING =
+            """
+            {"mission": "BERLIN", "host": "DE", "directive": "<directive>", "heldAt": "2026-03-01T10:00",
+             "interlocutors": [{"office": "<host office>"}], "capture": "1d+ !\\"send the text\\" by 2026-04-01"}
+            """;
+    private static final String APPROACH =
+            """
+            {"mission": "BERLIN", "host": "DE", "subject": "A call", "plannedAt": "2026-03-20T10:00",
+             "interlocutors": [{"office": "<host office>"}]}
+            """;
+
+    private String submitted() {
+        var draft = get("draft");
+        ok(
+                people.caller("desk")
+                        .post(
+                                "/api/v1/directives/" + draft + "/clearances",
+                                "{\"offices\": [\"LEGAL\"]}"));
+        return draft;
+    }
+
+    private String released(String draft, String json) {
+        var answer =
+                ok(
+                        people.caller("director")
+                                .post("/api/v1/directives/" + draft + "/release", json));
+        return answer.json().has("key") ? answer.json().get("key").asString() : draft;
+    }
+
+    private String attached() {
+        var attached =
+                people.caller("desk")
+                        .upload(
+                                "/api/v1/directives/" + get("draft") + "/files",
+                                Map.of(),
+                                "letter.txt",
+                                "Dear colleague".getBytes(UTF_8));
+        return ok(attached).json().get("id").asString();
+    }
+
+    private String amended() {
+        var key = get("directive");
+        created(
+                "desk",
+                "directives/" + key + "/amendments",
+                "{\"reason\": \"Clearer\", \"points\": [{\"number\": 1, \"text\": \"We ask for your support.\"}]}");
+        return key;
+    }
+
+    private String tasking(String key) {
+        return ok(people.caller("desk").get("/api/v1/directives/" + key + "/taskings"))
+                .json()
+                .get("items")
+                .get(0)
+                .get("id")
+                .asString();
+    }
+
+    private String said(String tasking, String what, String json) {
+        ok(people.caller("berlin").post("/api/v1/taskings/" + tasking + "/" + what, json));
+        return tasking;
+    }
+
+    private String opened() {
+        var code = "POST-" + letters(COUNT.incrementAndGet());
+        created(
+                "admin",
+                "missions",
+                "{\"code\": \"%s\", \"kind\": \"EMBASSY\", \"name\": \"Embassy %s\", \"country\": \"FR\", \"timeZone\": \"Europe/Paris\", \"opened\": \"2020-01-01\"}"
+                        .formatted(code, code));
+        return code;
+    }
+
+    /// A number in letters, as codes have none but letters.
+    private static String letters(int number) {
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
+                .collect(joining())
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private String composed(String who, String what, String json) {
+        get("engagement");
+        return created(who, what, json);
+    }
+
+    private String givenToken() {
+        ministry.get(Accounts.class).giveToken(ministry.officerIn("BERLIN"), "to be revoked");
+        return one(
+                "SELECT id FROM access.token WHERE purpose = 'to be revoked' AND revoked_at IS NULL LIMIT 1");
+    }
+
+    private String one(String sql) {
+        return ministry.chancery().behindTheDoors().sql(sql).query(String.class).single();
+    }
+
+    private String created(String who, String what, String json) {
+        var answer = ok(people.caller(who).post("/api/v1/" + what, json));
+        return answer.json().has("id")
+                ? answer.json().get("id").asString()
+                : answer.header("location");
+    }
+
+    private static Answer ok(Answer answer) {
+        if (answer.status() >= 300) {
+            throw new AssertionError(answer.status() + " " + answer.body());
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,239 @@
+package chancery.loop;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import chancery.access.Accounts;
+import chancery.testing.Caller;
+import chancery.testing.PlayedYear;
+import chancery.testing.RunningChancery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Every page that Chancery has, who opens it, and an address of it in the demonstration.
+///
+/// @param pattern the address as its controller knows it
+/// @param signIn who opens it
+/// @param address with names in brackets for what has to be looked up, as in `<tasking>`
+record EveryPage(String pattern, String signIn, String address) {
+
+    /// Addresses that answer no page: a part of one, a file, or only the way elsewhere.
+    static final List<String> NO_PAGES =
+            List.of(
+                    "/",
+                    "/places",
+                    "/places/reading",
+                    "/stakeholders/host",
+                    "/reports/{key}/telegram",
+                    "/reports/{key}/pdf",
+                    "/files/{id}");
+
+    private static final String PAGES =
+            """
+            /sign-in                                           | nobody           | /sign-in
+            /reset/{token}                                     | nobody           | /reset/unused
+            /set-up/{token}                                    | founder          | /set-up/<setting up>
+            /account                                           | nora.pirnwald    | /account
+            /search                                            | nora.pirnwald    | /search?q=migration
+            /inbox                                             | nora.pirnwald    | /inbox
+            /inbox                                             | livia.plumecourt | /inbox
+            /inbox/{code}                                      | livia.plumecourt | /inbox/berlin
+            /directives                                        | livia.plumecourt | /directives
+            /directives/new                                    | livia.plumecourt | /directives/new
+            /directives/{key}                                  | livia.plumecourt | /directives/<directive>
+            /directives/{key}                                  | nora.pirnwald    | /directives/<directive>
+            /directives/{key}                                  | petra.holmqvar   | /directives/<draft>
+            /directives/{key}/edit                             | livia.plumecourt | /directives/<draft>/edit
+            /directives/{key}/preview                          | livia.plumecourt | /directives/<draft>/preview
+            /directives/{key}/amendment                        | livia.plumecourt | /directives/<directive>/amendment
+            /taskings/{id}                                     | nora.pirnwald    | /taskings/<tasking>
+            /taskings/{id}                                     | livia.plumecourt | /taskings/<tasking>
+            /taskings/{id}/brief                               | nora.pirnwald    | /taskings/<tasking>/brief
+            /taskings/{id}/card                                | nora.pirnwald    | /taskings/<tasking>/card
+            /engagements                                       | livia.plumecourt | /engagements
+            /engagements                                       | nora.pirnwald    | /engagements
+            /engagements/new                                   | nora.pirnwald    | /engagements/new
+            /engagements/new                                   | nora.pirnwald    | /engagements/new?tasking=<tasking>
+            /engagements/new                                   | nora.pirnwald    | /engagements/new?mission=BERLIN&host=DE
+            /engagements/ask                                   | nora.pirnwald    | /engagements/ask
+            /engagements/ask                                   | nora.pirnwald    | /engagements/ask?tasking=<tasking>
+            /engagements/{id}                                  | nora.pirnwald    | /engagements/<engagement>
+            /engagements/{id}                                  | nora.pirnwald    | /engagements/<approach>
+            /engagements/{id}/record                           | nora.pirnwald    | /engagements/<approach>/record
+            /engagements/{id}/correction                       | nora.pirnwald    | /engagements/<engagement>/correction
+            /commitments                                       | livia.plumecourt | /commitments
+            /commitments/{id}                                  | nora.pirnwald    | /commitments/<commitment>
+            /reports                                           | livia.plumecourt | /reports
+            /reports/new                                       | nora.pirnwald    | /reports/new
+            /reports/new                                       | nora.pirnwald    | /reports/new?tasking=<tasking>&round=1
+            /reports/{key}                                     | livia.plumecourt | /reports/<report>
+            /reports/{key}                                     | greta.dellmark   | /reports/<report draft>
+            /reports/{key}/edit                                | nora.pirnwald    | /reports/<report draft>/edit
+            /boards                                            | livia.plumecourt | /boards
+            /boards/replies                                    | livia.plumecourt | /boards/replies
+            /boards/load                                       | livia.plumecourt | /boards/load
+            /boards/{key}                                      | livia.plumecourt | /boards/<directive>
+            /boards/{key}                                      | nora.pirnwald    | /boards/<directive>?round=1
+            /boards/{key}/responses                            | livia.plumecourt | /boards/<directive>/responses
+            /boards/{key}/wording                              | livia.plumecourt | /boards/<directive>/wording
+            /boards/{key}/timeliness                           | livia.plumecourt | /boards/<directive>/timeliness
+            /boards/{key}/map                                  | livia.plumecourt | /boards/<directive>/map
+            /boards/{key}/map                                  | livia.plumecourt | /boards/<directive>/map?by=RESPONSE
+            /stakeholders                                      | nora.pirnwald    | /stakeholders
+            /stakeholders/{host:[A-Za-z]{2}}                   | nora.pirnwald    | /stakeholders/DE
+            /stakeholders/{host:[A-Za-z]{2}}/authorities/new   | nora.pirnwald    | /stakeholders/DE/authorities/new
+            /stakeholders/authorities/{id}                     | nora.pirnwald    | /stakeholders/authorities/<authority>
+            /stakeholders/authorities/{id}/correction          | nora.pirnwald    | /stakeholders/authorities/<authority>/correction
+            /stakeholders/authorities/{authority}/offices/new  | nora.pirnwald    | /stakeholders/authorities/<authority>/offices/new
+            /stakeholders/offices/{id}                         | nora.pirnwald    | /stakeholders/offices/<host office>
+            /stakeholders/offices/{id}/correction              | nora.pirnwald    | /stakeholders/offices/<host office>/correction
+            /stakeholders/offices/{office}/holders/new         | nora.pirnwald    | /stakeholders/offices/<host office>/holders/new
+            /stakeholders/holders/{id}/correction              | nora.pirnwald    | /stakeholders/holders/<holder>/correction
+            /stakeholders/import                               | nora.pirnwald    | /stakeholders/import
+            /missions                                          | nora.pirnwald    | /missions
+            /missions                                          | lorenz.yarrowdal | /missions
+            /missions/{code}                                   | nora.pirnwald    | /missions/berlin
+            /missions/{code}                                   | lorenz.yarrowdal | /missions/berlin
+            /missions/{code}/{step}                            | lorenz.yarrowdal | /missions/berlin/state
+            /missions/{code}/{step}                            | lorenz.yarrowdal | /missions/berlin/merger
+            /missions/{code}/{step}                            | lorenz.yarrowdal | /missions/berlin/accreditation
+            /missions/{code}/{step}                            | lorenz.yarrowdal | /missions/berlin/accreditation-end
+            /missions/{code}/{step}                            | lorenz.yarrowdal | /missions/berlin/seat
+            /missions/{code}/{step}                            | lorenz.yarrowdal | /missions/berlin/holding
+            /missions/{code}/{step}                            | lorenz.yarrowdal | /missions/berlin/vacancy
+            /missions/{code}/{step}                            | lorenz.yarrowdal | /missions/berlin/day
+            /missions/places                                   | livia.plumecourt | /missions/places?scope=europe
+            /{kind}/{key}/files                                | livia.plumecourt | /directives/<draft>/files
+            /files/{id}/withdrawal                             | livia.plumecourt | /files/<file>/withdrawal
+            /administration                                    | lorenz.yarrowdal | /administration
+            /administration/import                             | lorenz.yarrowdal | /administration/import
+            /administration/missions/new                       | lorenz.yarrowdal | /administration/missions/new
+            /journal                                           | edda.marrowby    | /journal
+            """;
+
+    private static final Map<String, String> LOOKED_UP =
+            Map.of(
+                    "directive",
+                    "SELECT replace(reference, ' ', '-') FROM directives.directive JOIN directives.version ON directive = id"
+                            + " WHERE subject ILIKE 'Migration%' AND reference IS NOT NULL LIMIT 1",
+                    "tasking",
+                    "SELECT tasking.id FROM directives.tasking JOIN missions.office ON office.id = mission"
+                            + " JOIN directives.version USING (directive) WHERE code = 'BERLIN' AND subject ILIKE 'Migration%' LIMIT 1",
+                    "engagement",
+                    "SELECT engagement.id FROM engagements.engagement JOIN missions.office ON office.id = mission"
+                            + " WHERE code = 'BERLIN' AND stage = 'HELD' ORDER BY version DESC, held_at LIMIT 1",
+                    "commitment",
+                    "SELECT commitment.id FROM engagements.commitment JOIN engagements.engagement ON engagement.id = engagement"
+                            + " JOIN missions.office ON office.id = mission WHERE code = 'BERLIN' ORDER BY commitment.id LIMIT 1",
+                    "report",
+                    "SELECT replace(reference, ' ', '-') FROM reports.report JOIN reports.disposition ON report = report.id"
+                            + " JOIN missions.office ON office.id = mission WHERE code = 'BERLIN' ORDER BY reference LIMIT 1",
+                    "authority",
+                    "SELECT id FROM stakeholders.authority WHERE host = 'DE' AND kind = 'FOREIGN_MINISTRY' ORDER BY id DESC LIMIT 1",
+                    "host office",
+                    "SELECT host_office.id FROM stakeholders.host_office JOIN stakeholders.authority ON authority.id = authority"
+                            + " WHERE host = 'DE' AND authority.kind = 'OTHER_MINISTRY' ORDER BY host_office.id LIMIT 1",
+                    "holder",
+                    "SELECT holder.id FROM stakeholders.holder JOIN stakeholders.host_office ON host_office.id = host_office"
+                            + " JOIN stakeholders.authority ON authority.id = authority WHERE host = 'DE' ORDER BY holder.id LIMIT 1");
+
+    /// A Chancery in which nothing is set up.
+    static final RunningChancery BEFORE_ALL = RunningChancery.start();
+
+    private static final Pattern NAME = Pattern.compile("<([a-z ]+)>");
+    private static final Map<String, String> KNOWN = new HashMap<>();
+
+    static List<EveryPage> all() {
+        return PAGES.lines()
+                .map(line -> line.split("\\|"))
+                .map(part -> new EveryPage(part[0].strip(), part[1].strip(), part[2].strip()))
+                .toList();
+    }
+
+    /// Whether it is opened without signing in.
+    boolean isOpen() {
+        return signIn.equals("nobody") || isBeforeAll();
+    }
+
+    /// Whether it is opened where no ministry has been set up.
+    boolean isBeforeAll() {
+        return signIn.equals("founder");
+    }
+
+    /// The address with what is there.
+    String addressIn(PlayedYear year) {
+        return NAME.matcher(address)
+                .replaceAll(name -> KNOWN.computeIfAbsent(name.group(1), what -> find(what, year)));
+    }
+
+    private static String find(String what, PlayedYear year) {
+        return switch (what) {
+            case "setting up" -> BEFORE_ALL.get(Accounts.class).giveSetUpToken().text();
+            case "draft" -> drafted(year.callerOf("livia.plumecourt"));
+            case "file" -> attached(year.callerOf("livia.plumecourt"));
+            case "approach" -> askedFor(year, year.callerOf("nora.pirnwald"));
+            case "report draft" -> composed(year, year.callerOf("nora.pirnwald"));
+            default ->
+                    year.chancery()
+                            .behindTheDoors()
+                            .sql(LOOKED_UP.get(what))
+                            .query(String.class)
+                            .single();
+        };
+    }
+
+    private static String drafted(Caller desk) {
+        return made(
+                desk,
+                "directives",
+                """
+                {"kind": "DEMARCHE_REQUEST", "subject": "Exchange of statistics", "objective": "Agree on a yearly exchange.",
+                 "addressees": "europe canada", "deliverBy": "2035-05-01", "reportBy": "2035-05-08",
+                 "points": [{"number": 1, "kind": "ASK", "text": "Which office publishes?", "scope": "all"},
+                            {"number": 2, "kind": "CORE", "text": "We offer *our* tables.", "scope": "europe"}]}
+                """);
+    }
+
+    private static String askedFor(PlayedYear year, Caller berlin) {
+        return made(
+                berlin,
+                "engagements",
+                """
+                {"mission": "BERLIN", "host": "DE", "subject": "A first talk", "plannedAt": "2035-05-01T10:00",
+                 "interlocutors": [{"office": "%s"}]}
+                """
+                        .formatted(KNOWN.getOrDefault("host office", find("host office", year))));
+    }
+
+    private static String composed(PlayedYear year, Caller berlin) {
+        return made(
+                berlin,
+                "reports",
+                "{\"tasking\": \"%s\", \"round\": 1}".formatted(find("tasking", year)));
+    }
+
+    private static String attached(Caller desk) {
+        return desk.upload(
+                        "/api/v1/directives/" + drafted(desk) + "/files",
+                        Map.of(),
+                        "letter.txt",
+                        "Dear colleague".getBytes(UTF_8))
+                .json()
+                .get("id")
+                .asString();
+    }
+
+    private static String made(Caller caller, String what, String json) {
+        var answer = caller.post("/api/v1/" + what, json);
+        if (answer.status() != 201) {
+            throw new AssertionError(answer.body());
+        }
+        return answer.json().get("id").asString();
+    }
+
+    @Override
+    public String toString() {
+        return pattern + " for " + signIn;
+    }
+}
