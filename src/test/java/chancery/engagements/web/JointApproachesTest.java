@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.testing.Browser;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +70,7 @@ class JointApproachesTest {
     @Test
     void are_open_to_whoever_may_read_the_meeting_and_to_nobody_else() {
         var taskings = Calls.taskings("Joint unseen");
-        berlin.post("/engagements/new", joint(taskings.get("BERLIN")));
+        berlin.post("/engagements/new", joint(Objects.requireNonNull(taskings.get("BERLIN"))));
         var ottawa = Calls.MINISTRY.browserOf(Calls.MINISTRY.officerIn("OTTAWA"));
 
         assertThat(ottawa.get("/taskings/" + taskings.get("OTTAWA") + "/brief").body())
