@@ -1,9 +1,13 @@
 package chancery;
 
+import chancery.commands.BackupCommand;
 import chancery.commands.DemoCommand;
+import chancery.commands.DoctorCommand;
 import chancery.commands.ExportCommand;
 import chancery.commands.GenerateCommand;
+import chancery.commands.RestoreCommand;
 import chancery.commands.ServeCommand;
+import chancery.commands.SimulateCommand;
 import chancery.commands.VerifyCommand;
 import chancery.database.DatabaseUnavailable;
 import picocli.CommandLine;
@@ -21,6 +25,10 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             ExportCommand.class,
             GenerateCommand.class,
+            SimulateCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DoctorCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Chancery {

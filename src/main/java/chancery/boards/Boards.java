@@ -80,7 +80,7 @@ public class Boards {
     public Overview overview(Optional<Instant> asOf, Reader reader) {
         var view = viewOfAll(asOf, reader);
         var inForce = subjects.inForceAt(view.asOf(), MOST_DIRECTIVES, reader);
-        var all = facts.factsOf(inForce.stream().map(Subject::id).toList(), reader);
+        var all = telling(inForce.stream().map(Subject::id).toList(), view, reader);
         var network = missions.networkKnownAt(view.asOf(), reader);
         var queries =
                 replies.waitingAt(view.asOf(), reader).stream()
@@ -113,7 +113,7 @@ public class Boards {
     /// How far a directive was delivered, in the round asked for or the current one.
     public Board<Coverage> coverage(
             String key, Optional<Integer> round, Optional<Instant> asOf, Reader reader) {
-        var scene = scene(key, asOf, reader);
+        var scene = telling(key, asOf, reader);
         var rounds = Rounds.of(scene.facts());
         round.filter(number -> rounds.all().stream().noneMatch(one -> one.number() == number))
                 .ifPresent(number -> {
@@ -128,7 +128,7 @@ public class Boards {
 
     /// What hosts last answered to each point.
     public Board<Responses> responses(String key, Optional<Instant> asOf, Reader reader) {
-        var scene = scene(key, asOf, reader);
+        var scene = telling(key, asOf, reader);
         return board(scene, Responses.of(scene.facts(), scene.codes()));
     }
 
@@ -151,7 +151,9 @@ public class Boards {
                 view,
                 replies.waitingAt(view.asOf(), reader),
                 replies.owedAt(view.asOf(), reader),
-                replies.unsettledAt(view.asOf(), reader));
+                view.live()
+                        ? replies.unsettledNow(view.asOf(), reader)
+                        : replies.unsettledAt(view.asOf(), reader));
     }
 
     /// What falls due in the weeks ahead.
@@ -163,12 +165,38 @@ public class Boards {
                 view, weeks, load.due(monday, monday.plusWeeks(Load.WEEKS), view.asOf(), reader));
     }
 
+    /// How facts of directives are read.
+    private interface Reading {
+
+        Map<UUID, Facts> of(List<UUID> directives, View view, Reader reader);
+    }
+
+    /// What tells how cells stand: now from the few deliveries that count, else from all there
+    /// were. Where the clock was set back, the last ones may not have happened yet.
+    private Map<UUID, Facts> telling(List<UUID> directives, View view, Reader reader) {
+        if (view.live()) {
+            var telling = facts.tellingNow(directives, reader);
+            if (telling.values().stream().allMatch(known -> known.isSaidBy(view.asOf()))) {
+                return telling;
+            }
+        }
+        return facts.factsOf(directives, reader);
+    }
+
+    private Scene telling(String key, Optional<Instant> asOf, Reader reader) {
+        return scene(key, asOf, reader, this::telling);
+    }
+
     private Scene scene(String key, Optional<Instant> asOf, Reader reader) {
+        return scene(key, asOf, reader, (ids, view, by) -> facts.factsOf(ids, by));
+    }
+
+    private Scene scene(String key, Optional<Instant> asOf, Reader reader, Reading reading) {
         var name = Reference.isReference(key) ? Reference.parse(key).toString() : key;
         var subject = subjects.find(name, reader).orElseThrow(() -> new NotFound("directive", key));
         var view = view(asOf, reader);
         var known =
-                facts.factsOf(List.of(subject.id()), reader)
+                reading.of(List.of(subject.id()), view, reader)
                         .getOrDefault(subject.id(), Facts.NONE)
                         .knownAt(view.asOf());
         long posts = known.taskings().stream().map(Facts.Tasked::mission).distinct().count();

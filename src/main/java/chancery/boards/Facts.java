@@ -204,6 +204,11 @@ public record Facts(
         }
     }
 
+    /// Whether all that was said had been recorded by then.
+    boolean isSaidBy(Instant known) {
+        return said.stream().noneMatch(words -> words.recordedAt().isAfter(known));
+    }
+
     /// What of it was known at an instant, that instant included.
     public Facts knownAt(Instant known) {
         var issued = versions.stream().filter(version -> !version.at().isAfter(known)).toList();

@@ -20,6 +20,11 @@ final class DataOptions {
         return folder.toAbsolutePath().normalize();
     }
 
+    /// For a command that may run beside a server.
+    Databases beside() {
+        return Databases.beside(folder(), System.getenv());
+    }
+
     Databases open() {
         return Databases.open(folder(), System.getenv());
     }

@@ -26,7 +26,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (var databases = data.open();
+        try (var databases = data.beside();
                 var target = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             var head = Export.write(KeeperSql.open(databases.owner()), target);
             System.out.println("Head: " + head);

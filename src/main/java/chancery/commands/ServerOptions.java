@@ -25,6 +25,13 @@ final class ServerOptions {
             description = "Take this day for today, as in 2026-11-22.")
     private @Nullable LocalDate today;
 
+    /// On a free port of this machine.
+    static ServerOptions anywhere() {
+        var options = new ServerOptions();
+        options.port = 0;
+        return options;
+    }
+
     int port() {
         return port;
     }

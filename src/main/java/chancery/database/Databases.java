@@ -15,10 +15,15 @@ public final class Databases implements AutoCloseable {
     private static final String OWNER = "chancery_owner";
 
     private final DatabaseOwner owner;
+    private final Optional<DatabaseOwner> superuser;
     private final Optional<EmbeddedPostgres> embedded;
 
-    private Databases(DatabaseOwner owner, Optional<EmbeddedPostgres> embedded) {
+    private Databases(
+            DatabaseOwner owner,
+            Optional<DatabaseOwner> superuser,
+            Optional<EmbeddedPostgres> embedded) {
         this.owner = owner;
+        this.superuser = superuser;
         this.embedded = embedded;
     }
 
@@ -34,14 +39,35 @@ public final class Databases implements AutoCloseable {
                         url,
                         environment.getOrDefault("CHANCERY_DATABASE_USER", OWNER),
                         environment.getOrDefault("CHANCERY_DATABASE_PASSWORD", ""));
-        return new Databases(owner, Optional.empty());
+        ExternalServer.check(owner);
+        return new Databases(owner, Optional.empty(), Optional.empty());
+    }
+
+    /// The same for a command that may run beside a server: what runs on the folder is joined, not
+    /// turned away, and goes on afterwards.
+    public static Databases beside(Path folder, Map<String, String> environment) {
+        var url = environment.get("CHANCERY_DATABASE_URL");
+        var running =
+                url == null || url.isBlank()
+                        ? EmbeddedPostgres.runningOn(folder, DATABASE)
+                        : Optional.<DatabaseOwner>empty();
+        return running.map(superuser ->
+                        new Databases(
+                                new DatabaseOwner(
+                                        superuser.url(), OWNER, superuser.passwordOf(OWNER)),
+                                running,
+                                Optional.empty()))
+                .orElseGet(() -> open(folder, environment));
     }
 
     /// Starts PostgreSQL on the folder, with its owner and its database made when they are missing.
     public static Databases embedded(Path folder, EmbeddedPostgres.Settings settings) {
         var server = EmbeddedPostgres.start(folder, settings);
         try {
-            return new Databases(prepared(server), Optional.of(server));
+            var superuser =
+                    new DatabaseOwner(
+                            server.jdbcUrl(DATABASE), server.superuser(), server.password());
+            return new Databases(prepared(server), Optional.of(superuser), Optional.of(server));
         } catch (SQLException e) {
             server.stop();
             throw new DatabaseUnavailable(
@@ -108,9 +134,14 @@ public final class Databases implements AutoCloseable {
         return owner;
     }
 
+    /// The account that may do everything in the database, where it is our own server.
+    public Optional<DatabaseOwner> superuser() {
+        return superuser;
+    }
+
     /// Whether the data lie in the embedded server.
     public boolean isEmbedded() {
-        return embedded.isPresent();
+        return superuser.isPresent();
     }
 
     /// Stops the embedded server; an external one is left alone.

@@ -1,6 +1,10 @@
 package chancery.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +37,41 @@ public final class EmbeddedPostgres {
         } catch (RuntimeException | Error failure) {
             lock.release();
             throw failure;
+        }
+    }
+
+    /// The superuser at a database of the server that runs on this folder; nothing where none
+    /// answers.
+    static Optional<DatabaseOwner> runningOn(Path folder, String database) {
+        var home = folder.toAbsolutePath().normalize();
+        var password = home.resolve("password");
+        if (!Files.isReadable(password)) {
+            return Optional.empty();
+        }
+        return Postmaster.of(home.resolve("cluster"))
+                .map(running -> superuser(running.port(), database, password))
+                .filter(EmbeddedPostgres::answers);
+    }
+
+    private static DatabaseOwner superuser(int port, String database, Path password) {
+        try {
+            return new DatabaseOwner(
+                    Cluster.jdbcUrl(port, database),
+                    Cluster.SUPERUSER,
+                    Files.readString(password).strip());
+        } catch (IOException failure) {
+            throw new DatabaseUnavailable(
+                    "The database's password cannot be read from %s.".formatted(password), failure);
+        }
+    }
+
+    private static boolean answers(DatabaseOwner superuser) {
+        try (var connection =
+                DriverManager.getConnection(
+                        superuser.url(), superuser.name(), superuser.password())) {
+            return connection.isValid(5);
+        } catch (SQLException nobody) {
+            return false;
         }
     }
 

@@ -19,9 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Plays the directives: drafted, cleared, returned, released, amended, closed.
-///
-/// Clearances of an amendment stand in the files for the reader: the door asks for a second pair of
-/// eyes only.
 final class DirectivePlayer {
 
     private static final String FIRST = "1";
@@ -40,12 +37,6 @@ final class DirectivePlayer {
                 .orElseThrow(() -> new IllegalArgumentException("no directive yet: " + slug));
     }
 
-    static boolean isPlayed(ScenarioRow row) {
-        return row.text("version").equals(FIRST)
-                || row.text("step").equals("drafted")
-                || row.text("step").equals("amended");
-    }
-
     void step(ScenarioRow row, Officer by) {
         var slug = row.text("directive");
         switch (row.text("step")) {
@@ -56,12 +47,17 @@ final class DirectivePlayer {
                     amend(slug, row, by);
                 }
             }
-            case "submitted" -> submit(slug, by);
+            case "submitted" -> {
+                if (row.text("version").equals(FIRST)) {
+                    translate(slug, by);
+                }
+                submit(slug, row, by);
+            }
             case "returned" -> reword(slug, day(row), by);
             case "released" -> release(slug, by);
-            case "amended" -> doors.directives().releaseAmendment(id(slug), Optional.empty(), by);
+            case "amended" -> doors.amendments().release(id(slug), Optional.empty(), by);
             case "closed" ->
-                    doors.directives()
+                    doors.endings()
                             .end(id(slug), Optional.empty(), Stage.CLOSED, row.text("text"), by);
             default -> throw new IllegalArgumentException("no such step: " + row.text("step"));
         }
@@ -105,26 +101,42 @@ final class DirectivePlayer {
                         by);
     }
 
-    private void submit(String slug, Officer by) {
+    private void submit(String slug, ScenarioRow row, Officer by) {
+        boolean first = row.text("version").equals(FIRST);
+        var paper = first ? slug : slug + ".amendment-1";
         var clearers =
-                DirectiveText.read(slug).values("clearances", ",").stream()
+                DirectiveText.read(paper).values("clearances", ",").stream()
                         .map(clearer -> clearer.substring(0, clearer.lastIndexOf(' ')))
                         .map(code -> doors.missions().office(new OfficeCode(code), by).id())
                         .collect(toUnmodifiableSet());
-        doors.directives().submit(id(slug), Optional.empty(), clearers, by);
+        if (first) {
+            doors.directives().submit(id(slug), Optional.empty(), clearers, by);
+        } else {
+            doors.amendments().submit(id(slug), Optional.empty(), clearers, by);
+        }
     }
 
     /// An office's word on the text.
     void clear(ScenarioRow row, Officer by) {
-        var office = doors.missions().office(new OfficeCode(row.text("office")), by);
-        doors.directives()
-                .clear(
-                        id(row.text("directive")),
-                        Optional.empty(),
-                        office.id(),
-                        Clearance.Decision.valueOf(row.text("decision")),
-                        row.text("comment"),
-                        by);
+        var id = id(row.text("directive"));
+        var office = doors.missions().office(new OfficeCode(row.text("office")), by).id();
+        var decision = Clearance.Decision.valueOf(row.text("decision"));
+        var comment = row.text("comment");
+        if (row.text("version").equals(FIRST)) {
+            doors.directives().clear(id, Optional.empty(), office, decision, comment, by);
+        } else {
+            doors.amendments().clear(id, Optional.empty(), office, decision, comment, by);
+        }
+    }
+
+    /// The courtesy translations of the first wording, written by the desk before release.
+    private void translate(String slug, Officer by) {
+        ScenarioTable.read("points-fr").stream()
+                .filter(row -> row.text("directive").equals(slug))
+                .filter(row -> row.text("version").equals(FIRST))
+                .forEach(row ->
+                        doors.translations()
+                                .write(id(slug), row.number("number"), "fr", row.text("text"), by));
     }
 
     private void release(String slug, Officer by) {
@@ -155,8 +167,8 @@ final class DirectivePlayer {
                         .map(change -> change.number("point"))
                         .collect(toUnmodifiableSet());
         var reason = String.join(" ", changes.stream().map(c -> c.text("reason")).toList());
-        doors.directives()
-                .amend(
+        doors.amendments()
+                .write(
                         id(slug),
                         Optional.empty(),
                         new Amendment(reworded, List.of(), withdrawn, reason),

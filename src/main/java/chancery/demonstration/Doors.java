@@ -1,7 +1,10 @@
 package chancery.demonstration;
 
 import chancery.access.Accounts;
+import chancery.directives.Amendments;
 import chancery.directives.Directives;
+import chancery.directives.Endings;
+import chancery.directives.Translations;
 import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Taskings;
 import chancery.engagements.Engagements;
@@ -20,6 +23,9 @@ record Doors(
         Missions missions,
         Stakeholders stakeholders,
         Directives directives,
+        Amendments amendments,
+        Endings endings,
+        Translations translations,
         Taskings taskings,
         Files files,
         Cautions cautions,

@@ -31,8 +31,8 @@ final class Year {
         var captures = new CapturePlayer(doors, hours, hosts, directives, engagements);
         year.acts.addAll(ministry.changesOfSeats());
         year.addTurningPoints(ministry, hosts);
-        year.add("steps/directive-steps", DirectivePlayer::isPlayed, directives::step);
-        year.add("steps/clearances", r -> r.text("version").equals("1"), directives::clear);
+        year.add("steps/directive-steps", ALL, directives::step);
+        year.add("steps/clearances", ALL, directives::clear);
         year.add("steps/receipts", ALL, taskings::say);
         year.add("steps/assignments", ALL, taskings::assign);
         year.add("steps/cautions", ALL, taskings::caution);

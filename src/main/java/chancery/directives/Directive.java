@@ -145,13 +145,29 @@ public sealed interface Directive {
             return Optional.of(number);
         }
 
-        Ended ended(Stage how, Instant at, String why) {
-            return new Ended(core.stepped(), how, Optional.of(number), at, why);
+        Released stepped() {
+            return new Released(core.stepped(), number, releaser, at);
+        }
+
+        Released amendedTo(Version issued) {
+            return new Released(core.inVersion(issued), number, releaser, at);
+        }
+
+        Ended ended(Stage how, Instant at, String why, Optional<UUID> successor) {
+            return new Ended(core.stepped(), how, Optional.of(number), at, why, successor);
         }
     }
 
     /// No longer in force: closed, cancelled or superseded; what was done under it stays.
-    record Ended(Core core, Stage stage, Optional<String> reference, Instant at, String why)
+    ///
+    /// @param successor which took its place, when it was superseded
+    record Ended(
+            Core core,
+            Stage stage,
+            Optional<String> reference,
+            Instant at,
+            String why,
+            Optional<UUID> successor)
             implements Directive {}
 
     /// The stages by name.

@@ -1,5 +1,7 @@
 package chancery.directives;
 
+import chancery.directives.wording.Point;
+import chancery.directives.wording.Version;
 import chancery.journal.Entry;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,4 +59,39 @@ sealed interface DirectiveEntry extends Entry {
     /// @param until the day to which they are planned
     record RoundsPlanned(UUID directive, LocalDate until, int rounds, UUID by, Instant at)
             implements DirectiveEntry {}
+
+    record PointTranslated(UUID directive, int point, String language, UUID by, Instant at)
+            implements DirectiveEntry {}
+
+    record AmendmentCleared(UUID directive, int version, String office, UUID by, Instant at)
+            implements DirectiveEntry {}
+
+    record AmendmentObjected(UUID directive, int version, String office, UUID by, Instant at)
+            implements DirectiveEntry {}
+
+    /// What an amendment changed of the version in force.
+    static DirectiveAmended amended(
+            Directive.Released directive, Version next, String digest, UUID by, Instant at) {
+        var before = directive.version();
+        var added =
+                next.points().stream()
+                        .map(Point::number)
+                        .filter(number -> before.point(number).isEmpty())
+                        .toList();
+        var reworded =
+                next.points().stream()
+                        .filter(point -> point.wordedIn() == next.number())
+                        .map(Point::number)
+                        .filter(number -> !added.contains(number))
+                        .toList();
+        var live = before.livePoints().stream().map(Point::number).toList();
+        var withdrawn =
+                next.points().stream()
+                        .filter(Point::withdrawn)
+                        .map(Point::number)
+                        .filter(live::contains)
+                        .toList();
+        return new DirectiveAmended(
+                directive.id(), next.number(), reworded, added, withdrawn, digest, by, at);
+    }
 }

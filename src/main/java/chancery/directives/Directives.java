@@ -16,24 +16,19 @@ import chancery.directives.ReleaseDecision.Refused;
 import chancery.directives.store.DirectiveStore;
 import chancery.directives.store.TaskingStore;
 import chancery.directives.store.VersionStore;
-import chancery.directives.taskings.StepKind;
-import chancery.directives.wording.Amendment;
 import chancery.directives.wording.Instruction;
 import chancery.directives.wording.Point;
 import chancery.directives.wording.Version;
 import chancery.files.Files;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
-import chancery.kernel.Fault;
 import chancery.kernel.Ids;
 import chancery.kernel.NotAllowed;
 import chancery.kernel.NotFound;
 import chancery.kernel.Reference;
 import chancery.missions.Missions;
-import chancery.missions.OfficeKind;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -41,7 +36,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,6 +99,12 @@ public class Directives {
         return store.idOf(name, reader).orElseThrow(() -> new NotFound("directive", key));
     }
 
+    /// Whether there is such a directive, as far as the reader may know.
+    @Transactional(readOnly = true)
+    public boolean exists(UUID id, Reader reader) {
+        return store.idOf(id.toString(), reader).isPresent();
+    }
+
     /// Directives the reader may see, newest first.
     @Transactional(readOnly = true)
     public List<DirectiveListed> list(String text, Optional<Stage> stage, Reader reader) {
@@ -121,6 +121,18 @@ public class Directives {
     @Transactional(readOnly = true)
     public Optional<Version> pendingAmendment(UUID id, Reader reader) {
         return versions.pendingAmendment(id, reader);
+    }
+
+    /// Those it took the place of.
+    @Transactional(readOnly = true)
+    public List<DirectiveLink> supersededBy(UUID id, Reader reader) {
+        return store.supersededBy(id, reader);
+    }
+
+    /// The latest word of each office asked to clear a version.
+    @Transactional(readOnly = true)
+    public List<Clearance> clearances(UUID id, int version, Reader reader) {
+        return store.clearances(id, version, reader);
     }
 
     /// The latest word of each office asked to clear the text as it stands.
@@ -195,24 +207,13 @@ public class Directives {
         if (!(store.lock(id, expected, officer) instanceof Draft draft)) {
             throw new NotAllowed("directives.refusal.not-a-draft");
         }
-        var codes = new TreeSet<String>();
-        for (var clearer : clearers) {
-            var office = missions.office(clearer, officer);
-            if (office.kind() != OfficeKind.BUREAU && office.kind() != OfficeKind.HEADQUARTERS) {
-                throw BadInput.of("offices", "directives.fault.clearer", office.code().text());
-            }
-            codes.add(office.code().text());
-        }
-        if (codes.isEmpty()) {
-            throw BadInput.of("offices", "web.fault.missing");
-        }
+        var codes = Clearers.codes(clearers, missions, officer);
         var asked = draft.submitTo(clearers);
         clearers.forEach(office ->
                 note(asked, Clearance.Decision.ASKED, office, "", Optional.empty(), officer));
         store.save(asked, officer);
         journal.record(
-                new DirectiveEntry.ClearanceAsked(
-                        id, List.copyOf(codes), officer.id(), clock.instant()),
+                new DirectiveEntry.ClearanceAsked(id, codes, officer.id(), clock.instant()),
                 asked.core().label());
         return asked;
     }
@@ -275,6 +276,12 @@ public class Directives {
     /// @param hold how long it can still be pulled back, up to 72 hours
     public ReleaseDecision release(
             UUID id, Optional<Long> expected, Duration hold, Officer officer) {
+        return release(id, expected, hold, Locale.ENGLISH, officer);
+    }
+
+    /// The same, with what other modules have against it told in a language.
+    public ReleaseDecision release(
+            UUID id, Optional<Long> expected, Duration hold, Locale language, Officer officer) {
         officer.seatAs(Role.RELEASER, RELEASER_ONLY);
         if (!(store.lock(id, expected, officer) instanceof Releasable directive)) {
             throw new NotAllowed("directives.refusal.issued");
@@ -283,9 +290,7 @@ public class Directives {
         var wish = new ReleaseWish(directive, officer.id(), preview(directive, officer), today());
         var unmet = ReleaseRule.unmetBy(wish);
         var against =
-                checks.stream()
-                        .flatMap(check -> check.against(wish, Locale.ENGLISH).stream())
-                        .toList();
+                checks.stream().flatMap(check -> check.against(wish, language).stream()).toList();
         if (!unmet.isEmpty() || !against.isEmpty()) {
             return new Refused(unmet, against);
         }
@@ -295,7 +300,7 @@ public class Directives {
     }
 
     /// A mission's releaser releases reports, not directives.
-    private static void requireHeadquarters(Officer officer, Directive directive) {
+    static void requireHeadquarters(Officer officer, Directive directive) {
         var office = directive.core().office();
         if (officer.seats().stream()
                 .noneMatch(seat ->
@@ -371,126 +376,6 @@ public class Directives {
                 new DirectiveEntry.DirectivePulledBack(id, officer.id(), clock.instant()),
                 draft.core().label());
         return draft;
-    }
-
-    /// Writes an amendment of a directive in force; it counts once a releaser has released it.
-    public Version amend(UUID id, Optional<Long> expected, Amendment amendment, Officer officer) {
-        officer.seatAs(Role.DESK, DESK_ONLY);
-        if (!(store.lock(id, expected, officer) instanceof Released directive)) {
-            throw new NotAllowed("directives.refusal.not-in-force");
-        }
-        if (versions.pendingAmendment(id, officer).isPresent()) {
-            throw BadInput.of("", "directives.fault.amendment-waits");
-        }
-        var faults = amendment.faultsAgainst(directive.version());
-        if (!faults.isEmpty()) {
-            throw new BadInput(
-                    faults.stream()
-                            .map(fault -> Fault.of("points", fault.message(), fault.point()))
-                            .toList());
-        }
-        var inForce = directive.version();
-        var next =
-                new Version(
-                        inForce.number() + 1,
-                        inForce.instruction(),
-                        amendment.applyTo(inForce),
-                        amendment.reason(),
-                        officer.id(),
-                        clock.instant(),
-                        Optional.empty());
-        versions.add(id, labelOfDrafts(directive.core().office(), officer), next, officer);
-        journal.record(
-                new DirectiveEntry.DirectiveReworded(
-                        id, next.number(), officer.id(), clock.instant()),
-                labelOfDrafts(directive.core().office(), officer));
-        return next;
-    }
-
-    /// Puts an amendment in force. What was delivered under the earlier wording stays as it is.
-    public Released releaseAmendment(UUID id, Optional<Long> expected, Officer officer) {
-        officer.seatAs(Role.RELEASER, RELEASER_ONLY);
-        if (!(store.lock(id, expected, officer) instanceof Released directive)) {
-            throw new NotAllowed("directives.refusal.not-in-force");
-        }
-        requireHeadquarters(officer, directive);
-        var next =
-                versions.pendingAmendment(id, officer)
-                        .orElseThrow(() -> new NotFound("amendment of", id));
-        if (next.writtenBy().equals(officer.id())) {
-            throw BadInput.of("", "directives.ReleaseRule.OTHER_EYES");
-        }
-        var now = clock.instant();
-        var issued = issue.amendment(id, next, directive.core().label(), now, officer);
-        files.issue(id, next.number(), directive.core().label(), officer);
-        var released =
-                new Released(
-                        directive.core().stepped().inVersion(next.issued(now)),
-                        directive.number(),
-                        directive.releaser(),
-                        directive.at());
-        store.save(released, officer);
-        journal.record(
-                amended(directive, next, issued.digest(), officer, now), directive.core().label());
-        return released;
-    }
-
-    private static DirectiveEntry.DirectiveAmended amended(
-            Released directive, Version next, String digest, Officer officer, Instant now) {
-        var before = directive.version();
-        var added =
-                next.points().stream()
-                        .map(Point::number)
-                        .filter(number -> before.point(number).isEmpty())
-                        .toList();
-        var reworded =
-                next.points().stream()
-                        .filter(point ->
-                                point.wordedIn() == next.number()
-                                        && !added.contains(point.number()))
-                        .map(Point::number)
-                        .toList();
-        var withdrawn =
-                next.points().stream()
-                        .filter(Point::withdrawn)
-                        .map(Point::number)
-                        .filter(number ->
-                                before.point(number)
-                                        .filter(point -> !point.withdrawn())
-                                        .isPresent())
-                        .toList();
-        return new DirectiveEntry.DirectiveAmended(
-                directive.id(),
-                next.number(),
-                reworded,
-                added,
-                withdrawn,
-                digest,
-                officer.id(),
-                now);
-    }
-
-    /// Ends a directive in force: closes it, cancels it, or notes what supersedes it. Open taskings
-    /// close with it.
-    public Directive end(UUID id, Optional<Long> expected, Stage how, String why, Officer officer) {
-        officer.seatAs(Role.RELEASER, RELEASER_ONLY);
-        if (how != Stage.CLOSED && how != Stage.CANCELLED && how != Stage.SUPERSEDED) {
-            throw BadInput.of("how", "web.fault.choice", "CLOSED, CANCELLED, SUPERSEDED");
-        }
-        if (!(store.lock(id, expected, officer) instanceof Released directive)) {
-            throw new NotAllowed("directives.refusal.not-in-force");
-        }
-        requireHeadquarters(officer, directive);
-        var now = clock.instant();
-        var ended = directive.ended(how, now, why);
-        store.save(ended, officer);
-        taskings.ofDirective(id, officer).stream()
-                .flatMap(tasking -> tasking.after(StepKind.CLOSE, tasking.state()).stream())
-                .forEach(tasking -> taskings.save(tasking, officer));
-        journal.record(
-                new DirectiveEntry.DirectiveEnded(id, how, officer.id(), now),
-                ended.core().label());
-        return ended;
     }
 
     private LocalDate today() {

@@ -39,13 +39,21 @@ import org.springframework.stereotype.Component;
 class Issue {
 
     private final VersionStore versions;
+    private final Translations translations;
     private final TaskingStore taskings;
     private final Missions missions;
     private final Labels labels;
     private final Ids ids;
 
-    Issue(VersionStore versions, TaskingStore taskings, Missions missions, Labels labels, Ids ids) {
+    Issue(
+            VersionStore versions,
+            Translations translations,
+            TaskingStore taskings,
+            Missions missions,
+            Labels labels,
+            Ids ids) {
         this.versions = versions;
+        this.translations = translations;
         this.taskings = taskings;
         this.missions = missions;
         this.labels = labels;
@@ -69,7 +77,9 @@ class Issue {
                 variants.stream().map(variant -> variant.posting().mission().id()).collect(toSet());
         audience.addAll(informed(version, at, by));
         int label = label(top, audience);
-        versions.open(directive, version.number(), label, pointLabels(version, variants, top), by);
+        var opened = pointLabels(version, variants, top);
+        versions.open(directive, version.number(), label, opened, by);
+        translations.open(directive, opened, by);
         var digest = versions.issue(directive, version, at, by);
         task(directive, version, variants, top, at, by);
         return new Issued(label, variants.size(), digest);
@@ -174,6 +184,7 @@ class Issue {
             }
         }
         versions.open(directive, version.number(), label, pointLabels, by);
+        translations.open(directive, pointLabels, by);
         var digest = versions.issue(directive, version, at, by);
         taskings.addPoints(added, version.number(), by);
         return new Issued(label, given.size(), digest);

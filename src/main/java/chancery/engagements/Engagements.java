@@ -262,6 +262,7 @@ public class Engagements {
         given.values().stream()
                 .sorted(Comparator.comparing(Tasking::id))
                 .forEach(tasking -> noteDelivered(tasking, meeting, officer));
+        meetings.tellAnew(after.id(), officer);
         journal.record(
                 new EngagementEntry.EngagementFiled(
                         after.id(),

@@ -1,6 +1,7 @@
 package chancery.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,17 +23,39 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes a [Sheet] as CSV, JSON or a workbook, straight to the one who asked.
+/// Writes a [Sheet] as CSV, JSON or a workbook, straight to the one who asked; and has it noted
+/// first, as everything that leaves Chancery as a file.
 @Component
 public class Exports {
 
     /// Rows of a workbook kept in memory; the others wait on disk.
     private static final int ROWS_IN_MEMORY = 100;
 
-    private final JsonMapper mapper;
+    private static final int LONGEST_FILTER = 500;
+    private static final Pattern FORMAT = Pattern.compile("(^|&)format=[^&]*");
 
-    Exports(JsonMapper mapper) {
+    private final JsonMapper mapper;
+    private final Pages pages;
+    private final HttpServletRequest request;
+    private final ExportLog log;
+
+    /// @param request stands for whichever is being answered
+    Exports(JsonMapper mapper, Pages pages, HttpServletRequest request, ExportLog log) {
         this.mapper = mapper;
+        this.pages = pages;
+        this.request = request;
+        this.log = log;
+    }
+
+    /// Notes that a file is about to be sent; for those that are not written here.
+    public void note(String list, String format, int rows) {
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        var filter = FORMAT.matcher(query).replaceAll("").replaceAll("^&", "");
+        var kept = filter.length() > LONGEST_FILTER ? filter.substring(0, LONGEST_FILTER) : filter;
+        pages.of(request)
+                .reader()
+                .ifPresent(
+                        reader -> log.note(new ExportLog.Taken(list, kept, format, rows), reader));
     }
 
     /// The kinds of file a list can leave in.
@@ -53,6 +77,7 @@ public class Exports {
 
     /// Sends the sheet as a file.
     public void send(Sheet sheet, Format format, HttpServletResponse response) throws IOException {
+        note(sheet.name(), format.name(), sheet.rows().size());
         response.setContentType(format.contentType);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(

@@ -126,6 +126,8 @@ final class Givens {
                             .text();
             case "mission" -> opened();
             case "file" -> attached();
+            case "caution" -> cautioned();
+            case "amended tasking" -> amendedTasking();
             case "id" -> UUID.randomUUID().toString();
             default -> throw new IllegalArgumentException(name);
         };
@@ -169,6 +171,22 @@ final class Givens {
                                 "letter.txt",
                                 "Dear colleague".getBytes(UTF_8));
         return ok(attached).json().get("id").asString();
+    }
+
+    private String cautioned() {
+        return created(
+                "berlin",
+                "taskings/" + get("tasking") + "/points/1/caution",
+                "{\"ground\": \"TIMING\", \"text\": \"Elections.\"}");
+    }
+
+    private String amendedTasking() {
+        var tasking = get("tasking");
+        said(tasking, "acknowledgement", "{}");
+        ok(
+                people.caller("director")
+                        .post("/api/v1/directives/" + get("amended") + "/release", "{}"));
+        return tasking;
     }
 
     private String amended() {

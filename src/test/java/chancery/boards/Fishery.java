@@ -55,11 +55,12 @@ final class Fishery {
     }
 
     static Fishery releasedTo(String addressees) {
-        var drafted =
-                caller(MINISTRY.desk())
-                        .post(
-                                "/api/v1/directives",
-                                DRAFT.formatted(COUNT.incrementAndGet(), addressees));
+        return releasedAs(DRAFT.formatted(COUNT.incrementAndGet(), addressees));
+    }
+
+    /// Any directive, as the interface takes it.
+    static Fishery releasedAs(String json) {
+        var drafted = caller(MINISTRY.desk()).post("/api/v1/directives", json);
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
         var out =
                 caller(MINISTRY.director())

@@ -37,6 +37,7 @@ class DatabaseCatalogueTest {
         state.put("engagements.draft DELETE", "a form half typed, gone once it was filed");
         state.put("engagements.draft UPDATE", "a form half typed, kept every few seconds");
         state.put("engagements.engagement UPDATE", "its stage; the steps that led there are facts");
+        state.put("engagements.telling DELETE", "current state beside the facts, for boards");
         state.put("reports.paragraph DELETE", "drafts lose paragraphs");
         state.put("reports.report UPDATE", "its stage; the steps that led there are facts");
         state.put("reports.version UPDATE", "drafts are reworded");

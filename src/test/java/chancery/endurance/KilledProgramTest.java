@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chancery.access.Accounts;
 import chancery.database.Databases;
 import chancery.database.EmbeddedPostgres;
+import chancery.database.KilledServer;
 import chancery.directives.Directive;
 import chancery.journal.Verification;
 import chancery.testing.Ministry;
 import chancery.testing.RunningChancery;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -27,6 +33,7 @@ class KilledProgramTest {
 
     @TempDir private Path folder = Path.of("");
 
+    private final Map<Blow, Integer> struck = new HashMap<>();
     private String token = "";
     private String body = "";
 
@@ -36,10 +43,18 @@ class KilledProgramTest {
         killWhileFiling(2);
     }
 
+    /// Ten times the program, ten times program and database, half of each while sealing.
+
     @Test
     @Tag("long")
     void loses_nothing_and_doubles_nothing_in_twenty_kills() throws Exception {
         killWhileFiling(20);
+
+        for (var with : List.of(true, false)) {
+            for (var sealing : List.of(true, false)) {
+                assertThat(struck).containsEntry(new Blow(with, sealing), 5);
+            }
+        }
     }
 
     private void killWhileFiling(int kills) throws Exception {
@@ -51,11 +66,9 @@ class KilledProgramTest {
             for (int kill = 0; kill < kills; kill++) {
                 waitForMore(filers, filers.answered().size() + 10 + random.nextInt(30));
                 Thread.sleep(random.nextInt(40));
-                if (kill % 2 == 0) {
-                    program.kill();
-                } else {
-                    program.killWithDatabase(data);
-                }
+                var blow = Blow.number(kill);
+                blow.strike(program, data);
+                struck.merge(blow, 1, Integer::sum);
                 program = ServingProcess.on(data);
                 filers.moveTo(program.address());
             }
@@ -64,6 +77,7 @@ class KilledProgramTest {
             assertThat(filers.refused()).isEmpty();
             program.stop();
             checkKept(data, filers.answered());
+            System.out.printf("%d kills, %d engagements kept%n", kills, filers.answered().size());
         }
     }
 
@@ -105,6 +119,25 @@ class KilledProgramTest {
             var export = chancery.exportedJournal().getBytes(StandardCharsets.UTF_8);
             assertThat(Verification.of(new ByteArrayInputStream(export), Optional.empty()))
                     .isInstanceOf(Verification.Finding.Whole.class);
+            assertThat(filedTwice(data)).isEmpty();
+        }
+    }
+
+    /// Subjects, each of its own key, under which more than one engagement stands.
+    private static List<String> filedTwice(Path data) {
+        try (var connection = KilledServer.connectTo(data);
+                var found =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        "SELECT subject FROM engagements.engagement GROUP BY subject HAVING count(*) > 1")) {
+            var twice = new ArrayList<String>();
+            while (found.next()) {
+                twice.add(found.getString(1));
+            }
+            return twice;
+        } catch (SQLException | IOException failure) {
+            throw new AssertionError(failure);
         }
     }
 }

@@ -181,6 +181,23 @@ class MakingAMinistryTest {
         }
     }
 
+    /// The present is read from state kept beside the facts, any earlier time from the facts.
+    @Test
+    void boards_of_the_present_say_what_the_facts_say() {
+        var reader = officer("MINFOR", "desk");
+        var boards = chancery.get(Boards.class);
+        var now = Optional.of(chancery.clock().instant());
+        for (var directive : chancery.get(Directives.class).list("", Optional.empty(), reader)) {
+            var key = directive.id().toString();
+            assertThat(boards.coverage(key, Optional.empty(), Optional.empty(), reader).figures())
+                    .isEqualTo(boards.coverage(key, Optional.empty(), now, reader).figures());
+            assertThat(boards.responses(key, Optional.empty(), reader).figures())
+                    .isEqualTo(boards.responses(key, now, reader).figures());
+        }
+        assertThat(boards.replies(Optional.empty(), reader).unsettled())
+                .isEqualTo(boards.replies(now, reader).unsettled());
+    }
+
     @Test
     void an_officer_signs_in_and_finds_the_inbox() {
         var account =

@@ -96,6 +96,7 @@ class ModuleMapTest {
                                     "engagements",
                                     "reports",
                                     "boards")),
+                    entry("backups", List.of("kernel", "database")),
                     entry(
                             "rehearsal",
                             onGround(

@@ -50,10 +50,26 @@ public class FactStore {
 
     /// The facts of each of these directives.
     public Map<UUID, Facts> factsOf(Collection<UUID> directives, Reader reader) {
+        return facts(directives, this::said, reader);
+    }
+
+    /// The same as far as it tells how cells stand now: of many deliveries of one point the few
+    /// that count.
+    public Map<UUID, Facts> tellingNow(Collection<UUID> directives, Reader reader) {
+        return facts(directives, this::telling, reader);
+    }
+
+    /// Reads what was said under directives.
+    private interface Saying {
+
+        Map<UUID, List<Said>> of(UUID[] directives, Reader reader);
+    }
+
+    private Map<UUID, Facts> facts(Collection<UUID> directives, Saying saying, Reader reader) {
         var ids = directives.toArray(UUID[]::new);
         var versions = versions(ids, reader);
         var taskings = taskings(ids, reader);
-        var said = said(ids, reader);
+        var said = saying.of(ids, reader);
         var advised = advised(ids, reader);
         var extended = rounds.extended(ids, reader);
         var excused = rounds.excused(ids, reader);
@@ -228,6 +244,27 @@ public class FactStore {
                           LEFT JOIN engagements.record later
                             ON later.engagement = delivery.engagement AND later.version = delivery.version + 1
                          WHERE delivery.directive = ANY (:directives::uuid[])
+                        """)
+                .param("directives", directives)
+                .query(row -> {
+                    said.computeIfAbsent(
+                                    row.getObject("directive", UUID.class),
+                                    first -> new ArrayList<>())
+                            .add(words(row));
+                });
+        return said;
+    }
+
+    private Map<UUID, List<Said>> telling(UUID[] directives, Reader reader) {
+        var said = new HashMap<UUID, List<Said>>();
+        sql.as(reader)
+                .sql(
+                        """
+                        SELECT telling.directive, telling.engagement, telling.tasking, telling.number, telling.round,
+                               telling.wording, telling.delivery, telling.response, telling.held_at, telling.recorded_at,
+                               NULL::timestamptz AS replaced_at
+                          FROM engagements.telling
+                         WHERE telling.directive = ANY (:directives::uuid[])
                         """)
                 .param("directives", directives)
                 .query(row -> {

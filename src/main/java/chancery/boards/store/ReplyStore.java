@@ -9,6 +9,8 @@ import chancery.directives.taskings.StepKind;
 import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +36,11 @@ public class ReplyStore {
                 .sql(
                         """
                         SELECT directive.id, directive.reference, office.code, tasking.host, said.kind, said.text, said.said_at
-                          FROM directives.tasking
+                          FROM (SELECT DISTINCT step.tasking
+                                  FROM directives.step
+                                 WHERE step.kind IN ('QUERY', 'REQUEST_EXTENSION', 'PROPOSE_CHANGE', 'REQUEST_EXCUSAL')
+                                   AND step.said_at <= :at) asked
+                          JOIN directives.tasking ON tasking.id = asked.tasking
                           JOIN directives.directive ON directive.id = tasking.directive
                           JOIN missions.office ON office.id = tasking.mission
                           JOIN LATERAL (SELECT step.kind, step.text, step.said_at
@@ -94,6 +100,45 @@ public class ReplyStore {
                 .list();
     }
 
+    /// The same as it stands now, told by the few deliveries that count.
+    public List<Unsettled> unsettledNow(Instant now, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT answer.directive, directive.reference, answer.number, office.code, answer.host,
+                               answer.response, answer.engagement, answer.held_at
+                          FROM engagements.telling answer
+                          JOIN directives.directive ON directive.id = answer.directive
+                          JOIN missions.office ON office.id = answer.mission
+                         WHERE answer.response IN ('WILL_CONSIDER', 'ASKED_FOR_MORE', 'NO_RESPONSE')
+                           AND (directive.ended_at IS NULL OR directive.ended_at > :now)
+                           AND NOT EXISTS (SELECT FROM engagements.telling later
+                                            WHERE later.directive = answer.directive
+                                              AND later.number = answer.number
+                                              AND later.host = answer.host
+                                              AND later.response IS NOT NULL
+                                              AND (later.held_at, later.recorded_at) > (answer.held_at, answer.recorded_at))
+                         ORDER BY answer.held_at, directive.reference, answer.number, answer.host
+                         LIMIT :most
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("most", MOST)
+                .query(ReplyStore::unsettled)
+                .list();
+    }
+
+    private static Unsettled unsettled(ResultSet row, int number) throws SQLException {
+        return new Unsettled(
+                row.getObject("directive", UUID.class),
+                row.getString("reference"),
+                row.getInt("number"),
+                new OfficeCode(row.getString("code")),
+                new CountryCode(row.getString("host")),
+                HostResponse.valueOf(row.getString("response")),
+                row.getObject("engagement", UUID.class),
+                row.getTimestamp("held_at").toInstant());
+    }
+
     /// The latest answer of each host to each point, where it leaves the matter open; oldest first.
     public List<Unsettled> unsettledAt(Instant at, Reader reader) {
         return sql.as(reader)
@@ -123,16 +168,7 @@ public class ReplyStore {
                         """)
                 .param("at", Timestamp.from(at))
                 .param("most", MOST)
-                .query((row, number) ->
-                        new Unsettled(
-                                row.getObject("directive", UUID.class),
-                                row.getString("reference"),
-                                row.getInt("number"),
-                                new OfficeCode(row.getString("code")),
-                                new CountryCode(row.getString("host")),
-                                HostResponse.valueOf(row.getString("response")),
-                                row.getObject("engagement", UUID.class),
-                                row.getTimestamp("held_at").toInstant()))
+                .query(ReplyStore::unsettled)
                 .list();
     }
 }

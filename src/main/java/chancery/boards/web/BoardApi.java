@@ -3,6 +3,7 @@ package chancery.boards.web;
 import chancery.access.Officer;
 import chancery.boards.Boards;
 import chancery.web.Fields;
+import chancery.web.Page;
 import java.util.LinkedHashMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,6 +64,24 @@ class BoardApi {
     @GetMapping("/directives/{key}/timeliness")
     Object timeliness(Officer officer, Fields fields, @PathVariable String key) {
         return BoardJson.timeliness(boards.timeliness(key, read(fields).asOf(), officer));
+    }
+
+    /// Each host in one word, as a map would shade it: by what was delivered, or with `by=RESPONSE`
+    /// by what was answered.
+    @GetMapping("/directives/{key}/map")
+    Object map(Page page, Officer officer, Fields fields, @PathVariable String key) {
+        var by = fields.choice("by", MapBy.class, MapBy.DELIVERY);
+        var asked = read(fields);
+        return switch (by) {
+            case DELIVERY -> {
+                var board = boards.coverage(key, asked.round(), asked.asOf(), officer);
+                yield BoardJson.map(board, MapView.ofCoverage(board.figures(), page.words()));
+            }
+            case RESPONSE -> {
+                var board = boards.responses(key, asked.asOf(), officer);
+                yield BoardJson.map(board, MapView.ofResponses(board.figures(), page.words()));
+            }
+        };
     }
 
     private static Asked read(Fields fields) {

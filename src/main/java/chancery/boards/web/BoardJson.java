@@ -170,6 +170,22 @@ final class BoardJson {
         return json;
     }
 
+    static Map<String, Object> map(Board<?> board, MapView map) {
+        var json = head(board);
+        json.put("counts", new TreeMap<>(map.counts()));
+        json.put(
+                "items",
+                map.rows().stream()
+                        .map(row ->
+                                Map.of(
+                                        "host", row.host(),
+                                        "name", row.name(),
+                                        "state", row.shade(),
+                                        "detail", row.detail()))
+                        .toList());
+        return json;
+    }
+
     static Map<String, Object> timeliness(Board<Timeliness> board) {
         var json = head(board);
         json.put("all", of(board.figures().all()));

@@ -172,21 +172,15 @@ class BoardPages {
         send(Sheets.map(drawn.board(), drawn.map(), page.words()), fields, response);
     }
 
-    /// What a map shows.
-    private enum By {
-        DELIVERY,
-        RESPONSE
-    }
+    private record Drawn(Board<?> board, MapView map, MapBy by) {}
 
-    private record Drawn(Board<?> board, MapView map, By by) {}
-
-    private static By by(Fields fields) {
-        var by = fields.choice("by", By.class, By.DELIVERY);
+    private static MapBy by(Fields fields) {
+        var by = fields.choice("by", MapBy.class, MapBy.DELIVERY);
         fields.refuseFaults();
         return by;
     }
 
-    private Drawn drawn(Page page, Officer officer, String key, Asked asked, By by) {
+    private Drawn drawn(Page page, Officer officer, String key, Asked asked, MapBy by) {
         return switch (by) {
             case DELIVERY -> {
                 var board = boards.coverage(key, asked.round(), asked.asOf(), officer);

@@ -11,6 +11,7 @@ import chancery.directives.Directive.Held;
 import chancery.directives.Directive.InClearance;
 import chancery.directives.Directive.Released;
 import chancery.directives.Directive.Stage;
+import chancery.directives.DirectiveLink;
 import chancery.directives.DirectiveListed;
 import chancery.directives.wording.DirectiveKind;
 import chancery.kernel.NotFound;
@@ -36,7 +37,7 @@ public class DirectiveStore {
             """
             SELECT directive.id, directive.label, directive.stage, directive.revision, directive.office,
                    directive.drafter, directive.reference, directive.releaser, directive.released_at,
-                   directive.hold_until, directive.ended_at, directive.ended_why
+                   directive.hold_until, directive.ended_at, directive.ended_why, directive.successor
               FROM directives.directive
             """;
 
@@ -167,7 +168,8 @@ public class DirectiveStore {
                         UPDATE directives.directive
                            SET stage = :stage, revision = :revision, label = :label, issued = :issued,
                                reference = :reference, releaser = coalesce(:releaser::uuid, releaser), released_at = coalesce(:releasedAt::timestamptz, released_at),
-                               hold_until = :holdUntil::timestamptz, ended_at = :endedAt::timestamptz, ended_why = :endedWhy
+                               hold_until = :holdUntil::timestamptz, ended_at = :endedAt::timestamptz, ended_why = :endedWhy,
+                               successor = :successor::uuid
                          WHERE id = :id
                         """)
                 .param("stage", directive.stage().name())
@@ -184,6 +186,9 @@ public class DirectiveStore {
                 .param("holdUntil", row.holdUntil().map(Timestamp::from).orElse(null))
                 .param("endedAt", row.endedAt().map(Timestamp::from).orElse(null))
                 .param("endedWhy", row.endedWhy().orElse(null))
+                .param(
+                        "successor",
+                        directive instanceof Ended ended ? ended.successor().orElse(null) : null)
                 .param("id", directive.id())
                 .update();
     }
@@ -221,7 +226,7 @@ public class DirectiveStore {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty());
-                case Ended(_, _, _, var at, var why) ->
+                case Ended(_, _, _, var at, var why, _) ->
                         new Row(
                                 Optional.empty(),
                                 Optional.empty(),
@@ -258,7 +263,8 @@ public class DirectiveStore {
                            AND clearance.version = :version
                            AND clearance.revision >= coalesce(
                                (SELECT max(voided.revision) FROM directives.clearance voided
-                                 WHERE voided.directive = :directive AND voided.decision = 'VOIDED'), 0)
+                                 WHERE voided.directive = :directive AND voided.version = :version
+                                   AND voided.decision = 'VOIDED'), 0)
                            AND clearance.decision <> 'VOIDED'
                          ORDER BY clearance.office, clearance.revision DESC, clearance.at DESC
                         """)
@@ -275,9 +281,37 @@ public class DirectiveStore {
                 .list();
     }
 
+    /// The directives that named this one as what took their place.
+    public List<DirectiveLink> supersededBy(UUID id, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT directive.id, directive.reference
+                          FROM directives.directive
+                         WHERE directive.successor = :id
+                         ORDER BY directive.ended_at
+                        """)
+                .param("id", id)
+                .query(DirectiveLink.class)
+                .list();
+    }
+
     /// Notes that an office was asked, or what it decided; facts, never changed.
     public void noteClearance(
             UUID id, Directive directive, Clearance clearance, Optional<UUID> by, Reader writer) {
+        int version = directive.version().number();
+        noteClearance(id, directive, version, directive.core().label(), clearance, by, writer);
+    }
+
+    /// The same about a version that is not in force yet.
+    public void noteClearance(
+            UUID id,
+            Directive directive,
+            int version,
+            int label,
+            Clearance clearance,
+            Optional<UUID> by,
+            Reader writer) {
         sql.as(writer)
                 .sql(
                         """
@@ -288,8 +322,8 @@ public class DirectiveStore {
                 .param("id", id)
                 .param("directive", directive.id())
                 .param("office", clearance.office())
-                .param("label", directive.core().label())
-                .param("version", directive.version().number())
+                .param("label", label)
+                .param("version", version)
                 .param("revision", directive.revision())
                 .param("decision", clearance.decision().name())
                 .param("comment", clearance.comment())
@@ -331,7 +365,8 @@ public class DirectiveStore {
                             stage,
                             Optional.ofNullable(row.getString("reference")),
                             instant(row, "ended_at"),
-                            row.getString("ended_why"));
+                            row.getString("ended_why"),
+                            Optional.ofNullable(row.getObject("successor", UUID.class)));
         };
     }
 

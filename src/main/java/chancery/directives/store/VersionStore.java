@@ -233,9 +233,10 @@ public class VersionStore {
                     .sql(
                             """
                             INSERT INTO directives.point
-                                   (directive, version, number, label, kind, text, release, verbatim, scope, worded_in, withdrawn)
+                                   (directive, version, number, label, kind, text, release, verbatim, scope, worded_in, withdrawn,
+                                    occasion)
                             VALUES (:directive, :version, :number, :label, :kind, :text, :release, :verbatim, :scope,
-                                    :wordedIn, :withdrawn)
+                                    :wordedIn, :withdrawn, :occasion)
                             """)
                     .param("directive", directive)
                     .param("version", version.number())
@@ -248,6 +249,7 @@ public class VersionStore {
                     .param("scope", point.scope().toString())
                     .param("wordedIn", point.wordedIn())
                     .param("withdrawn", point.withdrawn())
+                    .param("occasion", point.occasion())
                     .update();
         }
     }
@@ -312,7 +314,7 @@ public class VersionStore {
                 .sql(
                         """
                         SELECT point.number, point.kind, point.text, point.release, point.verbatim, point.scope,
-                               point.worded_in, point.withdrawn
+                               point.worded_in, point.withdrawn, point.occasion
                           FROM directives.point
                          WHERE point.directive = :directive
                            AND point.version = :version
@@ -329,7 +331,8 @@ public class VersionStore {
                                 row.getBoolean("verbatim"),
                                 Scope.parse(row.getString("scope")),
                                 row.getInt("worded_in"),
-                                row.getBoolean("withdrawn")))
+                                row.getBoolean("withdrawn"),
+                                row.getString("occasion")))
                 .list();
     }
 }

@@ -120,7 +120,8 @@ public class Taskings {
     /// What waits at a mission, most urgent first.
     @Transactional(readOnly = true)
     public List<InboxItem> inboxOf(UUID mission, Reader reader) {
-        return inbox.of(mission, reader);
+        var zone = missions.office(mission, reader).zone();
+        return inbox.of(mission, LocalDate.ofInstant(clock.instant(), zone), reader);
     }
 
     /// The day on which each tasking of a directive next owes something; those that owe nothing are
@@ -245,6 +246,36 @@ public class Taskings {
                         .filter(step -> step.kind().asksFor(tasking.state()))
                         .reduce((earlier, later) -> later)
                 : Optional.empty();
+    }
+
+    /// The directive has ended: its open taskings close, each with the reason on its page.
+    public void closeAll(UUID directive, String why, Officer officer) {
+        for (var tasking : store.ofDirective(directive, officer)) {
+            tasking.after(StepKind.CLOSE, tasking.state())
+                    .ifPresent(closed -> close(tasking, closed, why, officer));
+        }
+    }
+
+    private void close(Tasking before, Tasking closed, String why, Officer officer) {
+        var step =
+                new Step(
+                        ids.next(),
+                        before.id(),
+                        StepKind.CLOSE,
+                        why,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        officer.id(),
+                        officer.name(),
+                        clock.instant());
+        store.addStep(step, before.label(), officer);
+        store.save(closed, officer);
+        journal.record(
+                new TaskingEntry.TaskingStep(
+                        before.id(), step.id(), StepKind.CLOSE, officer.id(), step.saidAt()),
+                before.label());
     }
 
     /// The record itself notes that something was delivered or reported; nothing happens when it

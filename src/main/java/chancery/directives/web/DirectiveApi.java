@@ -2,11 +2,12 @@ package chancery.directives.web;
 
 import chancery.access.Creations;
 import chancery.access.Officer;
+import chancery.directives.Amendments;
 import chancery.directives.Clearance;
 import chancery.directives.Directive;
 import chancery.directives.Directives;
+import chancery.directives.Endings;
 import chancery.directives.ReleaseDecision;
-import chancery.directives.web.drafts.AmendmentInput;
 import chancery.directives.web.drafts.DirectiveInput;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
@@ -39,13 +40,22 @@ import org.springframework.web.bind.annotation.RestController;
 class DirectiveApi {
 
     private final Directives directives;
+    private final Amendments amendments;
+    private final Endings endings;
     private final Missions missions;
     private final Creations creations;
     private final ApiAnswers answers;
 
     DirectiveApi(
-            Directives directives, Missions missions, Creations creations, ApiAnswers answers) {
+            Directives directives,
+            Amendments amendments,
+            Endings endings,
+            Missions missions,
+            Creations creations,
+            ApiAnswers answers) {
         this.directives = directives;
+        this.amendments = amendments;
+        this.endings = endings;
         this.missions = missions;
         this.creations = creations;
         this.answers = answers;
@@ -118,9 +128,12 @@ class DirectiveApi {
         fields.refuseFaultsAndUnknown();
         var offices =
                 codes.stream().map(code -> office(code, officer).id()).collect(Collectors.toSet());
-        return tagged(
-                directives.submit(
-                        directives.idOf(key, officer), IfMatch.read(match), offices, officer));
+        var id = directives.idOf(key, officer);
+        if (directives.directive(key, officer) instanceof Directive.Released) {
+            amendments.submit(id, IfMatch.read(match), offices, officer);
+            return tagged(directives.directive(key, officer));
+        }
+        return tagged(directives.submit(id, IfMatch.read(match), offices, officer));
     }
 
     /// Clears for an office, or objects: `{"decision": "CLEARED"}`.
@@ -140,14 +153,14 @@ class DirectiveApi {
             fields.fault("comment", "web.fault.missing");
         }
         fields.refuseFaultsAndUnknown();
+        var id = directives.idOf(key, officer);
+        var clearer = office(office, officer).id();
         return tagged(
-                directives.clear(
-                        directives.idOf(key, officer),
-                        IfMatch.read(match),
-                        office(office, officer).id(),
-                        decision,
-                        comment,
-                        officer));
+                directives.directive(key, officer) instanceof Directive.Released
+                        ? amendments.clear(
+                                id, IfMatch.read(match), clearer, decision, comment, officer)
+                        : directives.clear(
+                                id, IfMatch.read(match), clearer, decision, comment, officer));
     }
 
     /// Releases, at once or after `{"holdMinutes": 30}`; releases a waiting amendment of a
@@ -163,10 +176,14 @@ class DirectiveApi {
         fields.refuseFaultsAndUnknown();
         var id = directives.idOf(key, officer);
         if (directives.directive(key, officer) instanceof Directive.Released) {
-            return tagged(directives.releaseAmendment(id, IfMatch.read(match), officer));
+            return tagged(amendments.release(id, IfMatch.read(match), officer));
         }
         return switch (directives.release(
-                id, IfMatch.read(match), Duration.ofMinutes(minutes), officer)) {
+                id,
+                IfMatch.read(match),
+                Duration.ofMinutes(minutes),
+                page.words().locale(),
+                officer)) {
             case ReleaseDecision.Granted(var directive) -> tagged(directive);
             case ReleaseDecision.OnHold(var directive) -> tagged(directive);
             case ReleaseDecision.Refused refused -> throw new BadInput(faults(refused));
@@ -193,40 +210,7 @@ class DirectiveApi {
                 directives.pullBack(directives.idOf(key, officer), IfMatch.read(match), officer));
     }
 
-    /// Writes an amendment: `{"reason": …, "points": [{"number": 7, "text": …}, …], "withdraw":
-    /// [14]}`.
-    @PostMapping("/{key}/amendments")
-    ResponseEntity<?> amend(
-            Officer officer,
-            Page page,
-            Fields fields,
-            @PathVariable String key,
-            @RequestHeader("If-Match") Optional<String> match,
-            @RequestHeader("Idempotency-Key") Optional<String> idempotency) {
-        var directive = directives.directive(key, officer);
-        var amendment =
-                AmendmentInput.read(
-                        fields, directive.version(), missions.gazetteer(officer), page.words());
-        fields.refuseFaultsAndUnknown();
-        return answers.send(
-                creations.once(
-                        officer,
-                        idempotency,
-                        "POST amendments " + key + fields.raw(),
-                        () -> {
-                            var version =
-                                    directives.amend(
-                                            directive.id(),
-                                            IfMatch.read(match),
-                                            amendment,
-                                            officer);
-                            return answers.made(
-                                    "/api/v1/directives/" + key + "/versions",
-                                    DirectiveJson.of(version));
-                        }));
-    }
-
-    /// Ends it: `{"how": "CLOSED", "why": …}`.
+    /// Ends it: `{"how": "CLOSED", "why": …}`; `SUPERSEDED` names its `successor`.
     @PostMapping("/{key}/end")
     ResponseEntity<?> end(
             Officer officer,
@@ -235,10 +219,10 @@ class DirectiveApi {
             @RequestHeader("If-Match") Optional<String> match) {
         var how = fields.choice("how", Directive.Stage.class);
         var why = fields.text("why", 4_000);
+        var successor = Successors.read(fields, directives, officer);
         fields.refuseFaultsAndUnknown();
-        return tagged(
-                directives.end(
-                        directives.idOf(key, officer), IfMatch.read(match), how, why, officer));
+        var id = directives.idOf(key, officer);
+        return tagged(endings.end(id, IfMatch.read(match), how, why, successor, officer));
     }
 
     /// What each mission would receive if it went out today.
@@ -266,5 +250,11 @@ class DirectiveApi {
 
     private ResponseEntity<?> tagged(Directive directive) {
         return answers.tagged(directive.revision(), DirectiveJson.of(directive));
+    }
+
+    /// What it took the place of.
+    @GetMapping("/{key}/predecessors")
+    Object predecessors(Officer officer, @PathVariable String key) {
+        return Map.of("items", directives.supersededBy(directives.idOf(key, officer), officer));
     }
 }

@@ -30,6 +30,7 @@ public final class DirectiveJson {
             case Directive.Ended ended -> {
                 json.put("endedAt", ended.at());
                 json.put("endedWhy", ended.why());
+                ended.successor().ifPresent(next -> json.put("successor", next));
             }
             case Directive.Draft _, Directive.InClearance _ -> {}
         }
@@ -45,7 +46,7 @@ public final class DirectiveJson {
                 .orElse(directive.id().toString());
     }
 
-    public static Map<String, Object> of(Version version) {
+    public static LinkedHashMap<String, Object> of(Version version) {
         var text = version.instruction();
         var json = new LinkedHashMap<String, Object>();
         json.put("number", version.number());
@@ -84,6 +85,9 @@ public final class DirectiveJson {
         json.put("scope", point.scope().toString());
         json.put("wordedIn", point.wordedIn());
         json.put("withdrawn", point.withdrawn());
+        if (!point.occasion().isEmpty()) {
+            json.put("occasion", point.occasion());
+        }
         return json;
     }
 

@@ -1,9 +1,12 @@
 package chancery.directives.web;
 
 import chancery.access.Officer;
+import chancery.directives.Amendments;
 import chancery.directives.Clearance;
+import chancery.directives.Directive;
 import chancery.directives.Directive.Stage;
 import chancery.directives.Directives;
+import chancery.directives.Endings;
 import chancery.directives.ReleaseDecision.Granted;
 import chancery.directives.ReleaseDecision.OnHold;
 import chancery.directives.ReleaseDecision.Refused;
@@ -40,13 +43,22 @@ class DirectiveSteps {
             List.of(Fault.of("", "directives.fault.overtaken"));
 
     private final Directives directives;
+    private final Amendments amendments;
+    private final Endings endings;
     private final Missions missions;
     private final DirectiveViews views;
     private final Templates templates;
 
     DirectiveSteps(
-            Directives directives, Missions missions, DirectiveViews views, Templates templates) {
+            Directives directives,
+            Amendments amendments,
+            Endings endings,
+            Missions missions,
+            DirectiveViews views,
+            Templates templates) {
         this.directives = directives;
+        this.amendments = amendments;
+        this.endings = endings;
         this.missions = missions;
         this.views = views;
         this.templates = templates;
@@ -74,7 +86,11 @@ class DirectiveSteps {
                                     .map(code -> office(code, officer))
                                     .collect(Collectors.toSet());
                     fields.refuseFaults();
-                    directives.submit(asked.id(), asked.revision(), offices, officer);
+                    if (directives.directive(key, officer) instanceof Directive.Released) {
+                        amendments.submit(asked.id(), asked.revision(), offices, officer);
+                    } else {
+                        directives.submit(asked.id(), asked.revision(), offices, officer);
+                    }
                     return "/directives/" + key;
                 });
     }
@@ -103,13 +119,14 @@ class DirectiveSteps {
                         fields.fault("comment", "web.fault.missing");
                     }
                     fields.refuseFaults();
-                    directives.clear(
-                            asked.id(),
-                            asked.revision(),
-                            office(office, officer),
-                            decision,
-                            comment,
-                            officer);
+                    var clearer = office(office, officer);
+                    if (directives.directive(key, officer) instanceof Directive.Released) {
+                        amendments.clear(
+                                asked.id(), asked.revision(), clearer, decision, comment, officer);
+                    } else {
+                        directives.clear(
+                                asked.id(), asked.revision(), clearer, decision, comment, officer);
+                    }
                     return "/directives/" + key;
                 });
     }
@@ -131,7 +148,11 @@ class DirectiveSteps {
             var revision = asked.revision();
             fields.refuseFaults();
             return switch (directives.release(
-                    asked.id(), revision, Duration.ofMinutes(minutes), officer)) {
+                    asked.id(),
+                    revision,
+                    Duration.ofMinutes(minutes),
+                    page.words().locale(),
+                    officer)) {
                 case Granted(var directive) ->
                         Seeing.other(
                                 "/directives/" + DirectiveViews.key(directive) + "?done=released");
@@ -175,7 +196,7 @@ class DirectiveSteps {
         return taken(
                 asked,
                 () -> {
-                    directives.releaseAmendment(asked.id(), asked.revision(), officer);
+                    amendments.release(asked.id(), asked.revision(), officer);
                     return "/directives/" + key + "?done=released";
                 });
     }
@@ -188,9 +209,10 @@ class DirectiveSteps {
                 () -> {
                     var how = fields.choice("how", Stage.class);
                     var why = fields.text("why", LONG_TEXT);
+                    var successor = Successors.read(fields, directives, officer);
                     var revision = asked.revision();
                     fields.refuseFaults();
-                    directives.end(asked.id(), revision, how, why, officer);
+                    endings.end(asked.id(), revision, how, why, successor, officer);
                     return "/directives/" + key;
                 });
     }

@@ -2,6 +2,7 @@ package chancery.directives.web;
 
 import chancery.directives.Clearance;
 import chancery.directives.Directive;
+import chancery.directives.DirectiveLink;
 import chancery.directives.web.taskings.TaskingLine;
 import chancery.directives.wording.Instruction;
 import chancery.files.FileList;
@@ -14,6 +15,8 @@ import java.util.Optional;
 /// @param key what stands in its address
 /// @param addressees in words
 /// @param informed in words; empty when nobody is
+/// @param successor which took its place
+/// @param predecessors whose place it took
 /// @param pending the points of an amendment that waits for its release
 public record DirectiveView(
         Directive directive,
@@ -24,16 +27,21 @@ public record DirectiveView(
         List<PointLine> points,
         Optional<VersionLine> pending,
         List<PointLine> pendingPoints,
+        List<Clearance> pendingClearances,
         List<VersionLine> versions,
         List<Clearance> clearances,
         List<TaskingLine> taskings,
         OpenSteps steps,
+        Optional<DirectiveLink> successor,
+        List<DirectiveLink> predecessors,
         FileList files,
         List<HistoryLine> history) {
 
     public DirectiveView {
         points = List.copyOf(points);
         pendingPoints = List.copyOf(pendingPoints);
+        pendingClearances = List.copyOf(pendingClearances);
+        predecessors = List.copyOf(predecessors);
         versions = List.copyOf(versions);
         clearances = List.copyOf(clearances);
         taskings = List.copyOf(taskings);

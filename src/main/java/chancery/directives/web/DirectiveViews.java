@@ -3,7 +3,9 @@ package chancery.directives.web;
 import chancery.access.Histories;
 import chancery.access.Officer;
 import chancery.directives.Directive;
+import chancery.directives.DirectiveLink;
 import chancery.directives.Directives;
+import chancery.directives.Translations;
 import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
@@ -33,6 +35,7 @@ public class DirectiveViews {
     private final Directives directives;
     private final Taskings taskings;
     private final Cautions cautions;
+    private final Translations translations;
     private final Files files;
     private final Missions missions;
     private final Histories histories;
@@ -41,12 +44,14 @@ public class DirectiveViews {
             Directives directives,
             Taskings taskings,
             Cautions cautions,
+            Translations translations,
             Files files,
             Missions missions,
             Histories histories) {
         this.directives = directives;
         this.taskings = taskings;
         this.cautions = cautions;
+        this.translations = translations;
         this.files = files;
         this.missions = missions;
         this.histories = histories;
@@ -60,6 +65,9 @@ public class DirectiveViews {
         var given = taskings.ofDirective(id, officer);
         var names = histories.namesOf(people(directive, versions, given), officer);
         var pending = directives.pendingAmendment(id, officer);
+        var pendingClearances =
+                pending.map(next -> directives.clearances(id, next.number(), officer))
+                        .orElse(List.of());
         var cautioned = cautions.of(id, officer);
         return new DirectiveView(
                 directive,
@@ -67,16 +75,40 @@ public class DirectiveViews {
                 names.getOrDefault(directive.core().drafter(), "–"),
                 scopes.of(text.addressees()),
                 text.informed().map(scopes::of).orElse(""),
-                PointLine.of(directive.version().points(), scopes, cautioned),
+                PointLine.of(
+                        directive.version().points(),
+                        scopes,
+                        cautioned,
+                        translations.of(id, officer)),
                 pending.map(version -> line(version, versions, names)),
                 pending.map(version -> PointLine.of(changed(version), scopes, List.of()))
                         .orElse(List.of()),
+                pendingClearances,
                 VersionLine.of(versions, names),
                 directives.clearances(directive, officer),
                 taskingLines(id, given, names, page, officer),
-                OpenSteps.of(directive, pending.isPresent(), missions.all(officer), officer),
+                OpenSteps.of(
+                        directive,
+                        pending.isPresent(),
+                        pendingClearances,
+                        missions.all(officer),
+                        officer),
+                successor(directive, officer),
+                directives.supersededBy(id, officer),
                 files.listed("directives", id.toString(), officer),
                 histories.of(id, page.words(), officer));
+    }
+
+    /// What took the place of a directive, as far as the reader may know.
+    public Optional<DirectiveLink> successor(Directive directive, Officer officer) {
+        if (!(directive instanceof Directive.Ended ended)) {
+            return Optional.empty();
+        }
+        return ended.successor()
+                .filter(next -> directives.exists(next, officer))
+                .map(next -> directives.directive(next.toString(), officer))
+                .flatMap(next ->
+                        next.reference().map(reference -> new DirectiveLink(next.id(), reference)));
     }
 
     /// What stands in the address of a directive.

@@ -210,13 +210,28 @@ public class EngagementStore {
                 .sql(
                         """
                         SELECT engagement.id, office.code, engagement.host, engagement.stage, engagement.subject,
-                               engagement.mode, coalesce(engagement.held_at, engagement.planned_at) AS happens,
+                               engagement.mode, engagement.happens,
                                coalesce((SELECT string_agg(counterpart.title, '; ' ORDER BY counterpart.title)
                                            FROM engagements.counterpart
                                           WHERE counterpart.engagement = engagement.id
                                             AND counterpart.version = engagement.version), '') AS counterparts,
                                said.points, said.delivered
-                          FROM engagements.engagement
+                          FROM (SELECT engagement.*, coalesce(engagement.held_at, engagement.planned_at) AS happens
+                                  FROM engagements.engagement
+                                 WHERE (:mission = '' OR engagement.mission =
+                                            (SELECT office.id FROM missions.office WHERE office.code = :mission))
+                                   AND (:host = '' OR engagement.host = :host)
+                                   AND (:stage = '' OR engagement.stage = :stage)
+                                   AND (:text = '' OR engagement.subject ILIKE '%' || :text || '%')
+                                   AND ((:directive::uuid IS NULL AND :point::int IS NULL)
+                                        OR EXISTS (SELECT FROM engagements.delivery
+                                                    WHERE delivery.engagement = engagement.id
+                                                      AND delivery.version = engagement.version
+                                                      AND (:directive::uuid IS NULL OR delivery.directive = :directive::uuid)
+                                                      AND (:point::int IS NULL OR delivery.number = :point::int)))
+                                 ORDER BY coalesce(engagement.held_at, engagement.planned_at) DESC NULLS LAST,
+                                          engagement.id DESC
+                                 LIMIT 500) engagement
                           JOIN missions.office ON office.id = engagement.mission
                           JOIN LATERAL (SELECT count(*) AS points,
                                                count(*) FILTER (WHERE delivery.delivery IN
@@ -226,13 +241,7 @@ public class EngagementStore {
                                            AND delivery.version = engagement.version
                                            AND (:directive::uuid IS NULL OR delivery.directive = :directive::uuid)
                                            AND (:point::int IS NULL OR delivery.number = :point::int)) said ON true
-                         WHERE (:mission = '' OR office.code = :mission)
-                           AND (:host = '' OR engagement.host = :host)
-                           AND (:stage = '' OR engagement.stage = :stage)
-                           AND (:text = '' OR engagement.subject ILIKE '%' || :text || '%')
-                           AND ((:directive::uuid IS NULL AND :point::int IS NULL) OR said.points > 0)
-                         ORDER BY happens DESC NULLS LAST, engagement.id DESC
-                         LIMIT 500
+                         ORDER BY engagement.happens DESC NULLS LAST, engagement.id DESC
                         """)
                 .param("mission", filter.mission().map(OfficeCode::text).orElse(""))
                 .param("host", filter.host().map(CountryCode::text).orElse(""))

@@ -13,6 +13,11 @@ public final class KnownTables {
 
     private static final String ICCS = "ICCS";
 
+    /// Population tables count stateless persons among foreign citizens, where the tables of
+    /// prisons and police speak of foreign citizens alone: the same group to an officer, told in
+    /// its definition.
+    private static final String FOREIGN_AND_STATELESS = "FOR_STLS";
+
     /// Eurostat, offences recorded by the police, by category; not divided by group.
     public static final TableGuide RECORDED_OFFENCES =
             new TableGuide(
@@ -95,9 +100,14 @@ public final class KnownTables {
 
     private static Function<Cell, GroupDefinition> by(
             String dimension, GroupBasis basis, String definition) {
-        return cell ->
-                cell.code(dimension).equalsIgnoreCase("TOTAL")
-                        ? GroupDefinition.everybody()
-                        : new GroupDefinition(basis, cell.code(dimension), definition);
+        return cell -> {
+            var code = cell.code(dimension);
+            if (code.equalsIgnoreCase("TOTAL")) {
+                return GroupDefinition.everybody();
+            }
+            return code.equals(FOREIGN_AND_STATELESS)
+                    ? new GroupDefinition(basis, "FOR", definition + ", stateless persons included")
+                    : new GroupDefinition(basis, code, definition);
+        };
     }
 }

@@ -2,6 +2,7 @@ package chancery.rehearsal.loading;
 
 import chancery.database.DatabaseOwner;
 import chancery.database.Migrations;
+import chancery.database.Scaffold;
 import chancery.rehearsal.NotEmpty;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -156,6 +157,7 @@ public final class Loading implements Target, AutoCloseable {
         sender.close();
         progress.accept("Building indexes and checking foreign keys.");
         try {
+            execute("INSERT INTO engagements.telling SELECT * FROM engagements.telling_by_facts");
             scaffold.putUp();
             execute("ANALYZE");
             connection.commit();

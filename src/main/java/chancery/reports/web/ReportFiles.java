@@ -8,6 +8,7 @@ import chancery.missions.Missions;
 import chancery.reports.Report;
 import chancery.reports.ReportMessage;
 import chancery.reports.Reports;
+import chancery.web.Exports;
 import chancery.web.Languages;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -29,10 +30,17 @@ class ReportFiles {
     private final Reports reports;
     private final Missions missions;
     private final Languages languages;
+    private final Exports exports;
     private final Templates templates;
 
-    ReportFiles(Reports reports, Missions missions, Languages languages, Templates templates) {
+    ReportFiles(
+            Reports reports,
+            Missions missions,
+            Languages languages,
+            Exports exports,
+            Templates templates) {
         this.reports = reports;
+        this.exports = exports;
         this.missions = missions;
         this.languages = languages;
         this.templates = templates;
@@ -45,6 +53,7 @@ class ReportFiles {
             throw BadInput.of("width", "reports.fault.width");
         }
         var message = reports.messageOf(report, reader);
+        exports.note("report " + report.key(), "TELEGRAM", 1);
         return ResponseEntity.ok()
                 .contentType(PLAIN)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -66,6 +75,7 @@ class ReportFiles {
                 report instanceof Report.Writable
                         ? Optional.of(words.say("reports.watermark"))
                         : Optional.<String>empty();
+        exports.note("report " + report.key(), "PDF", 1);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

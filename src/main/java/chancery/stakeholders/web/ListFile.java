@@ -4,10 +4,6 @@ import chancery.stakeholders.Listed;
 import chancery.stakeholders.Listed.Holding;
 import chancery.stakeholders.Listed.Post;
 import chancery.web.Sheet;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +31,7 @@ final class ListFile {
     private ListFile() {}
 
     /// One line with its columns in order.
-    static Map<String, String> columns(Listed line) {
+    private static Map<String, String> columns(Listed line) {
         var columns = new LinkedHashMap<String, String>();
         columns.put("host", line.host().text());
         columns.put("authority", line.authorityName());
@@ -55,29 +51,11 @@ final class ListFile {
         return columns;
     }
 
-    /// The same as a workbook, its columns named alike.
+    /// The whole list, under the names by which it is read again.
     static Sheet sheet(List<Listed> lines) {
         return new Sheet(
                 "stakeholders",
                 COLUMNS.stream().map(name -> new Sheet.Column(name, name)).toList(),
                 lines.stream().map(line -> List.<Object>copyOf(columns(line).values())).toList());
-    }
-
-    static String csv(List<Listed> lines) {
-        var text = new StringWriter();
-        try (var writer = CsvWriter.builder().build(text)) {
-            writer.writeRecord(COLUMNS);
-            lines.forEach(line ->
-                    writer.writeRecord(
-                            columns(line).values().stream().map(ListFile::harmless).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
-    /// A cell that a spreadsheet would run as a formula is kept as text.
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

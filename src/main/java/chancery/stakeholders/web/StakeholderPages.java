@@ -1,7 +1,6 @@
 package chancery.stakeholders.web;
 
 import chancery.access.Officer;
-import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
 import chancery.missions.places.HostNames;
 import chancery.stakeholders.ListFilter;
@@ -12,15 +11,11 @@ import chancery.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,37 +38,19 @@ class StakeholderPages {
     }
 
     @GetMapping("/stakeholders")
-    ResponseEntity<?> index(Page page, Officer officer, Fields fields) {
+    Object index(Page page, Officer officer, Fields fields) {
         var filter = filter(fields);
-        var format = fields.optionalText("format", 10);
         fields.refuseFaults();
-        return switch (format.orElse("").toLowerCase(Locale.ROOT)) {
-            case "" -> ResponseEntity.ok(shown(page, filter, officer));
-            case "csv" ->
-                    file(
-                            "csv",
-                            new MediaType("text", "csv", StandardCharsets.UTF_8),
-                            ListFile.csv(stakeholders.export(filter, officer)));
-            case "json" ->
-                    file(
-                            "json",
-                            MediaType.APPLICATION_JSON,
-                            stakeholders.export(filter, officer).stream()
-                                    .map(ListFile::columns)
-                                    .toList());
-            default -> throw BadInput.of("format", "web.fault.choice", "csv, json, xlsx");
-        };
+        return shown(page, filter, officer);
     }
 
-    /// The same list as a workbook.
-    @GetMapping(path = "/stakeholders", params = "format=xlsx")
-    void workbook(Officer officer, Fields fields, HttpServletResponse response) throws IOException {
+    /// The same list as a file, which can be read again.
+    @GetMapping(path = "/stakeholders", params = "format")
+    void export(Officer officer, Fields fields, HttpServletResponse response) throws IOException {
         var filter = filter(fields);
+        var format = fields.choice("format", Exports.Format.class);
         fields.refuseFaults();
-        exports.send(
-                ListFile.sheet(stakeholders.export(filter, officer)),
-                Exports.Format.XLSX,
-                response);
+        exports.send(ListFile.sheet(stakeholders.export(filter, officer)), format, response);
     }
 
     private Object shown(Page page, ListFilter filter, Officer officer) {
@@ -89,15 +66,6 @@ class StakeholderPages {
         return new ListFilter(
                 fields.parsed("host", CountryCode::parse, "stakeholders.fault.host"),
                 fields.optionalText("text", 100));
-    }
-
-    private static ResponseEntity<?> file(String ending, MediaType type, Object body) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=stakeholders." + ending)
-                .body(body);
     }
 
     /// Leads to the page of the host that was chosen from the list.

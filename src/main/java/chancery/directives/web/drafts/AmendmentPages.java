@@ -2,11 +2,13 @@ package chancery.directives.web.drafts;
 
 import chancery.access.Officer;
 import chancery.access.Role;
+import chancery.directives.Amendments;
 import chancery.directives.Directive;
 import chancery.directives.Directives;
 import chancery.directives.web.ScopeWords;
 import chancery.directives.web.Seeing;
 import chancery.directives.wording.Point;
+import chancery.directives.wording.Version;
 import chancery.kernel.BadInput;
 import chancery.kernel.NotAllowed;
 import chancery.missions.Missions;
@@ -14,6 +16,7 @@ import chancery.web.Fields;
 import chancery.web.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +28,17 @@ import pages.Templates;
 @RestController
 class AmendmentPages {
 
+    private static final int MORE = 5;
+
     private final Directives directives;
+    private final Amendments amendments;
     private final Missions missions;
     private final Templates templates;
 
-    AmendmentPages(Directives directives, Missions missions, Templates templates) {
+    AmendmentPages(
+            Directives directives, Amendments amendments, Missions missions, Templates templates) {
         this.directives = directives;
+        this.amendments = amendments;
         this.missions = missions;
         this.templates = templates;
     }
@@ -39,8 +47,13 @@ class AmendmentPages {
     Object write(Page page, Officer officer, @PathVariable String key) {
         officer.seatAs(Role.DESK, "directives.refusal.desk");
         var directive = inForce(key, officer);
+        var pending = directives.pendingAmendment(directive.id(), officer);
         return templates.directivesAmendment(
-                page, directive, key, standing(directive, page, officer));
+                page,
+                directive,
+                key,
+                standing(directive, shown(directive, pending), page, officer),
+                pending);
     }
 
     private Directive.Released inForce(String key, Officer officer) {
@@ -50,10 +63,25 @@ class AmendmentPages {
         throw new NotAllowed("directives.refusal.not-in-force");
     }
 
-    private DirectiveForm standing(Directive directive, Page page, Officer officer) {
+    /// The points in force, or as the amendment that waits has them; what it withdraws is shown,
+    /// and ticked.
+    private static List<Point> shown(Directive directive, Optional<Version> pending) {
+        var inForce = directive.version();
+        return pending.map(next ->
+                        next.points().stream()
+                                .filter(point ->
+                                        !point.withdrawn()
+                                                || inForce.livePoints().stream()
+                                                        .anyMatch(live ->
+                                                                live.number() == point.number()))
+                                .toList())
+                .orElse(inForce.livePoints());
+    }
+
+    private DirectiveForm standing(
+            Directive directive, List<Point> points, Page page, Officer officer) {
         var scopes = new ScopeWords(missions.gazetteer(officer), page.words());
-        var version = directive.version();
-        return DirectiveForm.of(version.instruction(), version.livePoints(), scopes)
+        return DirectiveForm.of(directive.version().instruction(), points, scopes)
                 .withSpareRows(DirectiveForm.SPARE);
     }
 
@@ -63,6 +91,13 @@ class AmendmentPages {
         var directive = inForce(key, officer);
         var scopes = new ScopeWords(missions.gazetteer(officer), page.words());
         var sent = DirectiveForm.sent(fields, scopes);
+        var pending = directives.pendingAmendment(directive.id(), officer);
+        if (fields.has("more")) {
+            var longer = sent.withSpareRows(MORE);
+            var again = page.refused(List.of(), fields);
+            return ResponseEntity.ok(
+                    templates.directivesAmendment(again, directive, key, longer, pending));
+        }
         try {
             var changed = onlyChanged(fields, sent, directive.version().livePoints());
             var amendment =
@@ -74,13 +109,21 @@ class AmendmentPages {
             var revision =
                     changed.optionalWhole("revision", 1, Integer.MAX_VALUE).map(Long::valueOf);
             changed.refuseFaults();
-            directives.amend(directive.id(), revision, amendment, officer);
+            if (pending.isPresent()) {
+                amendments.reword(directive.id(), revision, amendment, officer);
+            } else {
+                amendments.write(directive.id(), revision, amendment, officer);
+            }
             return Seeing.other("/directives/" + key + "?done=saved");
         } catch (BadInput bad) {
             return ResponseEntity.unprocessableContent()
                     .body(
                             templates.directivesAmendment(
-                                    page.refused(bad.faults(), fields), directive, key, sent));
+                                    page.refused(bad.faults(), fields),
+                                    directive,
+                                    key,
+                                    sent,
+                                    pending));
         }
     }
 
@@ -104,6 +147,7 @@ class AmendmentPages {
                 && point.text().strip().equals(row.text().replace("\r\n", "\n").strip())
                 && point.kind().name().equals(row.kind())
                 && point.release().name().equals(row.release())
+                && point.occasion().equals(row.occasion().strip())
                 && point.verbatim() == row.verbatim();
     }
 }

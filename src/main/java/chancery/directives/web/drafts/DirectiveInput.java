@@ -150,6 +150,7 @@ public final class DirectiveInput {
                 row.yes("verbatim"),
                 scope(row, "scope").orElse(EVERYONE_ADDRESSED),
                 1,
-                false);
+                false,
+                row.optionalText("occasion", 300).orElse(""));
     }
 }

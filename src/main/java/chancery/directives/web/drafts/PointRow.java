@@ -16,13 +16,22 @@ public record PointRow(
         String text,
         String release,
         boolean verbatim,
+        String occasion,
         String scope,
         String reading) {
 
     /// A row to be filled.
     static PointRow empty(int index) {
         return new PointRow(
-                index, "", PointKind.CORE.name(), "", PointRelease.ORAL_ONLY.name(), false, "", "");
+                index,
+                "",
+                PointKind.CORE.name(),
+                "",
+                PointRelease.ORAL_ONLY.name(),
+                false,
+                "",
+                "",
+                "");
     }
 
     static PointRow of(int index, Point point, String reading) {
@@ -33,6 +42,7 @@ public record PointRow(
                 point.text(),
                 point.release().name(),
                 point.verbatim(),
+                point.occasion(),
                 ScopeWords.isEverywhere(point.scope()) ? "" : point.scope().toString(),
                 reading);
     }
@@ -46,7 +56,8 @@ public record PointRow(
     String inWords(Words words) {
         return "%s · %s%s · %s%n%s"
                 .formatted(
-                        words.label(PointKind.valueOf(kind)),
+                        words.label(PointKind.valueOf(kind))
+                                + (occasion.isEmpty() ? "" : " (" + occasion + ")"),
                         words.label(PointRelease.valueOf(release)),
                         verbatim ? " · " + words.say("directives.verbatim") : "",
                         reading,

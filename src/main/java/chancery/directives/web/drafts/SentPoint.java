@@ -19,6 +19,7 @@ record SentPoint(Fields fields, int index) {
                 sent.text("text", ""),
                 sent.text("release", PointRelease.ORAL_ONLY.name()),
                 !sent.text("verbatim", "").isEmpty(),
+                sent.text("occasion", ""),
                 scope,
                 words.of(scope));
     }

@@ -1,6 +1,7 @@
 package chancery.directives.web.taskings;
 
 import chancery.directives.Directive;
+import chancery.directives.DirectiveLink;
 import chancery.directives.taskings.Caution;
 import chancery.directives.taskings.Step;
 import chancery.directives.taskings.StepKind;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 
 /// Everything the page of a tasking shows to one reader.
 ///
+/// @param successor of a superseded directive
 /// @param host in the reader's language
 /// @param officer who works it; empty while nobody does
 /// @param quick steps that need no words
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 public record TaskingView(
         Tasking tasking,
         Directive directive,
+        Optional<DirectiveLink> successor,
         String directiveKey,
         Office mission,
         String host,

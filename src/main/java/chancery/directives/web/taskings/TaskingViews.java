@@ -4,6 +4,7 @@ import chancery.access.Histories;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.directives.Directives;
+import chancery.directives.Translations;
 import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.Tasking;
@@ -29,19 +30,25 @@ class TaskingViews {
 
     private final Taskings taskings;
     private final Cautions cautions;
+    private final Translations translations;
     private final Directives directives;
+    private final DirectiveViews directiveViews;
     private final Missions missions;
     private final Histories histories;
 
     TaskingViews(
             Taskings taskings,
             Cautions cautions,
+            Translations translations,
             Directives directives,
+            DirectiveViews directiveViews,
             Missions missions,
             Histories histories) {
         this.taskings = taskings;
         this.cautions = cautions;
+        this.translations = translations;
         this.directives = directives;
+        this.directiveViews = directiveViews;
         this.missions = missions;
         this.histories = histories;
     }
@@ -56,11 +63,16 @@ class TaskingViews {
         return new TaskingView(
                 tasking,
                 directive,
+                directiveViews.successor(directive, officer),
                 DirectiveViews.key(directive),
                 missions.office(tasking.mission(), officer),
                 HostNames.of(tasking.host(), page.words()),
                 tasking.officer().map(by -> name(by, officer)).orElse(""),
-                PointLine.of(taskings.pointsOf(tasking, officer), scopes, cautioned),
+                PointLine.of(
+                        taskings.pointsOf(tasking, officer),
+                        scopes,
+                        cautioned,
+                        translations.of(tasking.directive(), officer)),
                 taskings.roundsOf(id, officer),
                 taskings.stepsOf(id, officer),
                 cautioned,

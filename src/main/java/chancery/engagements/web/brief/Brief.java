@@ -3,6 +3,7 @@ package chancery.engagements.web.brief;
 import chancery.directives.Directive;
 import chancery.directives.taskings.Caution;
 import chancery.directives.taskings.Tasking;
+import chancery.directives.wording.CourtesyTranslation;
 import chancery.directives.wording.Point;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.exchange.AnswerElsewhere;
@@ -52,11 +53,13 @@ public record Brief(
             Optional<Last> last,
             List<AnswerElsewhere> elsewhere,
             Map<HostResponse, Long> counts,
-            List<Caution> cautions) {
+            List<Caution> cautions,
+            List<CourtesyTranslation> translations) {
 
         public Line {
             elsewhere = List.copyOf(elsewhere);
             cautions = List.copyOf(cautions);
+            translations = List.copyOf(translations);
         }
 
         public String html() {

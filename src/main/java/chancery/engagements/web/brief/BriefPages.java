@@ -58,6 +58,7 @@ class BriefPages {
                 text.codePointCount(0, text.length()) <= FEW_WORDS
                         ? text
                         : text.substring(0, text.offsetByCodePoints(0, FEW_WORDS)) + "…";
-        return new CaptureCard.Point(point.number(), few);
+        var when = point.occasion().isEmpty() ? "" : "[" + point.occasion() + "] ";
+        return new CaptureCard.Point(point.number(), when + few);
     }
 }

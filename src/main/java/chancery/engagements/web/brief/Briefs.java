@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import chancery.access.Officer;
 import chancery.directives.Directives;
+import chancery.directives.Translations;
 import chancery.directives.taskings.Caution;
 import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
+import chancery.directives.wording.CourtesyTranslation;
 import chancery.directives.wording.Point;
 import chancery.engagements.Counterpart;
 import chancery.engagements.EngagementFilter;
@@ -44,6 +46,7 @@ class Briefs {
 
     private final Taskings taskings;
     private final Cautions cautions;
+    private final Translations translations;
     private final Directives directives;
     private final Engagements engagements;
     private final Settings settings;
@@ -52,12 +55,14 @@ class Briefs {
     Briefs(
             Taskings taskings,
             Cautions cautions,
+            Translations translations,
             Directives directives,
             Engagements engagements,
             Settings settings,
             Offering offering) {
         this.taskings = taskings;
         this.cautions = cautions;
+        this.translations = translations;
         this.directives = directives;
         this.engagements = engagements;
         this.settings = settings;
@@ -95,6 +100,7 @@ class Briefs {
                         .collect(groupingBy(AnswerElsewhere::point));
         var cautioned =
                 cautions.of(tasking.id(), officer).stream().collect(groupingBy(Caution::point));
+        var translated = translations.of(tasking.directive(), officer);
         return taskings.pointsOf(tasking, officer).stream()
                 .filter(point -> !point.withdrawn())
                 .map(point ->
@@ -102,7 +108,8 @@ class Briefs {
                                 point,
                                 Optional.ofNullable(last.get(point.number())),
                                 elsewhere.getOrDefault(point.number(), List.of()),
-                                cautioned.getOrDefault(point.number(), List.of())))
+                                cautioned.getOrDefault(point.number(), List.of()),
+                                translated.getOrDefault(point.number(), List.of())))
                 .toList();
     }
 
@@ -110,11 +117,12 @@ class Briefs {
             Point point,
             Optional<Brief.Last> last,
             List<AnswerElsewhere> elsewhere,
-            List<Caution> cautions) {
+            List<Caution> cautions,
+            List<CourtesyTranslation> translations) {
         Map<HostResponse, Long> counts =
                 elsewhere.stream()
                         .collect(groupingBy(AnswerElsewhere::response, TreeMap::new, counting()));
-        return new Brief.Line(point, last, elsewhere, counts, cautions);
+        return new Brief.Line(point, last, elsewhere, counts, cautions, translations);
     }
 
     /// What passed on each point the last time it came up with this host.

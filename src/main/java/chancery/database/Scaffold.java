@@ -1,4 +1,4 @@
-package chancery.rehearsal.loading;
+package chancery.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,7 +11,7 @@ import java.util.List;
 /// Rows go in faster without foreign keys and indexes, which are then built in one go and so check
 /// every row all the same. The owner meets no reading rule while it is not forced upon it. Triggers
 /// that guard issued texts would refuse paragraphs that come after their version.
-final class Scaffold {
+public final class Scaffold {
 
     private static final String OURS =
             """
@@ -73,12 +73,17 @@ final class Scaffold {
     }
 
     /// Takes down, and remembers how it was.
-    static Scaffold takeDown(Connection connection) throws SQLException {
+    public static Scaffold takeDown(Connection connection) throws SQLException {
         var up = new ArrayList<String>();
         for (var query : List.of(FORCED, TRIGGERS, FOREIGN_KEYS, INDEXES)) {
             up.addAll(0, takeDown(connection, query));
         }
         return new Scaffold(connection, up);
+    }
+
+    /// Lifts only the reading rule that is forced upon the owner, as for reading everything.
+    public static Scaffold liftReadingRule(Connection connection) throws SQLException {
+        return new Scaffold(connection, takeDown(connection, FORCED));
     }
 
     private static List<String> takeDown(Connection connection, String query) throws SQLException {
@@ -96,7 +101,7 @@ final class Scaffold {
     }
 
     /// Puts everything up again: indexes first, then what checks with them.
-    void putUp() throws SQLException {
+    public void putUp() throws SQLException {
         run(connection, afterwards);
     }
 

@@ -1,0 +1,197 @@
+package chancery.evidence.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import chancery.SharedData;
+import chancery.evidence.Digits;
+import chancery.evidence.methods.Confidence;
+import chancery.evidence.methods.RateDifferences;
+import chancery.evidence.methods.Rates;
+import chancery.evidence.methods.ShareAndRate;
+import chancery.evidence.methods.Tally;
+import chancery.evidence.readers.Cell;
+import chancery.evidence.readers.CheckedReading;
+import chancery.evidence.readers.ColumnMapping;
+import chancery.evidence.readers.MappedCsv;
+import chancery.evidence.readers.Progress;
+import chancery.evidence.readers.StatisticsFile;
+import chancery.evidence.statistics.GroupBasis;
+import chancery.evidence.statistics.GroupDefinition;
+import chancery.evidence.statistics.Metric;
+import chancery.evidence.statistics.Observation;
+import chancery.evidence.statistics.OffenceScope;
+import chancery.evidence.statistics.ReferencePeriod;
+import chancery.evidence.statistics.Stage;
+import chancery.evidence.tables.KnownTables;
+import chancery.evidence.tables.TableGuide;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Denmark, Norway and Sweden count other people at other stages; Malta compares with many notes.
+class NationalTablesTest {
+
+    private static final ColumnMapping MAPPING =
+            ColumnMapping.of(
+                    "year",
+                    "value",
+                    List.of(
+                            "country",
+                            "source_table",
+                            "stage",
+                            "group_definition",
+                            "group",
+                            "unit"));
+
+    private static final TableGuide GUIDE =
+            new TableGuide(
+                    "persons by background",
+                    "country",
+                    "unit",
+                    cell -> cell.code("unit").startsWith("percent") ? Metric.SHARE : Metric.COUNT,
+                    cell -> stage(cell.code("stage")),
+                    cell ->
+                            new GroupDefinition(
+                                    basis(cell.code("country")),
+                                    cell.code("group"),
+                                    cell.code("group_definition")),
+                    cell -> OffenceScope.all());
+
+    @BeforeEach
+    void needs_the_real_files() {
+        if (SharedData.folder().isEmpty()) {
+            System.out.println("left out: 1 case, no shared data");
+        }
+        assumeThat(SharedData.folder()).isPresent();
+    }
+
+    private static Stage stage(String word) {
+        return switch (word) {
+            case "found_guilty" -> Stage.CONVICTED;
+            case "charged" -> Stage.CHARGED;
+            default -> Stage.SUSPECTED;
+        };
+    }
+
+    private static GroupBasis basis(String country) {
+        return switch (country) {
+            case "DNK" -> GroupBasis.ANCESTRY;
+            case "NOR" -> GroupBasis.CITIZENSHIP;
+            default -> GroupBasis.OWN_AND_PARENTS_BIRTH;
+        };
+    }
+
+    private static List<Observation> national() throws IOException {
+        var path =
+                SharedData.folder()
+                        .orElseThrow()
+                        .resolve("statistics")
+                        .resolve("national_persons_by_background.csv");
+        var cells = new ArrayList<Cell>();
+        var reading =
+                CheckedReading.of(
+                        new MappedCsv(MAPPING, ','),
+                        StatisticsFile.of(path),
+                        cells::add,
+                        Progress.NOBODY);
+        return cells.stream()
+                .map(cell -> GUIDE.observe(cell, reading.vintage(), reading.capture()))
+                .toList();
+    }
+
+    @Test
+    void three_stages_stand_in_one_picture_only_with_their_word() throws IOException {
+        var all = national();
+
+        assertThat(all).hasSize(132);
+        assertThat(SetRule.brokenBy(new FigureSet(all, true, Set.of())))
+                .containsExactly(SetRule.DENOMINATORS_GIVEN, SetRule.STAGES_TOLD);
+        var counts = all.stream().filter(each -> each.metric() == Metric.COUNT).toList();
+        assertThat(SetRule.brokenBy(new FigureSet(counts, true, Set.of(Said.DIFFERENT_STAGES))))
+                .isEmpty();
+    }
+
+    @Test
+    void in_sweden_the_share_rose_and_the_rate_fell() throws IOException {
+        var shares =
+                national().stream()
+                        .filter(each -> each.group().code().equals("Born abroad"))
+                        .filter(each -> each.unit().equals("percent_of_offences"))
+                        .toList();
+
+        assertThat(shares).hasSize(2).allMatch(Observation::lacksDenominator);
+        var seen =
+                ShareAndRate.between(
+                        share(shares.getFirst()), share(shares.getLast()), 0.040, 0.036);
+        assertThat(seen.groupGrew()).isTrue();
+    }
+
+    private static double share(Observation observation) {
+        return observation.figure().number().orElseThrow().doubleValue() / 100;
+    }
+
+    @Test
+    void prisoners_in_malta_compare_once_the_notes_are_said() {
+        var comparison =
+                Comparison.of(
+                        Side.of(prisoners("FOR"), residents("FOR_STLS")),
+                        Side.of(prisoners("NAT"), residents("NAT")));
+
+        assertThat(ComparisonRule.brokenBy(comparison))
+                .containsExactly(
+                        ComparisonRule.MIGRATION_ACTS_TOLD,
+                        ComparisonRule.AGE_AND_SEX,
+                        ComparisonRule.VISITORS,
+                        ComparisonRule.RATIO_NOT_ALONE);
+        assertThat(
+                        ComparisonRule.brokenBy(
+                                comparison.saying(
+                                        Said.MIGRATION_ACTS_COUNTED,
+                                        Said.NOT_ADJUSTED_FOR_AGE_AND_SEX,
+                                        Said.VISITORS_MAY_BE_COUNTED,
+                                        Said.RATES_AND_DIFFERENCE)))
+                .isEmpty();
+        var ratio = comparison.ratio().orElseThrow();
+        Digits.matches(ratio.value(), "2.81");
+        Digits.matches(ratio.interval(), "2.42", "3.26");
+        Digits.matches(
+                Rates.crude(tally("FOR", "FOR_STLS"), 100_000, Confidence.DISPLAY).value(),
+                "230.48");
+        var difference =
+                RateDifferences.of(
+                        tally("FOR", "FOR_STLS"), tally("NAT", "NAT"), 100_000, Confidence.DISPLAY);
+        Digits.matches(difference.value(), "148.52");
+        assertThat(difference.showsNoDifference()).isFalse();
+    }
+
+    private static Tally tally(String prisoners, String residents) {
+        return prisoners(prisoners).among(residents(residents));
+    }
+
+    private static Observation prisoners(String group) {
+        return only(
+                RealTables.read(
+                        "eurostat_crim_pris_ctz.csv",
+                        KnownTables.PRISONERS_BY_CITIZENSHIP,
+                        cell -> cell.codes().equals(List.of("A", group, "NR", "MT"))));
+    }
+
+    private static Observation residents(String group) {
+        return only(
+                RealTables.read(
+                        "eurostat_migr_pop1ctz_MT.csv",
+                        KnownTables.RESIDENTS_BY_CITIZENSHIP,
+                        cell -> cell.code("citizen").equals(group)));
+    }
+
+    private static Observation only(List<Observation> series) {
+        return series.stream()
+                .filter(each -> each.period().equals(ReferencePeriod.year(2024)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
