@@ -9,6 +9,7 @@ import chancery.directives.taskings.WaitingStep;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.kernel.Precedence;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -30,14 +31,17 @@ public class InboxStore {
     }
 
     /// The open taskings of a mission with the earliest round not yet reported, most urgent first.
-    public List<InboxItem> of(UUID mission, Reader reader) {
+    ///
+    /// @param today decides who covers whom: a cover ends by itself with its last day
+    public List<InboxItem> of(UUID mission, LocalDate today, Reader reader) {
         return sql.as(reader)
                 .sql(
                         """
                         SELECT tasking.id, directive.reference, version.subject, tasking.host, tasking.state,
                                version.precedence, due.number AS round, due.deliver_by, due.report_by,
                                coalesce(officer.name, '') AS officer, coalesce(due.delivered, false) AS delivered,
-                               unread.version AS unread
+                               unread.version AS unread, tasking.officer AS assigned,
+                               coalesce(cover.officers, '{}') AS covering, coalesce(cover.names, '') AS covered_by
                           FROM directives.tasking
                           JOIN directives.directive ON directive.id = tasking.directive
                           JOIN directives.version
@@ -53,12 +57,27 @@ public class InboxStore {
                                 ORDER BY round.number
                                 LIMIT 1) due ON true
                           LEFT JOIN directives.unread ON unread.tasking = tasking.id AND tasking.state <> 'SENT'
+                          LEFT JOIN LATERAL (
+                               SELECT array_agg(DISTINCT covering.officer) AS officers,
+                                      string_agg(DISTINCT person.name, ', ') AS names
+                                 FROM missions.holding_now own
+                                 JOIN missions.seat ON seat.id = own.seat AND seat.office = tasking.mission
+                                 JOIN missions.holding_now covering
+                                   ON covering.seat = own.seat AND covering.cover
+                                  AND covering.valid_from <= :today
+                                  AND (covering.valid_to IS NULL OR covering.valid_to > :today)
+                                 JOIN access.officer person ON person.id = covering.officer
+                                WHERE own.officer = tasking.officer
+                                  AND NOT own.cover
+                                  AND own.valid_from <= :today
+                                  AND (own.valid_to IS NULL OR own.valid_to > :today)) cover ON true
                          WHERE tasking.mission = :mission
                            AND tasking.state NOT IN ('EXCUSED', 'DECLINED', 'CLOSED')
                            AND (due.number IS NOT NULL OR unread.version IS NOT NULL OR tasking.state <> 'REPORTED')
                          ORDER BY due.deliver_by NULLS LAST, version.precedence, directive.reference, tasking.host
                         """)
                 .param("mission", mission)
+                .param("today", Date.valueOf(today))
                 .query(InboxStore::item)
                 .list();
     }
@@ -142,6 +161,9 @@ public class InboxStore {
                 Optional.ofNullable(row.getObject("report_by", LocalDate.class)),
                 row.getString("officer"),
                 row.getBoolean("delivered"),
-                Optional.ofNullable(row.getObject("unread", Integer.class)));
+                Optional.ofNullable(row.getObject("unread", Integer.class)),
+                Optional.ofNullable(row.getObject("assigned", UUID.class)),
+                List.of((UUID[]) row.getArray("covering").getArray()),
+                row.getString("covered_by"));
     }
 }

@@ -5,12 +5,14 @@ import chancery.kernel.Precedence;
 import chancery.kernel.Reference;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// A tasking as it waits in a mission's inbox.
 ///
 /// @param round the earliest round not yet reported, with its days
+/// @param covering who covers today for the officer who works it, and their names
 /// @param unread the version of an amendment that the mission has not acknowledged
 /// @param officer who works it; empty while nobody does
 public record InboxItem(
@@ -25,7 +27,14 @@ public record InboxItem(
         Optional<LocalDate> reportBy,
         String officer,
         boolean delivered,
-        Optional<Integer> unread) {
+        Optional<Integer> unread,
+        Optional<UUID> assigned,
+        List<UUID> covering,
+        String coveredBy) {
+
+    public InboxItem {
+        covering = List.copyOf(covering);
+    }
 
     /// The part of the inbox it belongs to.
     public enum Part {
@@ -51,6 +60,11 @@ public record InboxItem(
             case ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED, EXCUSED, CLOSED ->
                     delivered ? Part.TO_REPORT : Part.TO_DELIVER;
         };
+    }
+
+    /// Whether it is an officer's: given to them, or to somebody whom they cover today.
+    public boolean isOf(UUID officer) {
+        return assigned.filter(officer::equals).isPresent() || covering.contains(officer);
     }
 
     /// Days until it is to be delivered; negative when that day has passed.

@@ -120,7 +120,8 @@ public class Taskings {
     /// What waits at a mission, most urgent first.
     @Transactional(readOnly = true)
     public List<InboxItem> inboxOf(UUID mission, Reader reader) {
-        return inbox.of(mission, reader);
+        var zone = missions.office(mission, reader).zone();
+        return inbox.of(mission, LocalDate.ofInstant(clock.instant(), zone), reader);
     }
 
     /// The day on which each tasking of a directive next owes something; those that owe nothing are

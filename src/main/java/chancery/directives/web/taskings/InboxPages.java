@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pages.Templates;
 
@@ -70,12 +71,16 @@ class InboxPages {
     Object inbox(Page page, Officer officer) {
         return missionsOf(officer)
                 .findFirst()
-                .<Object>map(mission -> shown(page, officer, mission))
+                .<Object>map(mission -> shown(page, officer, mission, false))
                 .orElseGet(() -> headquarters(page, officer));
     }
 
     @GetMapping("/inbox/{code}")
-    Object inboxOf(Page page, Officer officer, @PathVariable String code) {
+    Object inboxOf(
+            Page page,
+            Officer officer,
+            @PathVariable String code,
+            @RequestParam Optional<String> mine) {
         var mission =
                 Optional.of(code)
                         .filter(OfficeCode::isCode)
@@ -83,7 +88,7 @@ class InboxPages {
                         .filter(office -> office.kind().isMission())
                         .filter(office -> mayRead(office, officer))
                         .orElseThrow(() -> new NotFound("inbox", code));
-        return shown(page, officer, mission);
+        return shown(page, officer, mission, mine.isPresent());
     }
 
     /// Its own officers, and headquarters, which reads every tasking.
@@ -99,11 +104,12 @@ class InboxPages {
                 .distinct();
     }
 
-    private Object shown(Page page, Officer officer, Office mission) {
+    private Object shown(Page page, Officer officer, Office mission, boolean mine) {
         var today = page.now().atZone(mission.zone()).toLocalDate();
         boolean mayStep = MissionOfficer.works(mission.id(), officer);
         var rows =
                 taskings.inboxOf(mission.id(), officer).stream()
+                        .filter(item -> !mine || item.isOf(officer.id()))
                         .map(item -> InboxRow.of(item, today, mayStep, page.words()))
                         .toList();
         var others =
