@@ -10,7 +10,8 @@ final class Logs {
 
     /// A command that starts no server has nobody to set levels for it.
     static void keepToWarnings() {
-        LoggingSystem.get(Logs.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        var system = LoggingSystem.get(Logs.class.getClassLoader());
+        system.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        system.setLogLevel("org.flywaydb.core.internal.command.DbMigrate", LogLevel.ERROR);
     }
 }
