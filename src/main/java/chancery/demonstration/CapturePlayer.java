@@ -76,6 +76,10 @@ final class CapturePlayer {
                         promises(capture, tasking));
         promised.put(name, commitments(capture).toList());
         doors.engagements().hold(engagements.id(name), Optional.empty(), filing, by);
+        Papers.left(engagement.text("directive"), filing.meeting().instrument())
+                .ifPresent(paper ->
+                        doors.files()
+                                .attach("engagements", engagements.id(name).toString(), paper, by));
     }
 
     private Capture capture(ScenarioRow row, LocalDate day) {
@@ -116,7 +120,7 @@ final class CapturePlayer {
                         ? ""
                         : authority.described().basis(),
                 List.of(by.name()),
-                engagement.words("partners").stream().map(CountryCode::new).toList(),
+                engagements.partners(engagement),
                 capture.text("note"),
                 engagements.targets(engagement).stream()
                         .map(office -> counterpart(office, day, by))

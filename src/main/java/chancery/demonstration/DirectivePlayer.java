@@ -85,6 +85,9 @@ final class DirectivePlayer {
                                 reader.points(slug, day),
                                 by);
         directives.put(slug, draft.id());
+        Papers.enclosed(slug)
+                .ifPresent(paper ->
+                        doors.files().attach("directives", draft.id().toString(), paper, by));
     }
 
     private void reword(String slug, LocalDate day, Officer by) {

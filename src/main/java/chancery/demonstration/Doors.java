@@ -8,6 +8,7 @@ import chancery.directives.Translations;
 import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Taskings;
 import chancery.engagements.Engagements;
+import chancery.files.Files;
 import chancery.missions.Missions;
 import chancery.missions.SettingUp;
 import chancery.reports.Reports;
@@ -26,6 +27,7 @@ record Doors(
         Endings endings,
         Translations translations,
         Taskings taskings,
+        Files files,
         Cautions cautions,
         Engagements engagements,
         Reports reports) {}

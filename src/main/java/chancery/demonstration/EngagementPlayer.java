@@ -1,19 +1,24 @@
 package chancery.demonstration;
 
+import static java.util.stream.Collectors.toMap;
+
 import chancery.access.Officer;
 import chancery.engagements.Approach;
 import chancery.engagements.ApproachStep;
 import chancery.engagements.EngagementMode;
 import chancery.engagements.capture.CapturedCommitment.Side;
+import chancery.engagements.joint.Partner;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.stakeholders.HostOffice;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Plays the approaches: asked for, granted, refused, postponed, cancelled.
 ///
@@ -62,6 +67,31 @@ final class EngagementPlayer {
                 .map(office ->
                         hosts.office(engagement.text("host"), engagement.text("authority"), office))
                 .toList();
+    }
+
+    /// States that joined; what is told of one stands in a table of its own.
+    List<Partner> partners(ScenarioRow engagement) {
+        var told =
+                ScenarioTable.read("steps/partners").stream()
+                        .filter(row -> row.text("engagement").equals(engagement.text("engagement")))
+                        .collect(toMap(row -> row.text("state"), EngagementPlayer::partner));
+        return Stream.concat(
+                        engagement.words("partners").stream()
+                                .filter(state -> !told.containsKey(state))
+                                .map(CountryCode::new)
+                                .map(Partner::joined),
+                        told.values().stream())
+                .sorted(Comparator.comparing(Partner::state))
+                .toList();
+    }
+
+    private static Partner partner(ScenarioRow row) {
+        return new Partner(
+                new CountryCode(row.text("state")),
+                row.text("led").equals("yes"),
+                row.text("spoke").equals("yes"),
+                row.words("points").stream().map(Integer::valueOf).toList(),
+                row.text("may_be_told"));
     }
 
     static String subject(ScenarioRow engagement) {

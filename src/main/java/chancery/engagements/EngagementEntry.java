@@ -2,6 +2,7 @@ package chancery.engagements;
 
 import chancery.engagements.commitments.Commitment;
 import chancery.journal.Entry;
+import chancery.kernel.CountryCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,11 @@ sealed interface EngagementEntry extends Entry {
             return Stream.concat(Stream.of(engagement), taskings.stream()).toList();
         }
     }
+
+    /// @param partners codes of the states that joined
+    record JointApproachRecorded(
+            UUID engagement, int version, List<CountryCode> partners, UUID by, Instant at)
+            implements EngagementEntry {}
 
     record CommitmentSettled(
             UUID engagement, UUID commitment, Commitment.Outcome outcome, UUID by, Instant at)

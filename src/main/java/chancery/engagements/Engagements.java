@@ -17,8 +17,11 @@ import chancery.engagements.commitments.Commitment;
 import chancery.engagements.commitments.Promise;
 import chancery.engagements.exchange.AnswerElsewhere;
 import chancery.engagements.exchange.PointDelivery;
+import chancery.engagements.joint.JointContact;
+import chancery.engagements.joint.Partner;
 import chancery.engagements.store.CommitmentStore;
 import chancery.engagements.store.EngagementStore;
+import chancery.engagements.store.JointStore;
 import chancery.engagements.store.MeetingStore;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
@@ -56,6 +59,7 @@ public class Engagements {
     private final EngagementStore store;
     private final MeetingStore meetings;
     private final CommitmentStore commitments;
+    private final JointStore joint;
     private final Taskings taskings;
     private final Missions missions;
     private final Labels labels;
@@ -67,6 +71,7 @@ public class Engagements {
             EngagementStore store,
             MeetingStore meetings,
             CommitmentStore commitments,
+            JointStore joint,
             Taskings taskings,
             Missions missions,
             Labels labels,
@@ -76,6 +81,7 @@ public class Engagements {
         this.store = store;
         this.meetings = meetings;
         this.commitments = commitments;
+        this.joint = joint;
         this.taskings = taskings;
         this.missions = missions;
         this.labels = labels;
@@ -267,7 +273,27 @@ public class Engagements {
                         officer.id(),
                         now),
                 after.label());
+        noteJoint(after, meeting, officer);
         return after;
+    }
+
+    private void noteJoint(Engagement engagement, Meeting meeting, Officer officer) {
+        if (!meeting.partners().isEmpty()) {
+            journal.record(
+                    new EngagementEntry.JointApproachRecorded(
+                            engagement.id(),
+                            engagement.version(),
+                            meeting.partners().stream().map(Partner::state).toList(),
+                            officer.id(),
+                            clock.instant()),
+                    engagement.label());
+        }
+    }
+
+    /// Who went along with us to a host, newest first.
+    @Transactional(readOnly = true)
+    public List<JointContact> partnersWith(CountryCode host, Reader reader) {
+        return joint.with(host, reader);
     }
 
     private Map<UUID, Tasking> taskingsOf(Meeting meeting, Engagement engagement, Officer officer) {
@@ -372,12 +398,18 @@ public class Engagements {
         return commitments.get(id, reader);
     }
 
+    /// Every word on a promise, oldest first; the last one counts.
+    @Transactional(readOnly = true)
+    public List<Commitment.Settled> outcomesOf(UUID commitment, Reader reader) {
+        return commitments.outcomesOf(commitment, reader);
+    }
+
     /// Notes what became of a promise; a later word stands beside an earlier one, not over it.
     public Commitment settle(UUID id, Commitment.Outcome outcome, String note, Officer officer) {
         var commitment = commitments.get(id, officer);
         var engagement = store.get(commitment.engagement(), officer);
         requireWorksAt(missions.office(engagement.mission(), officer), officer);
-        var settled = new Commitment.Settled(outcome, note, clock.instant());
+        var settled = new Commitment.Settled(outcome, note, officer.name(), clock.instant());
         commitments.settle(ids.next(), commitment, settled, officer);
         journal.record(
                 new EngagementEntry.CommitmentSettled(

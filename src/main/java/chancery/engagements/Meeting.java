@@ -1,8 +1,8 @@
 package chancery.engagements;
 
 import chancery.engagements.exchange.PointDelivery;
+import chancery.engagements.joint.Partner;
 import chancery.kernel.ApproachLevel;
-import chancery.kernel.CountryCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +24,7 @@ public record Meeting(
         String place,
         String basis,
         List<String> ourPeople,
-        List<CountryCode> partners,
+        List<Partner> partners,
         String summary,
         List<Counterpart> counterparts,
         List<PointDelivery> deliveries) {

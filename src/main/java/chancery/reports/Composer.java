@@ -2,6 +2,7 @@ package chancery.reports;
 
 import static java.util.stream.Collectors.joining;
 
+import chancery.engagements.Moved;
 import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.exchange.HostResponse;
@@ -9,6 +10,8 @@ import chancery.engagements.exchange.PointDelivery;
 import chancery.reports.Material.Asked;
 import chancery.reports.Material.Held;
 import chancery.web.Words;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -222,14 +225,27 @@ final class Composer {
         return fact(
                 material.attempts(),
                 attempt ->
-                        words.say(
-                                "reports.compose.attempt." + attempt.stage().name(),
-                                attempt.titles().isBlank() ? material.host() : attempt.titles(),
-                                attempt.subject(),
-                                attempt.planned().map(words::day).orElse("–")),
+                        joined(
+                                words.say(
+                                        "reports.compose.attempt." + attempt.stage().name(),
+                                        attempt.titles().isBlank()
+                                                ? material.host()
+                                                : attempt.titles(),
+                                        attempt.subject(),
+                                        attempt.planned().map(words::day).orElse("–")),
+                                attempt.last().map(this::why)),
                 new Ties(
                         List.of(),
                         material.attempts().stream().map(Material.Attempt::engagement).toList()));
+    }
+
+    /// Whose doing it was and when, and the reason where one was given.
+    private String why(Moved moved) {
+        var day = LocalDate.ofInstant(moved.at(), ZoneOffset.UTC);
+        var by = words.say("reports.compose.attempt-by." + moved.side().name(), day);
+        return moved.text().isBlank()
+                ? by
+                : joined(by, words.say("reports.compose.attempt-why", moved.text()));
     }
 
     private Optional<ReportParagraph> promises() {

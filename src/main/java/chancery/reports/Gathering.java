@@ -9,10 +9,12 @@ import chancery.directives.taskings.TaskedRound;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
 import chancery.engagements.ApproachStage;
+import chancery.engagements.ApproachStep;
 import chancery.engagements.Engagement;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.EngagementListed;
 import chancery.engagements.Engagements;
+import chancery.engagements.Moved;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
@@ -198,8 +200,16 @@ class Gathering {
                                 one.stage(),
                                 one.subject(),
                                 titles(one.id(), officer),
-                                one.when().map(dayOf())))
+                                one.when().map(dayOf()),
+                                last(one.id(), officer)))
                 .toList();
+    }
+
+    /// How it came where it is: by whom, and why.
+    private Optional<Moved> last(UUID engagement, Officer officer) {
+        return engagements.stepsOf(engagement, officer).stream()
+                .filter(moved -> moved.step() != ApproachStep.ASK)
+                .reduce((earlier, later) -> later);
     }
 
     private static Function<Instant, LocalDate> dayOf() {

@@ -4,6 +4,7 @@ import chancery.directives.taskings.Step;
 import chancery.directives.wording.Point;
 import chancery.engagements.ApproachStage;
 import chancery.engagements.Meeting;
+import chancery.engagements.Moved;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.exchange.PointDelivery;
 import java.time.LocalDate;
@@ -73,7 +74,8 @@ record Material(
             ApproachStage stage,
             String subject,
             String titles,
-            Optional<LocalDate> planned) {}
+            Optional<LocalDate> planned,
+            Optional<Moved> last) {}
 
     boolean isNothing() {
         return held.isEmpty() && attempts.isEmpty() && commitments.isEmpty();

@@ -13,6 +13,8 @@ import chancery.directives.taskings.Step;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.wording.PointKind;
 import chancery.engagements.ApproachStage;
+import chancery.engagements.ApproachStep;
+import chancery.engagements.Moved;
 import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.exchange.Delivery;
@@ -114,13 +116,25 @@ class ComposingReportsTest {
                         ApproachStage.REFUSED,
                         "Fisheries",
                         "Minister",
-                        Optional.empty());
+                        Optional.empty(),
+                        Optional.of(
+                                new Moved(
+                                        new UUID(9, 8),
+                                        ApproachStep.REFUSE,
+                                        Side.THEIRS,
+                                        "The Minister is abroad.",
+                                        Optional.empty(),
+                                        "Jonas Reed",
+                                        SampleReports.NOON)));
 
         var report = composed(with(List.of(refused), List.of(), List.of()));
 
         assertThat(report.kind()).isEqualTo(ReportKind.ENGAGEMENT_REPORT);
         assertThat(words(report, ParagraphType.FACT))
-                .isEqualTo("A call on Minister about “Fisheries” was refused.");
+                .isEqualTo(
+                        "A call on Minister about “Fisheries” was refused."
+                                + " The host side said so on 3 Mar 2026."
+                                + " Reason given: The Minister is abroad.");
     }
 
     @Test

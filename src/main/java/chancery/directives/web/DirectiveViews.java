@@ -16,6 +16,7 @@ import chancery.files.Files;
 import chancery.kernel.Reference;
 import chancery.missions.Missions;
 import chancery.missions.Office;
+import chancery.missions.places.HostNames;
 import chancery.web.Page;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

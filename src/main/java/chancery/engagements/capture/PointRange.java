@@ -36,7 +36,7 @@ public record PointRange(int first, int last) {
     }
 
     /// Writes numbers as briefly as the grammar can: `1-6 9`.
-    static String briefly(Collection<Integer> numbers) {
+    public static String briefly(Collection<Integer> numbers) {
         var runs = new ArrayList<PointRange>();
         for (int number : new TreeSet<>(numbers)) {
             var single = new PointRange(number, number);

@@ -34,8 +34,8 @@ public record Commitment(
         RECORDED_IN_ERROR
     }
 
-    /// The latest word on it.
-    public record Settled(Outcome outcome, String note, Instant at) {}
+    /// A word on it, and whose.
+    public record Settled(Outcome outcome, String note, String by, Instant at) {}
 
     /// Whether it is open and its day has passed.
     public boolean isOverdue(LocalDate today) {

@@ -27,10 +27,11 @@ public class CommitmentStore {
             """
             SELECT commitment.id, commitment.engagement, commitment.tasking, commitment.number, commitment.host,
                    commitment.side, commitment.what, commitment.due, commitment.label,
-                   settled.outcome, settled.note, settled.said_at
+                   settled.outcome, settled.note, settled.said_by_name, settled.said_at
               FROM engagements.commitment
-              LEFT JOIN LATERAL (SELECT outcome.outcome, outcome.note, outcome.said_at
+              LEFT JOIN LATERAL (SELECT outcome.outcome, outcome.note, officer.name AS said_by_name, outcome.said_at
                                    FROM engagements.outcome
+                                   JOIN access.officer ON officer.id = outcome.said_by
                                   WHERE outcome.commitment = commitment.id
                                   ORDER BY outcome.said_at DESC, outcome.id DESC
                                   LIMIT 1) settled ON true
@@ -104,6 +105,27 @@ public class CommitmentStore {
                 .list();
     }
 
+    /// Every word on a promise, oldest first; the last one counts.
+    public List<Settled> outcomesOf(UUID commitment, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT outcome.outcome, outcome.note, officer.name, outcome.said_at
+                          FROM engagements.outcome
+                          JOIN access.officer ON officer.id = outcome.said_by
+                         WHERE outcome.commitment = :commitment
+                         ORDER BY outcome.said_at, outcome.id
+                        """)
+                .param("commitment", commitment)
+                .query((row, number) ->
+                        new Settled(
+                                Outcome.valueOf(row.getString("outcome")),
+                                row.getString("note"),
+                                row.getString("name"),
+                                row.getTimestamp("said_at").toInstant()))
+                .list();
+    }
+
     public void settle(UUID id, Commitment commitment, Settled settled, Reader by) {
         sql.as(by)
                 .sql(
@@ -137,6 +159,7 @@ public class CommitmentStore {
                                 new Settled(
                                         Outcome.valueOf(outcome.get()),
                                         row.getString("note"),
+                                        row.getString("said_by_name"),
                                         row.getTimestamp("said_at").toInstant()))
                         : Optional.empty(),
                 row.getInt("label"));

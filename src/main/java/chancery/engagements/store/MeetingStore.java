@@ -15,9 +15,11 @@ import chancery.engagements.exchange.Exchange;
 import chancery.engagements.exchange.HostResponse;
 import chancery.engagements.exchange.PointDelivery;
 import chancery.engagements.exchange.WithheldReason;
+import chancery.engagements.joint.Partner;
 import chancery.journal.SaltedDigest;
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.CountryCode;
+import chancery.stakeholders.HeardPoints.Unheard;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,9 +39,11 @@ import org.springframework.stereotype.Repository;
 public class MeetingStore {
 
     private final ReaderSql sql;
+    private final JointStore joint;
 
-    MeetingStore(ReaderSql sql) {
+    MeetingStore(ReaderSql sql, JointStore joint) {
         this.sql = sql;
+        this.joint = joint;
     }
 
     /// Keeps a version of what happened; answers its digest for the journal.
@@ -54,6 +58,7 @@ public class MeetingStore {
             Reader by) {
         var digest = addRecord(engagement, filed, by);
         addCounterparts(engagement, filed, by);
+        joint.add(engagement, filed.version(), filed.meeting().partners(), by);
         addDeliveries(engagement, filed, directives, by);
         addAnswers(engagement, filed, directives, labels, by);
         return digest;
@@ -84,7 +89,9 @@ public class MeetingStore {
                 .param("ourPeople", meeting.ourPeople().toArray(String[]::new))
                 .param(
                         "partners",
-                        meeting.partners().stream().map(CountryCode::text).toArray(String[]::new))
+                        meeting.partners().stream()
+                                .map(partner -> partner.state().text())
+                                .toArray(String[]::new))
                 .param("summary", meeting.summary())
                 .param("reason", filed.reason())
                 .param("salt", digest.salt())
@@ -282,9 +289,7 @@ public class MeetingStore {
                         row.getString("place"),
                         row.getString("basis"),
                         List.of((String[]) row.getArray("our_people").getArray()),
-                        Stream.of((String[]) row.getArray("partners").getArray())
-                                .map(CountryCode::new)
-                                .toList(),
+                        partners(row, engagement, version, reader),
                         row.getString("summary"),
                         counterparts(engagement, version, reader),
                         deliveries(engagement, version, reader));
@@ -295,6 +300,19 @@ public class MeetingStore {
                 row.getObject("recorded_by", UUID.class),
                 row.getString("name"),
                 row.getTimestamp("recorded_at").toInstant());
+    }
+
+    /// What is told of each, or else that it came along.
+    private List<Partner> partners(ResultSet row, UUID engagement, int version, Reader reader)
+            throws SQLException {
+        var states = (String[]) row.getArray("partners").getArray();
+        if (states.length == 0) {
+            return List.of();
+        }
+        var told = joint.of(engagement, version, reader);
+        return told.isEmpty()
+                ? Stream.of(states).map(CountryCode::new).map(Partner::joined).toList()
+                : told;
     }
 
     private List<Counterpart> counterparts(UUID engagement, int version, Reader reader) {
@@ -411,6 +429,37 @@ public class MeetingStore {
                 .param("office", office)
                 .param("holder", holder)
                 .query(Integer.class)
+                .list();
+    }
+
+    /// Points that were made to an office and never to this holder, by tasking.
+    public List<Unheard> unheardBy(UUID holder, UUID office, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        WITH heard AS (
+                            SELECT delivery.tasking, delivery.directive, delivery.number,
+                                   bool_or(counterpart.holder IS NOT DISTINCT FROM :holder) AS by_holder
+                              FROM engagements.counterpart
+                              JOIN engagements.delivery_now delivery
+                                ON delivery.engagement = counterpart.engagement AND delivery.version = counterpart.version
+                             WHERE counterpart.host_office = :office
+                               AND delivery.delivery IN ('DELIVERED', 'DELIVERED_IN_PART', 'ADAPTED')
+                             GROUP BY delivery.tasking, delivery.directive, delivery.number)
+                        SELECT heard.tasking, directive.reference, array_agg(heard.number ORDER BY heard.number) AS numbers
+                          FROM heard
+                          JOIN directives.directive ON directive.id = heard.directive
+                         WHERE NOT heard.by_holder
+                         GROUP BY heard.tasking, directive.reference
+                         ORDER BY directive.reference
+                        """)
+                .param("holder", holder)
+                .param("office", office)
+                .query((row, number) ->
+                        new Unheard(
+                                row.getObject("tasking", UUID.class),
+                                row.getString("reference"),
+                                List.of((Integer[]) row.getArray("numbers").getArray())))
                 .list();
     }
 

@@ -10,6 +10,7 @@ import chancery.engagements.EngagementFilter;
 import chancery.engagements.Engagements;
 import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.engagements.commitments.Commitment;
+import chancery.engagements.web.commitments.Wanted;
 import chancery.engagements.web.recording.EngagementInput;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
@@ -20,6 +21,8 @@ import chancery.web.Fields;
 import chancery.web.IfMatch;
 import chancery.web.Page;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -183,9 +186,20 @@ class EngagementApi {
         return engagement(officer, id);
     }
 
+    /// What was promised; all of it unless `side`, `standing`, `host` or `q` say otherwise.
     @GetMapping("/commitments")
-    Object commitments(Officer officer) {
-        return Map.of("items", engagements.commitments(officer));
+    Object commitments(Officer officer, Fields fields) {
+        var wanted = fields.raw().isEmpty() ? Wanted.EVERYTHING : Wanted.read(fields);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Map.of("items", wanted.of(engagements.commitments(officer), today));
+    }
+
+    /// One promise, with every word on it, oldest first.
+    @GetMapping("/commitments/{id}")
+    Object commitment(Officer officer, @PathVariable UUID id) {
+        return Map.of(
+                "commitment", engagements.commitment(id, officer),
+                "outcomes", engagements.outcomesOf(id, officer));
     }
 
     /// Notes what became of a promise: `{"outcome": "KEPT", "note": …}`.

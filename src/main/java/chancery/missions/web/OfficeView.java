@@ -28,7 +28,6 @@ public record OfficeView(
         List<OfficeState> states,
         Map<UUID, Office> others,
         List<Accreditation> accreditations,
-        HostNames hosts,
         List<SeatView> seats,
         List<DayOverride> days,
         List<Holiday> holidays) {

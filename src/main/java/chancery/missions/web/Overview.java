@@ -14,6 +14,7 @@ import chancery.missions.Office;
 import chancery.missions.Staffing;
 import chancery.missions.calendar.Holiday;
 import chancery.missions.calendar.Holidays;
+import chancery.missions.places.HostNames;
 import chancery.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,7 +43,6 @@ class Overview {
     /// The offices that the filter shows, headquarters first, then by code.
     List<OfficeLine> list(OfficeFilter filter, Words words, Officer officer) {
         var network = missions.network(officer);
-        var hosts = new HostNames(missions.gazetteer(officer), words.locale());
         var headquarters = missions.headquarters(officer);
         var staffing =
                 missions.staffingOn(todayAt(headquarters), officer).stream()
@@ -51,22 +51,22 @@ class Overview {
                         Stream.of(headquarters),
                         missions.all(officer).stream()
                                 .filter(office -> !office.equals(headquarters)))
-                .map(office -> line(office, network, hosts, staffing))
+                .map(office -> line(office, network, words, staffing))
                 .filter(filter::shows)
                 .toList();
     }
 
     private OfficeLine line(
-            Office office, Network network, HostNames hosts, Map<UUID, Staffing> staffing) {
+            Office office, Network network, Words words, Map<UUID, Staffing> staffing) {
         var today = todayAt(office);
         return new OfficeLine(
                 office,
                 network.stateOn(office.id(), today),
-                office.country().map(hosts::of).orElse(""),
+                office.country().map(host -> HostNames.of(host, words)).orElse(""),
                 network.accreditationsOf(office.id()).stream()
                         .filter(known -> known.period().includes(today))
                         .map(Accreditation::host)
-                        .map(hosts::of)
+                        .map(host -> HostNames.of(host, words))
                         .sorted()
                         .toList(),
                 staffing.getOrDefault(office.id(), new Staffing(office.id(), 0, 0)));
@@ -84,17 +84,15 @@ class Overview {
     OfficeView view(String code, Words words, Officer officer) {
         var office = office(code, officer);
         var today = todayAt(office);
-        var hosts = new HostNames(missions.gazetteer(officer), words.locale());
         var holdings = missions.holdingsOf(office.id(), officer);
         return new OfficeView(
                 office,
                 today,
                 missions.network(officer).stateOn(office.id(), today),
-                office.country().map(hosts::of).orElse(""),
+                office.country().map(host -> HostNames.of(host, words)).orElse(""),
                 missions.statesOf(office.id(), officer),
                 missions.all(officer).stream().collect(toMap(Office::id, identity())),
                 missions.accreditationsOf(office.id(), officer),
-                hosts,
                 missions.seatsOf(office.id(), officer).stream()
                         .map(seat -> SeatView.of(seat, holdings, today))
                         .toList(),

@@ -11,6 +11,7 @@ import chancery.missions.OfficeState.State;
 import chancery.missions.calendar.DayChange;
 import chancery.missions.places.Country;
 import chancery.missions.places.Geography;
+import chancery.missions.places.HostNames;
 import chancery.web.Option;
 import chancery.web.Words;
 import java.text.Collator;
@@ -177,10 +178,9 @@ class StepForms {
     }
 
     private List<Option> presentHosts(Office office, Words words, Officer officer) {
-        var names = new HostNames(missions.gazetteer(officer), words.locale());
         return missions.accreditationsOf(office.id(), officer).stream()
                 .filter(known -> known.period().to().isEmpty())
-                .map(known -> new Option(known.host().text(), names.of(known.host())))
+                .map(known -> new Option(known.host().text(), HostNames.of(known.host(), words)))
                 .toList();
     }
 

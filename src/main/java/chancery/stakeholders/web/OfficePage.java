@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import chancery.access.Officer;
 import chancery.kernel.BadInput;
+import chancery.missions.places.HostNames;
 import chancery.stakeholders.Cover;
 import chancery.stakeholders.Covers;
+import chancery.stakeholders.HeardPoints;
+import chancery.stakeholders.HeardPoints.Unheard;
 import chancery.stakeholders.Holder;
-import chancery.stakeholders.HostNames;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.intake.Drafts;
 import chancery.web.Fields;
@@ -35,13 +37,19 @@ class OfficePage {
     private final Stakeholders stakeholders;
     private final Covers covers;
     private final HistoryTeller history;
+    private final List<HeardPoints> heard;
     private final Templates templates;
 
     OfficePage(
-            Stakeholders stakeholders, Covers covers, HistoryTeller history, Templates templates) {
+            Stakeholders stakeholders,
+            Covers covers,
+            HistoryTeller history,
+            List<HeardPoints> heard,
+            Templates templates) {
         this.stakeholders = stakeholders;
         this.covers = covers;
         this.history = history;
+        this.heard = List.copyOf(heard);
         this.templates = templates;
     }
 
@@ -71,7 +79,21 @@ class OfficePage {
                                 .toList(),
                         today,
                         stakeholders.mayWrite(authority.host(), officer),
+                        unheard(holders, today, officer),
                         history.history(id, names(holders, ours, locale), page.words(), officer)));
+    }
+
+    private List<Unheard> unheard(List<Holder> holders, LocalDate today, Officer officer) {
+        return holders.stream()
+                .filter(holder -> holder.period().includes(today))
+                .flatMap(holder ->
+                        heard.stream()
+                                .flatMap(points ->
+                                        points
+                                                .notHeardBy(
+                                                        holder.id(), holder.hostOffice(), officer)
+                                                .stream()))
+                .toList();
     }
 
     private static Map<UUID, String> names(

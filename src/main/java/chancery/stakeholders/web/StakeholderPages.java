@@ -2,7 +2,7 @@ package chancery.stakeholders.web;
 
 import chancery.access.Officer;
 import chancery.kernel.CountryCode;
-import chancery.stakeholders.HostNames;
+import chancery.missions.places.HostNames;
 import chancery.stakeholders.ListFilter;
 import chancery.stakeholders.Stakeholders;
 import chancery.web.Exports;

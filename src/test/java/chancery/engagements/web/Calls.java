@@ -40,6 +40,11 @@ final class Calls {
 
     private Calls() {}
 
+    /// One more office of a foreign ministry, with a holder.
+    static UUID office(String title) {
+        return office(AuthorityKind.FOREIGN_MINISTRY, "Foreign Office: " + title, title);
+    }
+
     private static UUID office(AuthorityKind kind, String name, String title) {
         var stakeholders = MINISTRY.get(Stakeholders.class);
         var draft =

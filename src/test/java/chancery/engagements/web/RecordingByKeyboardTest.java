@@ -41,6 +41,24 @@ class RecordingByKeyboardTest {
     }
 
     @Test
+    void acknowledges_briefs_and_records_from_the_row_of_the_inbox() {
+        var tasking = Calls.tasking("From the row");
+        try (var tab = tab(Chromium.WIDE)) {
+            var row = tab.go("/inbox").page().locator("a[href='/taskings/" + tasking + "']");
+            row.focus();
+            tab.press("a");
+            tab.page().locator("a[data-key='r'][href$='" + tasking + "']").waitFor();
+            row.focus();
+            tab.press("r");
+            tab.page().waitForURL("**/engagements/new?tasking=" + tasking);
+            tab.go("/inbox").page().locator("a[href='/taskings/" + tasking + "']").focus();
+            tab.press("b");
+            tab.page().waitForURL("**/taskings/" + tasking + "/brief");
+            tab.isClean();
+        }
+    }
+
+    @Test
     void finds_again_what_was_half_typed() {
         var address = "/engagements/new?tasking=" + Calls.tasking("Interrupted");
         try (var tab = tab(Chromium.NARROW)) {

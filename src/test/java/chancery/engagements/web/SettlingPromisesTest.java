@@ -49,4 +49,31 @@ class SettlingPromisesTest {
         assertThat(ministry.browserOf(ministry.officerIn("OTTAWA")).get("/commitments").body())
                 .doesNotContain("a secret promise");
     }
+
+    @Test
+    void keeps_every_word_on_a_promise_and_the_last_one_counts() {
+        Calls.filed(berlin, Calls.tasking("Word by word"), "1d+ !\"told thrice\" by 2026-02-01");
+        var promise = address(berlin.get("/commitments?standing=&q=told+thrice").body());
+        var api = Calls.MINISTRY.callerOf(Calls.JONAS);
+        api.post(
+                "/api/v1" + promise + "/outcome",
+                "{\"outcome\": \"PARTLY_KEPT\", \"note\": \"Half.\"}");
+        api.post(
+                "/api/v1" + promise + "/outcome",
+                "{\"outcome\": \"BROKEN\", \"note\": \"No more.\"}");
+
+        assertThat(berlin.get(promise).body())
+                .containsSubsequence("partly kept", "Jonas Reed", "Half.", "broken", "No more.");
+        var told = api.get("/api/v1" + promise).json();
+        assertThat(told.get("outcomes").size()).isEqualTo(2);
+        assertThat(told.get("commitment").get("settled").get("outcome").asString())
+                .isEqualTo("BROKEN");
+        assertThat(api.get("/api/v1/commitments?standing=SETTLED&q=told+thrice").body())
+                .contains("told thrice");
+        assertThat(api.get("/api/v1/commitments?standing=OPEN&q=told+thrice").body())
+                .doesNotContain("told thrice");
+        assertThat(api.get("/api/v1/commitments?side=NOBODY").status()).isEqualTo(422);
+        assertThat(berlin.get("/commitments?standing=SETTLED&q=told+thrice&format=csv").body())
+                .contains("told thrice", "BROKEN", "No more.");
+    }
 }

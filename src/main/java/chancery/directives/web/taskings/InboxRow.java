@@ -2,7 +2,7 @@ package chancery.directives.web.taskings;
 
 import chancery.directives.taskings.InboxItem;
 import chancery.directives.taskings.StepKind;
-import chancery.directives.web.HostNames;
+import chancery.missions.places.HostNames;
 import chancery.web.Words;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package chancery.directives.web.taskings;
 
 import chancery.directives.taskings.InboxMatter;
-import chancery.directives.web.HostNames;
+import chancery.missions.places.HostNames;
 import chancery.web.Words;
 import java.time.LocalDate;
 

@@ -9,6 +9,7 @@ import chancery.engagements.commitments.Commitment;
 import chancery.engagements.exchange.AnswerElsewhere;
 import chancery.engagements.exchange.Exchange;
 import chancery.engagements.exchange.HostResponse;
+import chancery.engagements.joint.JointContact;
 import chancery.engagements.web.recording.Offered;
 import chancery.missions.Office;
 import chancery.web.Markdown;
@@ -30,6 +31,7 @@ public record Brief(
         String host,
         List<Line> points,
         List<Person> people,
+        List<JointContact> partners,
         List<Commitment> theirs,
         List<Commitment> ours,
         LocalDate today) {
@@ -37,6 +39,7 @@ public record Brief(
     public Brief {
         points = List.copyOf(points);
         people = List.copyOf(people);
+        partners = List.copyOf(partners);
         theirs = List.copyOf(theirs);
         ours = List.copyOf(ours);
     }

@@ -21,12 +21,12 @@ import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.exchange.AnswerElsewhere;
 import chancery.engagements.exchange.HostResponse;
-import chancery.engagements.web.recording.HostNames;
 import chancery.engagements.web.recording.Offered;
 import chancery.engagements.web.recording.OfferedGroup.Why;
 import chancery.engagements.web.recording.Offering;
 import chancery.engagements.web.recording.Setting;
 import chancery.engagements.web.recording.Settings;
+import chancery.missions.places.HostNames;
 import chancery.web.Page;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -82,6 +82,7 @@ class Briefs {
                 HostNames.of(tasking.host(), page.words()),
                 lines(tasking, setting, officer),
                 people(setting, today, officer),
+                engagements.partnersWith(tasking.host(), officer),
                 promisedBy(Side.THEIRS, open),
                 promisedBy(Side.OURS, open),
                 today);

@@ -3,15 +3,17 @@ package chancery.engagements.web.commitments;
 import chancery.access.Officer;
 import chancery.engagements.Engagements;
 import chancery.engagements.commitments.Commitment;
-import chancery.engagements.web.recording.HostNames;
 import chancery.engagements.web.recording.Seeing;
 import chancery.engagements.web.recording.Works;
 import chancery.kernel.BadInput;
+import chancery.missions.places.HostNames;
+import chancery.web.Exports;
 import chancery.web.Fields;
 import chancery.web.Page;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -26,24 +28,35 @@ import pages.Templates;
 class CommitmentPages {
 
     private final Engagements engagements;
+    private final Exports exports;
     private final Templates templates;
 
-    CommitmentPages(Engagements engagements, Templates templates) {
+    CommitmentPages(Engagements engagements, Exports exports, Templates templates) {
         this.engagements = engagements;
+        this.exports = exports;
         this.templates = templates;
     }
 
     @GetMapping("/commitments")
     Object list(Page page, Officer officer, Fields fields) {
         var wanted = Wanted.read(fields);
-        var today = today(page);
-        List<CommitmentLine> lines =
-                engagements.commitments(officer).stream()
-                        .filter(commitment -> wanted.includes(commitment, today))
-                        .sorted(Comparator.comparing(Commitment::due))
-                        .map(commitment -> line(commitment, page))
-                        .toList();
-        return templates.engagementsCommitments(page, lines, wanted);
+        return templates.engagementsCommitments(page, lines(wanted, page, officer), wanted);
+    }
+
+    private List<CommitmentLine> lines(Wanted wanted, Page page, Officer officer) {
+        return wanted.of(engagements.commitments(officer), today(page)).stream()
+                .map(commitment -> line(commitment, page))
+                .toList();
+    }
+
+    /// The same list as a file.
+    @GetMapping(path = "/commitments", params = "format")
+    void export(Page page, Officer officer, Fields fields, HttpServletResponse response)
+            throws IOException {
+        var format = fields.choice("format", Exports.Format.class);
+        var wanted = Wanted.read(fields);
+        exports.send(
+                CommitmentSheet.of(lines(wanted, page, officer), page.words()), format, response);
     }
 
     private static LocalDate today(Page page) {
@@ -66,7 +79,10 @@ class CommitmentPages {
         var commitment = engagements.commitment(id, officer);
         var engagement = engagements.engagement(commitment.engagement(), officer);
         return templates.engagementsCommitment(
-                page, line(commitment, page), Works.at(engagement.mission(), officer));
+                page,
+                line(commitment, page),
+                engagements.outcomesOf(id, officer),
+                Works.at(engagement.mission(), officer));
     }
 
     @PostMapping("/commitments/{id}/outcome")

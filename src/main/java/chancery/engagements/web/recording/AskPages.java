@@ -8,6 +8,7 @@ import chancery.engagements.Engagements;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.kernel.Ids;
+import chancery.missions.places.HostNames;
 import chancery.web.Fields;
 import chancery.web.Made;
 import chancery.web.Page;

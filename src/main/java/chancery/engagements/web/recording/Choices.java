@@ -3,6 +3,7 @@ package chancery.engagements.web.recording;
 import chancery.directives.taskings.InboxItem;
 import chancery.kernel.CountryCode;
 import chancery.missions.Office;
+import chancery.missions.places.HostNames;
 import chancery.web.Words;
 import java.util.List;
 

@@ -107,7 +107,7 @@ public class EngagementInput {
                         fields.optionalText("place", 200).orElse(""),
                         fields.optionalText("basis", 500).orElse(""),
                         lines(fields, "ourPeople"),
-                        partners(fields),
+                        PartnerInput.read(fields, host),
                         fields.optionalText("summary", LONG_TEXT).orElse(""),
                         counterparts.read(fields, host, day, officer),
                         said.deliveries);
@@ -175,20 +175,6 @@ public class EngagementInput {
                 .filter(line -> !line.isEmpty())
                 .limit(30)
                 .toList();
-    }
-
-    private static List<CountryCode> partners(Fields fields) {
-        var partners = new ArrayList<CountryCode>();
-        for (var text : fields.texts("partners")) {
-            for (var code : text.split("[,\\s]+")) {
-                try {
-                    partners.add(CountryCode.parse(code));
-                } catch (IllegalArgumentException e) {
-                    fields.fault("partners", "engagements.fault.host", code);
-                }
-            }
-        }
-        return partners;
     }
 
     /// What passed on the points, read from the capture line and from rows.

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /// @param host its name in the reader's language
 /// @param heldAt the time it starts with, as the clock there shows it
 /// @param pointByPoint whether the part about single points is open
+/// @param partnerRows how many rows there are for states that joined
+/// @param meanwhile what somebody else filed since the form was opened
 /// @param restored the draft it was filled from
 /// @param draftRevision from which it is typed on
 /// @param once keeps a form that is sent twice from being filed twice
@@ -30,6 +32,8 @@ public record RecordForm(
         String zone,
         String ourPeople,
         boolean pointByPoint,
+        int partnerRows,
+        Optional<Meanwhile> meanwhile,
         Optional<Draft> restored,
         long draftRevision,
         Echo echo,
@@ -44,20 +48,26 @@ public record RecordForm(
 
     /// The same form, filled from a draft.
     RecordForm restoredFrom(Draft draft) {
-        return with(Optional.of(draft), draft.revision(), echo);
+        return with(meanwhile, Optional.of(draft), draft.revision(), echo);
     }
 
     /// The same form, typed on from a revision of its draft.
     RecordForm typedOnFrom(long revision) {
-        return with(restored, revision, echo);
+        return with(meanwhile, restored, revision, echo);
     }
 
     /// The same form with what its capture line says.
     RecordForm saying(Echo said) {
-        return with(restored, draftRevision, said);
+        return with(meanwhile, restored, draftRevision, said);
     }
 
-    private RecordForm with(Optional<Draft> draft, long revision, Echo said) {
+    /// The same form, beside what somebody else filed since it was opened.
+    RecordForm beside(Optional<Meanwhile> other) {
+        return with(other, restored, draftRevision, echo);
+    }
+
+    private RecordForm with(
+            Optional<Meanwhile> other, Optional<Draft> draft, long revision, Echo said) {
         return new RecordForm(
                 setting,
                 host,
@@ -70,6 +80,8 @@ public record RecordForm(
                 zone,
                 ourPeople,
                 pointByPoint,
+                partnerRows,
+                other,
                 draft,
                 revision,
                 said,

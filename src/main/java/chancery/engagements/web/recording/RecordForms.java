@@ -9,9 +9,11 @@ import chancery.engagements.capture.CaptureCard;
 import chancery.engagements.exchange.PointDelivery;
 import chancery.kernel.Ids;
 import chancery.kernel.NotFound;
+import chancery.missions.places.HostNames;
 import chancery.stakeholders.Authority;
 import chancery.stakeholders.Stakeholders;
 import chancery.web.Page;
+import chancery.web.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
 class RecordForms {
 
     private static final int ROUNDED_TO_MINUTES = 15;
+    private static final int SPARE_ROWS = 2;
 
     private final Taskings taskings;
     private final Engagements engagements;
@@ -71,6 +74,8 @@ class RecordForms {
                         zone.getId(),
                         officer.name(),
                         setting.purpose() == Purpose.CORRECT || typed.hasPoints(),
+                        typed.partners() + SPARE_ROWS,
+                        Optional.empty(),
                         Optional.empty(),
                         0,
                         Echo.SILENT,
@@ -101,6 +106,33 @@ class RecordForms {
             return Typed.NOTHING;
         }
         return Typed.of(versions.getLast(), bases(pointsOf(setting, officer)));
+    }
+
+    /// What somebody else filed last, and what it changed.
+    Optional<Meanwhile> meanwhile(Setting setting, Words words, Officer officer) {
+        var versions =
+                setting.engagement()
+                        .map(known -> engagements.versionsOf(known.id(), officer))
+                        .orElse(List.of());
+        if (versions.size() < 2) {
+            return versions.stream().findFirst().map(first -> new Meanwhile(first, List.of()));
+        }
+        var references = new HashMap<UUID, String>();
+        versions.stream()
+                .flatMap(version -> version.meeting().deliveries().stream())
+                .map(PointDelivery::tasking)
+                .distinct()
+                .forEach(id ->
+                        find(id, officer)
+                                .ifPresent(tasking ->
+                                        references.put(
+                                                id, taskings.referenceOf(tasking, officer))));
+        var last = versions.getLast();
+        return Optional.of(
+                new Meanwhile(
+                        last,
+                        Change.between(
+                                versions.get(versions.size() - 2), last, references, words)));
     }
 
     private static ZoneId zone(Setting setting, Typed typed) {

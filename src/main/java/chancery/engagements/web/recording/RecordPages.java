@@ -10,6 +10,7 @@ import chancery.web.Fields;
 import chancery.web.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -121,12 +122,33 @@ class RecordPages {
                             : "/engagements/" + id + "?done=saved");
         } catch (BadInput bad) {
             return again(
-                    HttpStatus.UNPROCESSABLE_CONTENT, bad.faults(), setting, sent, page, officer);
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    bad.faults(),
+                    Optional.empty(),
+                    setting,
+                    sent,
+                    page,
+                    officer);
         } catch (Outdated overtaken) {
             var fault = Fault.of("", "engagements.fault.overtaken");
             return again(
-                    HttpStatus.PRECONDITION_FAILED, List.of(fault), setting, sent, page, officer);
+                    HttpStatus.PRECONDITION_FAILED,
+                    List.of(fault),
+                    forms.meanwhile(now(setting, officer), page.words(), officer),
+                    now(setting, officer),
+                    sent,
+                    page,
+                    officer);
         }
+    }
+
+    /// The same purpose with the engagement as it is now, so that the form can be sent again.
+    private Setting now(Setting setting, Officer officer) {
+        return setting.engagement()
+                .map(known ->
+                        settings.ofEngagement(
+                                setting.purpose(), known.id(), setting.tasking(), officer))
+                .orElse(setting);
     }
 
     private static String heldAt(Typed typed) {
@@ -137,13 +159,14 @@ class RecordPages {
     private ResponseEntity<?> again(
             HttpStatus status,
             List<Fault> faults,
+            Optional<Meanwhile> meanwhile,
             Setting setting,
             Fields sent,
             Page page,
             Officer officer) {
         var typed = Typed.of(sent);
         var kept = drafts.keep(setting.draftKey(), typed.fields(), seen(sent), officer);
-        var form = forms.of(setting, typed, page, officer);
+        var form = forms.of(setting, typed, page, officer).beside(meanwhile);
         return ResponseEntity.status(status)
                 .body(
                         templates.engagementsRecord(
@@ -159,7 +182,14 @@ class RecordPages {
     /// Says the capture line back on the whole page, for browsers that run no scripts.
     @PostMapping("/engagements/check")
     ResponseEntity<?> check(Page page, Officer officer, Fields fields) {
-        return again(HttpStatus.OK, List.of(), setting(fields, officer), fields, page, officer);
+        return again(
+                HttpStatus.OK,
+                List.of(),
+                Optional.empty(),
+                setting(fields, officer),
+                fields,
+                page,
+                officer);
     }
 
     /// Says the capture line back while it is being typed.

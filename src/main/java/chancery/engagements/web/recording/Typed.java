@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import chancery.engagements.Counterpart;
 import chancery.engagements.Filed;
+import chancery.engagements.capture.PointRange;
 import chancery.engagements.exchange.PointDelivery;
+import chancery.engagements.joint.Partner;
 import chancery.web.Fields;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,7 +61,14 @@ record Typed(Map<String, List<String>> fields) {
         fields.put("ourPeople", String.join("\n", meeting.ourPeople()));
         fields.put(
                 "partners",
-                meeting.partners().stream().map(Object::toString).collect(Collectors.joining(" ")));
+                meeting.partners().stream()
+                        .filter(partner -> !partner.isTold())
+                        .map(partner -> partner.state().text())
+                        .collect(Collectors.joining(" ")));
+        int joined = 0;
+        for (var partner : meeting.partners().stream().filter(Partner::isTold).toList()) {
+            put(fields, "partners[" + joined++ + "].", partner);
+        }
         fields.put("summary", meeting.summary());
         int row = 0;
         for (var counterpart : meeting.counterparts()) {
@@ -73,6 +82,14 @@ record Typed(Map<String, List<String>> fields) {
         return new Typed(
                 fields.entrySet().stream()
                         .collect(toMap(Map.Entry::getKey, field -> List.of(field.getValue()))));
+    }
+
+    private static void put(Map<String, String> fields, String row, Partner partner) {
+        fields.put(row + "state", partner.state().text());
+        fields.put(row + "led", partner.led() ? "yes" : "");
+        fields.put(row + "spoke", partner.spoke() ? "yes" : "");
+        fields.put(row + "points", PointRange.briefly(partner.points()));
+        fields.put(row + "mayBeTold", partner.mayBeTold());
     }
 
     private static void put(Map<String, String> fields, String row, Counterpart there) {
@@ -110,6 +127,12 @@ record Typed(Map<String, List<String>> fields) {
                             offices.put(office, row.optionalText("name", 200).orElse("")));
         }
         return offices;
+    }
+
+    /// How many rows about partners are filled.
+    int partners() {
+        return Math.toIntExact(
+                Fields.of(fields).rows("partners").stream().filter(row -> !row.isEmpty()).count());
     }
 
     /// The day that was typed, if it can be read.

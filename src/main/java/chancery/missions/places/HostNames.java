@@ -1,10 +1,8 @@
-package chancery.stakeholders;
+package chancery.missions.places;
 
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
-import chancery.missions.places.Countries;
-import chancery.missions.places.Country;
-import chancery.missions.places.Geography;
+import chancery.web.Words;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +18,11 @@ public final class HostNames {
     /// Whether there is a country of this code.
     public static boolean isCountry(CountryCode host) {
         return COUNTRIES.find(host).isPresent();
+    }
+
+    /// The name of a host in the reader's language, or its code where it has no name.
+    public static String of(CountryCode host, Words words) {
+        return of(host, words.locale());
     }
 
     /// The name of a host, or its code where it has no name.

@@ -1,10 +1,12 @@
-package chancery.engagements.web;
+package chancery.engagements.web.recording;
 
 import chancery.engagements.Counterpart;
 import chancery.engagements.Filed;
 import chancery.engagements.Meeting;
+import chancery.engagements.capture.PointRange;
 import chancery.engagements.exchange.PointDelivery;
-import chancery.engagements.web.recording.HostNames;
+import chancery.engagements.joint.Partner;
+import chancery.missions.places.HostNames;
 import chancery.web.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +23,7 @@ public record Change(String part, String before, String after) {
     /// Everything in which two versions differ.
     ///
     /// @param references what each tasking's directive is called
-    static List<Change> between(
+    public static List<Change> between(
             Filed before, Filed after, Map<UUID, String> references, Words words) {
         var was = parts(before.meeting(), references, words);
         var is = parts(after.meeting(), references, words);
@@ -49,7 +51,7 @@ public record Change(String part, String before, String after) {
         parts.put(words.say("engagements.our-people"), String.join(", ", meeting.ourPeople()));
         parts.put(
                 words.say("engagements.partners"),
-                joined(meeting.partners(), host -> HostNames.of(host, words)));
+                joined(meeting.partners(), partner -> inWords(partner, words)));
         parts.put(words.say("engagements.summary"), meeting.summary());
         parts.put(
                 words.say("engagements.who-was-there"),
@@ -68,6 +70,24 @@ public record Change(String part, String before, String after) {
 
     private static <T> String joined(List<T> all, Function<T, String> inWords) {
         return all.stream().map(inWords).collect(Collectors.joining("; "));
+    }
+
+    private static String inWords(Partner partner, Words words) {
+        var told = new ArrayList<String>();
+        told.add(HostNames.of(partner.state(), words));
+        if (partner.led()) {
+            told.add(words.say("engagements.partner.led"));
+        }
+        if (partner.spoke()) {
+            told.add(words.say("engagements.partner.spoke"));
+        }
+        if (!partner.points().isEmpty()) {
+            told.add(PointRange.briefly(partner.points()));
+        }
+        if (!partner.mayBeTold().isEmpty()) {
+            told.add("“" + partner.mayBeTold() + "”");
+        }
+        return String.join(", ", told);
     }
 
     private static String inWords(Counterpart there) {

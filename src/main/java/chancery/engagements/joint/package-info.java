@@ -1,0 +1,7 @@
+/// Joint approaches: the states that went along, and what each of them may be told.
+@NamedInterface("joint")
+@NullMarked
+package chancery.engagements.joint;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
