@@ -25,7 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door to accounts: opens them, signs officers in, gives and revokes tokens.
+/// The door to accounts: opens them, signs officers in, gives and revokes tokens. It is a little
+/// longer than most because whatever proves who somebody is stands in one place.
 @Service
 @Transactional
 public class Accounts {

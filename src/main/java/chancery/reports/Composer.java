@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /// Writes the first words of a report from the record; judgement and comment are left to the
 /// officer.
 ///
-/// Fact, what the host said, assessment and comment never share a paragraph.
+/// Fact, what the host said, assessment and comment never share a paragraph. It is long because
+/// each kind of paragraph is composed by a method of its own.
 final class Composer {
 
     private final Material material;

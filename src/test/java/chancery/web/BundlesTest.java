@@ -48,6 +48,7 @@ class BundlesTest {
                     "Answering", "how a field of a form is answered is seen, not told",
                     "ImportMode", "the buttons of the page say it",
                     "Format", "CSV, JSON and XLSX are called so everywhere",
+                    "CallKind", "told on the command line, in English",
                     "Table", "a table of the database, named in statements only",
                     "By", "whose step it is shows by what is offered",
                     "CommonCadence", "told in words by the cadence itself",

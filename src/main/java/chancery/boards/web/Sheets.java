@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Boards as lists to take away; each row says as of when it counts.
+/// Boards as lists to take away; each row says as of when it counts. It is long because each board
+/// has columns of its own.
 final class Sheets {
 
     private Sheets() {}

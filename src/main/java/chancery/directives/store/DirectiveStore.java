@@ -29,7 +29,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
-/// Directives in PostgreSQL: where each stands. Its text lies in the [VersionStore].
+/// Directives in PostgreSQL: where each stands. Its text lies in the [VersionStore]. It is long
+/// because every list of directives that anybody asks for is one statement here.
 @Repository
 public class DirectiveStore {
 

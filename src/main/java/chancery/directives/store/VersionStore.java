@@ -30,7 +30,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/// The texts of directives: written until issued, then never altered (a trigger sees to it).
+/// The texts of directives: written until issued, then never altered (a trigger sees to it). It is
+/// long because text, points, clearances and variants of a version are kept and read together.
 @Repository
 public class VersionStore {
 

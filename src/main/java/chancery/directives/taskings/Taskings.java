@@ -30,7 +30,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The door to taskings: what missions say about what they were asked, and what headquarters
-/// answers.
+/// answers. It is longer than most because every step between the two is taken here.
 @Service
 @Transactional
 public class Taskings {

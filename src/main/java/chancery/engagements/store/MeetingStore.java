@@ -34,7 +34,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 
-/// What happened in meetings, version by version, and what passed on each point.
+/// What happened in meetings, version by version, and what passed on each point. It is long because
+/// a record is written and read back whole, in the same order, here and nowhere else.
 @Repository
 public class MeetingStore {
 
