@@ -150,6 +150,7 @@ public class Boards {
         return new Replies(
                 view,
                 replies.waitingAt(view.asOf(), reader),
+                replies.unreadAt(view.asOf(), reader),
                 replies.owedAt(view.asOf(), reader),
                 view.live()
                         ? replies.unsettledNow(view.asOf(), reader)

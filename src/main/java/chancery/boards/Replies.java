@@ -13,11 +13,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// What is owed an answer: by headquarters to missions, by hosts to us. Silence is a datum.
+///
+/// @param unread reports about which headquarters had said nothing, oldest first
 public record Replies(
-        View view, List<Waiting> waiting, List<Owed> owed, List<Unsettled> unsettled) {
+        View view,
+        List<Waiting> waiting,
+        List<Unread> unread,
+        List<Owed> owed,
+        List<Unsettled> unsettled) {
 
     public Replies {
         waiting = List.copyOf(waiting);
+        unread = List.copyOf(unread);
         owed = List.copyOf(owed);
         unsettled = List.copyOf(unsettled);
     }
@@ -30,6 +37,15 @@ public record Replies(
             CountryCode host,
             StepKind kind,
             String text,
+            Instant since) {}
+
+    /// A mission reported and headquarters has said nothing about it, not even that it was read.
+    public record Unread(
+            UUID report,
+            String reference,
+            String subject,
+            OfficeCode mission,
+            CountryCode host,
             Instant since) {}
 
     /// A host promised and nothing has come of it yet.

@@ -142,6 +142,27 @@ public final class Fields {
         return at;
     }
 
+    /// The time as of which something is asked: with its offset, or a day, then its end in UTC.
+    public Optional<Instant> optionalAsOf(String name) {
+        return parsed(name, Fields::instantOrEndOfDay, "web.fault.as-of");
+    }
+
+    private static Instant instantOrEndOfDay(String text) {
+        var asked =
+                text.length() == 10
+                        ? LocalDate.parse(text)
+                                .plusDays(1)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant()
+                                .minusNanos(1_000)
+                        : OffsetDateTime.parse(text).toInstant();
+        var day = LocalDate.ofInstant(asked, ZoneOffset.UTC);
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            throw new IllegalArgumentException(text);
+        }
+        return asked;
+    }
+
     /// A whole number within bounds.
     public int whole(String name, int least, int most) {
         return optionalWhole(name, least, most).orElseGet(() -> missing(name, least));

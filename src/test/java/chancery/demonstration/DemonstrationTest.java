@@ -11,6 +11,8 @@ import chancery.access.Accounts;
 import chancery.access.Officer;
 import chancery.access.SignIn;
 import chancery.access.Token;
+import chancery.boards.Boards;
+import chancery.boards.Replies;
 import chancery.directives.Directive.Stage;
 import chancery.directives.Directives;
 import chancery.directives.taskings.Cautions;
@@ -209,6 +211,23 @@ class DemonstrationTest {
                         .collect(groupingBy(stage -> stage, counting()));
 
         assertThat(stages).isEqualTo(Map.of(Stage.RELEASED, 2L, Stage.CLOSED, 2L));
+    }
+
+    @Test
+    void a_report_waits_to_be_read_until_headquarters_says_something() {
+        var boards = chancery.get(Boards.class);
+        var noon = calendar.date(-3).atTime(12, 0).toInstant(ZoneOffset.UTC);
+
+        assertThat(unread(boards.replies(Optional.empty(), desk())))
+                .anyMatch(subject -> subject.startsWith("Netherlands on licences"))
+                .noneMatch(subject -> subject.startsWith("United Kingdom on licences"));
+        assertThat(unread(boards.replies(Optional.of(noon), desk())))
+                .anyMatch(subject -> subject.startsWith("United Kingdom on licences"))
+                .noneMatch(subject -> subject.startsWith("Netherlands on licences"));
+    }
+
+    private static Stream<String> unread(Replies replies) {
+        return replies.unread().stream().map(Replies.Unread::subject);
     }
 
     @Test

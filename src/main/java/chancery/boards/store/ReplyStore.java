@@ -1,6 +1,7 @@
 package chancery.boards.store;
 
 import chancery.boards.Replies.Owed;
+import chancery.boards.Replies.Unread;
 import chancery.boards.Replies.Unsettled;
 import chancery.boards.Replies.Waiting;
 import chancery.database.Reader;
@@ -64,6 +65,34 @@ public class ReplyStore {
                                 StepKind.valueOf(row.getString("kind")),
                                 row.getString("text"),
                                 row.getTimestamp("said_at").toInstant()))
+                .list();
+    }
+
+    /// Reports without any disposition, in the words first issued; oldest first.
+    public List<Unread> unreadAt(Instant at, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT report.id, report.reference, version.subject, office.code, report.host, report.released_at
+                          FROM reports.report
+                          JOIN reports.version ON version.report = report.id AND version.number = 1
+                          JOIN missions.office ON office.id = report.mission
+                         WHERE report.released_at <= :at
+                           AND NOT EXISTS (SELECT FROM reports.disposition
+                                            WHERE disposition.report = report.id AND disposition.said_at <= :at)
+                         ORDER BY report.released_at, report.id
+                         LIMIT :most
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("most", MOST)
+                .query((row, number) ->
+                        new Unread(
+                                row.getObject("id", UUID.class),
+                                row.getString("reference"),
+                                row.getString("subject"),
+                                new OfficeCode(row.getString("code")),
+                                new CountryCode(row.getString("host")),
+                                row.getTimestamp("released_at").toInstant()))
                 .list();
     }
 

@@ -31,6 +31,7 @@ class BoardApi {
         var replies = boards.replies(read(fields).asOf(), officer);
         var json = new LinkedHashMap<>(BoardJson.of(replies.view()));
         json.put("waiting", replies.waiting());
+        json.put("unread", replies.unread());
         json.put("owed", replies.owed());
         json.put("unsettled", replies.unsettled());
         return json;

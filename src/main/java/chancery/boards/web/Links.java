@@ -30,6 +30,14 @@ public final class Links {
         return "/engagements?" + String.join("&", parts);
     }
 
+    /// The engagements behind a figure, as a board shows it: of its round, as of its time, as far
+    /// as these are not empty.
+    public static String seen(String engagements, String round, String asOf) {
+        return engagements
+                + (round.isEmpty() ? "" : "&round=" + round)
+                + (asOf.isEmpty() ? "" : "&asOf=" + encoded(asOf));
+    }
+
     /// An address with those of its parts that are not empty, given as name and value in turn.
     public static String with(String address, String... parts) {
         var given = new ArrayList<String>();

@@ -213,6 +213,20 @@ final class Sheets {
                                         Replies.dayOf(one.since()),
                                         board.daysSince(one.since()),
                                         board.view().asOf())));
+        board.unread()
+                .forEach(one ->
+                        rows.add(
+                                List.of(
+                                        "REPORT",
+                                        one.reference(),
+                                        "",
+                                        one.mission().text(),
+                                        one.host().text(),
+                                        "UNREAD",
+                                        one.subject(),
+                                        Replies.dayOf(one.since()),
+                                        board.daysSince(one.since()),
+                                        board.view().asOf())));
         board.owed()
                 .forEach(one ->
                         rows.add(

@@ -223,12 +223,17 @@ public class EngagementStore {
                                    AND (:host = '' OR engagement.host = :host)
                                    AND (:stage = '' OR engagement.stage = :stage)
                                    AND (:text = '' OR engagement.subject ILIKE '%' || :text || '%')
-                                   AND ((:directive::uuid IS NULL AND :point::int IS NULL)
+                                   AND (:asOf::timestamptz IS NULL
+                                        OR EXISTS (SELECT FROM engagements.record
+                                                    WHERE record.engagement = engagement.id
+                                                      AND record.recorded_at <= :asOf::timestamptz))
+                                   AND ((:directive::uuid IS NULL AND :point::int IS NULL AND :round::int IS NULL)
                                         OR EXISTS (SELECT FROM engagements.delivery
                                                     WHERE delivery.engagement = engagement.id
                                                       AND delivery.version = engagement.version
                                                       AND (:directive::uuid IS NULL OR delivery.directive = :directive::uuid)
-                                                      AND (:point::int IS NULL OR delivery.number = :point::int)))
+                                                      AND (:point::int IS NULL OR delivery.number = :point::int)
+                                                      AND (:round::int IS NULL OR coalesce(delivery.round, 1) = :round::int)))
                                  ORDER BY coalesce(engagement.held_at, engagement.planned_at) DESC NULLS LAST,
                                           engagement.id DESC
                                  LIMIT 500) engagement
@@ -240,7 +245,8 @@ public class EngagementStore {
                                          WHERE delivery.engagement = engagement.id
                                            AND delivery.version = engagement.version
                                            AND (:directive::uuid IS NULL OR delivery.directive = :directive::uuid)
-                                           AND (:point::int IS NULL OR delivery.number = :point::int)) said ON true
+                                           AND (:point::int IS NULL OR delivery.number = :point::int)
+                                           AND (:round::int IS NULL OR coalesce(delivery.round, 1) = :round::int)) said ON true
                          ORDER BY engagement.happens DESC NULLS LAST, engagement.id DESC
                         """)
                 .param("mission", filter.mission().map(OfficeCode::text).orElse(""))
@@ -248,6 +254,8 @@ public class EngagementStore {
                 .param("stage", filter.stage().map(ApproachStage::name).orElse(""))
                 .param("directive", filter.directive().orElse(null))
                 .param("point", filter.point().orElse(null))
+                .param("round", filter.round().orElse(null))
+                .param("asOf", filter.asOf().map(Timestamp::from).orElse(null))
                 .param("text", filter.text())
                 .query(EngagementStore::listed)
                 .list();

@@ -7,6 +7,7 @@ import chancery.kernel.OfficeCode;
 import chancery.web.Fields;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +19,11 @@ public record AskedFor(
         Optional<ApproachStage> stage,
         Optional<String> directive,
         Optional<Integer> point,
+        Optional<Integer> round,
+        Optional<Instant> asOf,
         String text) {
+
+    private static final int MOST_ROUNDS = 500;
 
     static AskedFor read(Fields fields) {
         var asked =
@@ -31,6 +36,8 @@ public record AskedFor(
                         fields.optionalChoice("stage", ApproachStage.class),
                         fields.optionalText("directive", 60),
                         fields.optionalWhole("point", 1, Point.HIGHEST_NUMBER),
+                        fields.optionalWhole("round", 0, MOST_ROUNDS),
+                        fields.optionalAsOf("asOf"),
                         fields.optionalText("q", 200).orElse(""));
         fields.refuseFaults();
         return asked;
@@ -44,6 +51,8 @@ public record AskedFor(
         stage.ifPresent(value -> parts.put("stage", value.name()));
         directive.ifPresent(key -> parts.put("directive", key));
         point.ifPresent(number -> parts.put("point", number.toString()));
+        round.ifPresent(number -> parts.put("round", number.toString()));
+        asOf.ifPresent(at -> parts.put("asOf", at.toString()));
         parts.put("q", text);
         return parts.entrySet().stream()
                 .map(part ->

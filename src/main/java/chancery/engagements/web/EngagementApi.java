@@ -77,6 +77,7 @@ class EngagementApi {
             @RequestParam Optional<ApproachStage> stage,
             @RequestParam Optional<String> directive,
             @RequestParam Optional<Integer> point,
+            @RequestParam Optional<Integer> round,
             @RequestParam(defaultValue = "") String q) {
         var filter =
                 new EngagementFilter(
@@ -85,6 +86,8 @@ class EngagementApi {
                         stage,
                         directive.map(key -> directives.idOf(key, officer)),
                         point,
+                        round,
+                        Optional.empty(),
                         q);
         return Map.of("items", engagements.list(filter, officer));
     }

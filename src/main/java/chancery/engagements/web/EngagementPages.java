@@ -99,6 +99,8 @@ class EngagementPages {
                             asked.stage(),
                             asked.directive().map(key -> directives.idOf(key, officer)),
                             asked.point(),
+                            asked.round(),
+                            asked.asOf(),
                             asked.text()));
         } catch (NotFound closed) {
             return Optional.empty();

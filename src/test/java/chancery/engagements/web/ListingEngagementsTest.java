@@ -27,6 +27,19 @@ class ListingEngagementsTest {
     }
 
     @Test
+    void finds_what_stands_behind_the_figure_of_a_board() {
+        Calls.filed(berlin, Calls.tasking("Mussel talks"), "1d+");
+
+        assertThat(berlin.get("/engagements?q=Mussel&round=1&asOf=2199-01-01").body())
+                .contains("Mussel talks", "Of which something was recorded by 1 Jan 2199");
+        assertThat(berlin.get("/engagements?q=Mussel&round=2").body())
+                .contains("There is no engagement here");
+        assertThat(berlin.get("/engagements?q=Mussel&asOf=2020-01-01").body())
+                .contains("There is no engagement here");
+        assertThat(berlin.get("/engagements?asOf=yesterday").status()).isEqualTo(422);
+    }
+
+    @Test
     void leaves_as_a_file() {
         Calls.filed(berlin, Calls.tasking("Exported talks"), "1-2d+ 3n");
 
