@@ -19,7 +19,6 @@ import chancery.directives.store.VersionStore;
 import chancery.directives.wording.Instruction;
 import chancery.directives.wording.Point;
 import chancery.directives.wording.Version;
-import chancery.files.Files;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.Ids;
@@ -54,7 +53,6 @@ public class Directives {
     private final TaskingStore taskings;
     private final Issue issue;
     private final List<ReleaseCheck> checks;
-    private final Files files;
     private final Missions missions;
     private final Labels labels;
     private final Journal journal;
@@ -67,7 +65,6 @@ public class Directives {
             TaskingStore taskings,
             Issue issue,
             List<ReleaseCheck> checks,
-            Files files,
             Missions missions,
             Labels labels,
             Journal journal,
@@ -78,7 +75,6 @@ public class Directives {
         this.taskings = taskings;
         this.issue = issue;
         this.checks = List.copyOf(checks);
-        this.files = files;
         this.missions = missions;
         this.labels = labels;
         this.journal = journal;
@@ -349,7 +345,6 @@ public class Directives {
                         .inVersion(directive.version().issued(now));
         var released = new Released(core, reference, officer.id(), now);
         store.save(released, officer);
-        files.issue(directive.id(), directive.version().number(), issued.label(), officer);
         journal.record(
                 new DirectiveEntry.DirectiveReleased(
                         directive.id(),

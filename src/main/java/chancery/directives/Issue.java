@@ -14,6 +14,7 @@ import chancery.directives.taskings.TaskingState;
 import chancery.directives.wording.Instruction;
 import chancery.directives.wording.Point;
 import chancery.directives.wording.Version;
+import chancery.files.Files;
 import chancery.kernel.Ids;
 import chancery.missions.Missions;
 import chancery.missions.Office;
@@ -43,6 +44,7 @@ class Issue {
     private final TaskingStore taskings;
     private final Missions missions;
     private final Labels labels;
+    private final Files files;
     private final Ids ids;
 
     Issue(
@@ -51,12 +53,14 @@ class Issue {
             TaskingStore taskings,
             Missions missions,
             Labels labels,
+            Files files,
             Ids ids) {
         this.versions = versions;
         this.translations = translations;
         this.taskings = taskings;
         this.missions = missions;
         this.labels = labels;
+        this.files = files;
         this.ids = ids;
     }
 
@@ -81,6 +85,7 @@ class Issue {
         versions.open(directive, version.number(), label, opened, by);
         translations.open(directive, opened, by);
         var digest = versions.issue(directive, version, at, by);
+        files.issue(directive, version.number(), label, by);
         task(directive, version, variants, top, at, by);
         return new Issued(label, variants.size(), digest);
     }
@@ -186,6 +191,7 @@ class Issue {
         versions.open(directive, version.number(), label, pointLabels, by);
         translations.open(directive, pointLabels, by);
         var digest = versions.issue(directive, version, at, by);
+        files.issue(directive, version.number(), label, by);
         taskings.addPoints(added, version.number(), by);
         return new Issued(label, given.size(), digest);
     }
