@@ -46,6 +46,6 @@ final class People {
 
     /// Somebody whose role does not open this door.
     String stranger(Door door) {
-        return door.signIn().equals("auditor") ? "counsel" : "auditor";
+        return door.signIn().equals("auditor") ? "berlin" : "auditor";
     }
 }

@@ -180,6 +180,7 @@ class BoardsTest {
         var desk = Fishery.caller(MINISTRY.desk());
         fishery.filed("BERLIN", "DE", "1d:will-consider !\"send the text\" by 2026-02-01");
         fishery.said(MINISTRY.officerIn("OTTAWA"), "CA", "query", "{\"text\": \"Which vote?\"}");
+        fishery.filed("OTTAWA", "CA", "1d+");
         var id = fishery.board("coverage").get("directive").asString();
 
         var owed = desk.get("/api/v1/boards/replies").json();

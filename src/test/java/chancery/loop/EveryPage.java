@@ -58,6 +58,7 @@ record EveryPage(String pattern, String signIn, String address) {
             /engagements/new                                   | nora.pirnwald    | /engagements/new?mission=BERLIN&host=DE
             /engagements/ask                                   | nora.pirnwald    | /engagements/ask
             /engagements/ask                                   | nora.pirnwald    | /engagements/ask?tasking=<tasking>
+            /engagements/about                                 | edda.marrowby    | /engagements/about?kind=HOLDER&id=<holder>
             /engagements/{id}                                  | nora.pirnwald    | /engagements/<engagement>
             /engagements/{id}                                  | nora.pirnwald    | /engagements/<approach>
             /engagements/{id}/record                           | nora.pirnwald    | /engagements/<approach>/record

@@ -11,7 +11,6 @@ import chancery.testing.RunningChancery;
 import chancery.testing.Tab;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,9 +100,11 @@ class KeyboardJourneyTest {
     private static void acknowledge(String subject, Keyboard keys, Tab tab) {
         keys.press("j").press("a");
         tab.page()
-                .getByRole(AriaRole.HEADING)
-                .filter(new Locator.FilterOptions().setHasText("To deliver"))
+                .locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(subject))
+                .filter(new Locator.FilterOptions().setHasText("acknowledged"))
                 .waitFor();
+        tab.page().waitForFunction("() => document.activeElement !== document.body");
         assertThat(keys.focus()).isEqualTo(subject);
         tab.isClean();
         keys.pressTo("**/taskings/*", "Enter");
@@ -154,17 +155,21 @@ class KeyboardJourneyTest {
         keys.tabTo("What was done")
                 .type("Question")
                 .tabTo("Words")
-                .type("Who will cast the vote?")
+                .type(questionAbout(subject))
                 .tabTo("Note")
                 .pressTo("**/reports/26-BERLIN-*?done=*", "Enter");
         tab.isClean();
     }
 
+    private static String questionAbout(String subject) {
+        return "Who will cast the vote, in " + subject + "?";
+    }
+
     private static void seeTheQuestion(String subject, Keyboard keys, Tab tab) {
         shows(tab, "Returned to you");
-        keys.tabTo("Who will cast the vote?");
+        keys.tabTo(questionAbout(subject));
         keys.pressTo("**/reports/26-BERLIN-*", "Enter");
-        shows(tab, subject, "Who will cast the vote?");
+        shows(tab, subject, questionAbout(subject));
         tab.isClean();
     }
 

@@ -32,6 +32,7 @@ public class ReplyStore {
     }
 
     /// The last word of each task, where it was the mission's and asks for an answer; oldest first.
+    /// Work that goes on meanwhile answers nothing.
     public List<Waiting> waitingAt(Instant at, Reader reader) {
         return sql.as(reader)
                 .sql(
@@ -47,6 +48,7 @@ public class ReplyStore {
                           JOIN LATERAL (SELECT step.kind, step.text, step.said_at
                                           FROM directives.step
                                          WHERE step.tasking = tasking.id AND step.said_at <= :at
+                                           AND step.kind NOT IN ('ACKNOWLEDGE_AMENDMENT', 'ENGAGE', 'REPORT')
                                          ORDER BY step.said_at DESC, step.id DESC
                                          LIMIT 1) said ON true
                          WHERE said.kind IN ('QUERY', 'REQUEST_EXTENSION', 'PROPOSE_CHANGE', 'REQUEST_EXCUSAL')

@@ -106,6 +106,8 @@ public class InboxStore {
                           JOIN LATERAL (SELECT step.kind, step.text, step.said_at
                                           FROM directives.step
                                          WHERE step.tasking = tasking.id
+                                           AND step.kind IN ('QUERY', 'REQUEST_EXTENSION', 'PROPOSE_CHANGE',
+                                                             'REQUEST_EXCUSAL', 'DECLINE')
                                          ORDER BY step.said_at DESC, step.id DESC
                                          LIMIT 1) said ON true
                          WHERE tasking.state IN ('QUERIED', 'EXTENSION_REQUESTED', 'CHANGE_PROPOSED',
