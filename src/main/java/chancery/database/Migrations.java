@@ -21,7 +21,10 @@ public final class Migrations {
                     "directives",
                     "engagements",
                     "reports",
-                    "boards");
+                    "evidence",
+                    "observations",
+                    "boards",
+                    "alerts");
 
     private Migrations() {}
 

@@ -68,34 +68,19 @@ class ModuleMapTest {
                                     "stakeholders",
                                     "directives",
                                     "engagements")),
-                    entry(
-                            "evidence",
-                            onGround(
-                                    "files",
-                                    "missions",
-                                    "stakeholders",
-                                    "directives",
-                                    "engagements",
-                                    "reports")),
-                    entry(
-                            "boards",
-                            onGround(
-                                    "missions",
-                                    "stakeholders",
-                                    "directives",
-                                    "engagements",
-                                    "reports")),
+                    entry("evidence", upTo("reports")),
+                    entry("observations", upTo("reports", "evidence")),
+                    entry("boards", upTo("reports", "evidence", "observations")),
+                    entry("alerts", upTo("reports", "messaging", "evidence", "observations", "boards")),
                     entry(
                             "demonstration",
-                            onGround(
-                                    "messaging",
-                                    "files",
-                                    "missions",
-                                    "stakeholders",
-                                    "directives",
-                                    "engagements",
+                            upTo(
                                     "reports",
-                                    "boards")),
+                                    "messaging",
+                                    "evidence",
+                                    "observations",
+                                    "boards",
+                                    "alerts")),
                     entry("backups", List.of("kernel", "database")),
                     entry(
                             "rehearsal",
@@ -108,6 +93,14 @@ class ModuleMapTest {
 
     private static List<String> onGround(String... others) {
         return Stream.concat(GROUND.stream(), Stream.of(others)).toList();
+    }
+
+    /// The loop as far as `last`, and what is named beside it.
+    private static List<String> upTo(String last, String... others) {
+        var loop =
+                List.of("files", "missions", "stakeholders", "directives", "engagements", "reports");
+        var part = loop.subList(0, loop.indexOf(last) + 1);
+        return onGround(Stream.concat(part.stream(), Stream.of(others)).toArray(String[]::new));
     }
 
     /// Starts and stops the others; nobody uses it.
