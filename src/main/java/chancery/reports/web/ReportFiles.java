@@ -3,7 +3,7 @@ package chancery.reports.web;
 import chancery.database.Reader;
 import chancery.kernel.BadInput;
 import chancery.messaging.RenderOptions;
-import chancery.messaging.TelegramText;
+import chancery.messaging.telegram.TelegramText;
 import chancery.missions.Missions;
 import chancery.reports.Report;
 import chancery.reports.ReportMessage;
