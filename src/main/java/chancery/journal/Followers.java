@@ -41,7 +41,8 @@ public class Followers implements SmartLifecycle {
     /// Every follower with how far it has come.
     public List<Standing> standing() {
         long head = store.head();
-        return followers.orderedStream()
+        return followers
+                .orderedStream()
                 .map(one -> new Standing(one, store.position(one.name()), head))
                 .toList();
     }
