@@ -27,7 +27,9 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/stakeholders/host",
                     "/reports/{key}/telegram",
                     "/reports/{key}/pdf",
-                    "/files/{id}");
+                    "/files/{id}",
+                    "/evidence/sources/csl",
+                    "/evidence/sources/choices");
 
     private static final String PAGES =
             """
@@ -81,6 +83,12 @@ record EveryPage(String pattern, String signIn, String address) {
             /boards/{key}/timeliness                           | livia.plumecourt | /boards/<directive>/timeliness
             /boards/{key}/map                                  | livia.plumecourt | /boards/<directive>/map
             /boards/{key}/map                                  | livia.plumecourt | /boards/<directive>/map?by=RESPONSE
+            /evidence                                          | livia.plumecourt | /evidence
+            /evidence/sources                                  | livia.plumecourt | /evidence/sources
+            /evidence/sources/new                              | livia.plumecourt | /evidence/sources/new
+            /evidence/sources/import                           | livia.plumecourt | /evidence/sources/import
+            /evidence/sources/{id}                             | livia.plumecourt | /evidence/sources/<source>
+            /evidence/sources/{id}/correction                  | livia.plumecourt | /evidence/sources/<source>/correction
             /stakeholders                                      | nora.pirnwald    | /stakeholders
             /stakeholders/{host:[A-Za-z]{2}}                   | nora.pirnwald    | /stakeholders/DE
             /stakeholders/{host:[A-Za-z]{2}}/authorities/new   | nora.pirnwald    | /stakeholders/DE/authorities/new
