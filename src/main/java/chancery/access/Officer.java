@@ -18,7 +18,8 @@ public record Officer(UUID id, String name, String signIn, List<HeldSeat> seats)
     }
 
     /// The offices whose papers the seats open, what is open to the whole ministry, and the
-    /// officer's own id for what concerns the account alone. Administrators read what administrators did, and nothing else by that role.
+    /// officer's own id for what concerns the account alone. Administrators read what
+    /// administrators did, and nothing else by that role.
     @Override
     public Set<UUID> offices() {
         var opened =

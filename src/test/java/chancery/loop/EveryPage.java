@@ -125,39 +125,39 @@ record EveryPage(String pattern, String signIn, String address) {
     private static final Map<String, String> LOOKED_UP =
             Map.ofEntries(
                     entry(
-                        "directive",
-                        "SELECT replace(reference, ' ', '-') FROM directives.directive JOIN directives.version ON directive = id"
-                                + " WHERE subject ILIKE 'Migration%' AND reference IS NOT NULL LIMIT 1"),
+                            "directive",
+                            "SELECT replace(reference, ' ', '-') FROM directives.directive JOIN directives.version ON directive = id"
+                                    + " WHERE subject ILIKE 'Migration%' AND reference IS NOT NULL LIMIT 1"),
                     entry(
-                        "tasking",
-                        "SELECT tasking.id FROM directives.tasking JOIN missions.office ON office.id = mission"
-                                + " JOIN directives.version USING (directive) WHERE code = 'BERLIN' AND subject ILIKE 'Migration%' LIMIT 1"),
+                            "tasking",
+                            "SELECT tasking.id FROM directives.tasking JOIN missions.office ON office.id = mission"
+                                    + " JOIN directives.version USING (directive) WHERE code = 'BERLIN' AND subject ILIKE 'Migration%' LIMIT 1"),
                     entry(
-                        "engagement",
-                        "SELECT engagement.id FROM engagements.engagement JOIN missions.office ON office.id = mission"
-                                + " WHERE code = 'BERLIN' AND stage = 'HELD' ORDER BY version DESC, held_at LIMIT 1"),
+                            "engagement",
+                            "SELECT engagement.id FROM engagements.engagement JOIN missions.office ON office.id = mission"
+                                    + " WHERE code = 'BERLIN' AND stage = 'HELD' ORDER BY version DESC, held_at LIMIT 1"),
                     entry(
-                        "commitment",
-                        "SELECT commitment.id FROM engagements.commitment JOIN engagements.engagement ON engagement.id = engagement"
-                                + " JOIN missions.office ON office.id = mission WHERE code = 'BERLIN' ORDER BY commitment.id LIMIT 1"),
+                            "commitment",
+                            "SELECT commitment.id FROM engagements.commitment JOIN engagements.engagement ON engagement.id = engagement"
+                                    + " JOIN missions.office ON office.id = mission WHERE code = 'BERLIN' ORDER BY commitment.id LIMIT 1"),
                     entry(
-                        "report",
-                        "SELECT replace(reference, ' ', '-') FROM reports.report JOIN reports.disposition ON report = report.id"
-                                + " JOIN missions.office ON office.id = mission WHERE code = 'BERLIN' ORDER BY reference LIMIT 1"),
+                            "report",
+                            "SELECT replace(reference, ' ', '-') FROM reports.report JOIN reports.disposition ON report = report.id"
+                                    + " JOIN missions.office ON office.id = mission WHERE code = 'BERLIN' ORDER BY reference LIMIT 1"),
                     entry(
-                        "authority",
-                        "SELECT id FROM stakeholders.authority WHERE host = 'DE' AND kind = 'FOREIGN_MINISTRY' ORDER BY id DESC LIMIT 1"),
+                            "authority",
+                            "SELECT id FROM stakeholders.authority WHERE host = 'DE' AND kind = 'FOREIGN_MINISTRY' ORDER BY id DESC LIMIT 1"),
                     entry(
-                        "host office",
-                        "SELECT host_office.id FROM stakeholders.host_office JOIN stakeholders.authority ON authority.id = authority"
-                                + " WHERE host = 'DE' AND authority.kind = 'OTHER_MINISTRY' ORDER BY host_office.id LIMIT 1"),
+                            "host office",
+                            "SELECT host_office.id FROM stakeholders.host_office JOIN stakeholders.authority ON authority.id = authority"
+                                    + " WHERE host = 'DE' AND authority.kind = 'OTHER_MINISTRY' ORDER BY host_office.id LIMIT 1"),
                     entry(
-                        "source",
-                        "SELECT record FROM evidence.source ORDER BY recorded_at, id LIMIT 1"),
+                            "source",
+                            "SELECT record FROM evidence.source ORDER BY recorded_at, id LIMIT 1"),
                     entry(
-                        "holder",
-                        "SELECT holder.id FROM stakeholders.holder JOIN stakeholders.host_office ON host_office.id = host_office"
-                                + " JOIN stakeholders.authority ON authority.id = authority WHERE host = 'DE' ORDER BY holder.id LIMIT 1"));
+                            "holder",
+                            "SELECT holder.id FROM stakeholders.holder JOIN stakeholders.host_office ON host_office.id = host_office"
+                                    + " JOIN stakeholders.authority ON authority.id = authority WHERE host = 'DE' ORDER BY holder.id LIMIT 1"));
 
     /// A Chancery in which nothing is set up.
     static final RunningChancery BEFORE_ALL = RunningChancery.start();

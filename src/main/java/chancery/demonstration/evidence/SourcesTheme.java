@@ -56,8 +56,7 @@ class SourcesTheme implements Theme {
                         hours.calendar().date(ScenarioCalendar.FIRST_DAY),
                         "06:30");
         return ScenarioTable.read("evidence/sources").stream()
-                .map(row ->
-                        new Act(at, row.place(), "EUR", "migration-desk", by -> keep(row, by)))
+                .map(row -> new Act(at, row.place(), "EUR", "migration-desk", by -> keep(row, by)))
                 .toList();
     }
 
@@ -66,8 +65,7 @@ class SourcesTheme implements Theme {
         var draft = CitationFields.source(fields);
         fields.refuseFaults();
         var source = sources.add(draft, false, by);
-        sources.grade(
-                source.id(), Reliability.valueOf(row.text("grade")), row.text("reason"), by);
+        sources.grade(source.id(), Reliability.valueOf(row.text("grade")), row.text("reason"), by);
         row.given("copy").ifPresent(copy -> attach(source, copy, by));
     }
 

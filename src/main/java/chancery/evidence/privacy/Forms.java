@@ -10,9 +10,10 @@ enum Forms {
     EMAIL(
             PrivacyRule.IDENTIFIER,
             "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
-            address -> !address.matches("(?i)(info|press|presse|contact|kontakt|office|service|mail|secretariat|protocol|protocole)[.@].*")),
-    TELEPHONE_ABROAD(
-            PrivacyRule.IDENTIFIER, "(?<![\\w,.])(?:\\+|00)[1-9][\\d ()./-]{6,18}\\d\\b"),
+            address ->
+                    !address.matches(
+                            "(?i)(info|press|presse|contact|kontakt|office|service|mail|secretariat|protocol|protocole)[.@].*")),
+    TELEPHONE_ABROAD(PrivacyRule.IDENTIFIER, "(?<![\\w,.])(?:\\+|00)[1-9][\\d ()./-]{6,18}\\d\\b"),
     TELEPHONE(
             PrivacyRule.IDENTIFIER,
             "(?<![\\w,./-])(?!\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})0\\d{1,4}[ /.-]\\d{2,4}(?:[ /.-]\\d{2,4}){1,4}\\b(?![.,]\\d)"),

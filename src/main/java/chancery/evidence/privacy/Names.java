@@ -51,8 +51,7 @@ final class Names {
                     && !isPlaceOrInstitution(words)
                     && !isOfficial(sentence.text(), start, name.end("name"))) {
                 found.add(
-                        sentence.finding(
-                                PrivacyRule.NAME_BESIDE_OFFENCE, start, name.end("name")));
+                        sentence.finding(PrivacyRule.NAME_BESIDE_OFFENCE, start, name.end("name")));
             }
         }
         return found;

@@ -20,29 +20,71 @@ final class Persons {
     /// "a 23-year-old Syrian man", "un homme de nationalité afghane", "two asylum seekers".
     private static final Pattern TRAIT_OF_ONE =
             WordLists.compiled(
-                    "\\b(?:" + ONE + "|" + FEW + ")\\s*" + AGE + ANY + "(?:" + TRAIT + "(?:\\s+" + ANY + PERSON
-                            + ")?|" + PERSON + "\\s+(?:(?:of|from|de|d[’']|born|né|née)\\s*)?(?:[\\p{L}’'-]+\\s+){0,2}"
-                            + TRAIT + ")\\b");
+                    "\\b(?:"
+                            + ONE
+                            + "|"
+                            + FEW
+                            + ")\\s*"
+                            + AGE
+                            + ANY
+                            + "(?:"
+                            + TRAIT
+                            + "(?:\\s+"
+                            + ANY
+                            + PERSON
+                            + ")?|"
+                            + PERSON
+                            + "\\s+(?:(?:of|from|de|d[’']|born|né|née)\\s*)?(?:[\\p{L}’'-]+\\s+){0,2}"
+                            + TRAIT
+                            + ")\\b");
 
     private static final Pattern SPECIAL_OF_ONE =
             WordLists.compiled(
-                    "\\b(?:" + ONE + "|" + FEW + ")\\s*" + AGE + ANY + "(?:" + SPECIAL + "\\s+" + PERSON + "|" + PERSON
-                            + "\\s+(?:,\\s*)?(?:who\\s+|qui\\s+)?(?:[\\p{L}’'-]+\\s+){0,3}" + SPECIAL + ")\\b|\\b(?:he|she|il|elle)\\s+(?:is|was|est|était|suffers|souffre)\\s+(?:[\\p{L}’'-]+\\s+){0,3}" + SPECIAL + "\\b");
+                    "\\b(?:"
+                            + ONE
+                            + "|"
+                            + FEW
+                            + ")\\s*"
+                            + AGE
+                            + ANY
+                            + "(?:"
+                            + SPECIAL
+                            + "\\s+"
+                            + PERSON
+                            + "|"
+                            + PERSON
+                            + "\\s+(?:,\\s*)?(?:who\\s+|qui\\s+)?(?:[\\p{L}’'-]+\\s+){0,3}"
+                            + SPECIAL
+                            + ")\\b|\\b(?:he|she|il|elle)\\s+(?:is|was|est|était|suffers|souffre)\\s+(?:[\\p{L}’'-]+\\s+){0,3}"
+                            + SPECIAL
+                            + "\\b");
 
     private static final Pattern RECORD_OF_ONE =
             WordLists.compiled(
-                    "\\b(?:(?:" + ONE + "\\s*" + ANY + PERSON + ")|he|she|il|elle)\\b[^.;:]{0,60}?\\b(?:"
-                            + WordLists.RECORDS.alternatives() + ")");
+                    "\\b(?:(?:"
+                            + ONE
+                            + "\\s*"
+                            + ANY
+                            + PERSON
+                            + ")|he|she|il|elle)\\b[^.;:]{0,60}?\\b(?:"
+                            + WordLists.RECORDS.alternatives()
+                            + ")");
 
     private static final Pattern INITIALS =
-            Pattern.compile("(?<![\\p{L}.])(?:\\p{Lu}\\.\\s?){1,3}(?=[\\s,(])|(?<![\\p{L}.])\\p{Lu}\\.-?\\p{Lu}\\.");
+            Pattern.compile(
+                    "(?<![\\p{L}.])(?:\\p{Lu}\\.\\s?){1,3}(?=[\\s,(])|(?<![\\p{L}.])\\p{Lu}\\.-?\\p{Lu}\\.");
     private static final Pattern AGED =
-            WordLists.compiled("\\(\\d{1,2}\\)|,\\s*\\d{1,2}\\s*,|\\baged\\s+\\d{1,2}\\b|\\b\\d{1,2}[- ]years?[- ]old\\b|\\b\\d{1,2}\\s+ans\\b");
+            WordLists.compiled(
+                    "\\(\\d{1,2}\\)|,\\s*\\d{1,2}\\s*,|\\baged\\s+\\d{1,2}\\b|\\b\\d{1,2}[- ]years?[- ]old\\b|\\b\\d{1,2}\\s+ans\\b");
 
     private static final Pattern IMAGE =
             WordLists.compiled(
                     "(?:photo(?:graph|graphie)?s?|pictures?|portraits?|mugshots?|images?|cctv stills?|clichés?)\\s+(?:of|de|d[’'])\\s*(?:"
-                            + ONE + "\\s*)?(?:du\\s+)?" + ANY + PERSON + "\\b");
+                            + ONE
+                            + "\\s*)?(?:du\\s+)?"
+                            + ANY
+                            + PERSON
+                            + "\\b");
 
     private Persons() {}
 

@@ -19,7 +19,8 @@ public class Resting {
 
     /// Everything that rests on it and the reader may see.
     public List<Dependant> on(UUID source, Locale language, Reader reader) {
-        return dependants.orderedStream()
+        return dependants
+                .orderedStream()
                 .flatMap(each -> each.restingOn(source, language, reader).stream())
                 .toList();
     }

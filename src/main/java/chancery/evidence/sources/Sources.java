@@ -89,12 +89,13 @@ public class Sources {
     /// @param reserved whether only the officer's office and headquarters may read it
     public Source add(SourceDraft draft, boolean reserved, Officer by) {
         requireWriter(by);
-        find(draft, by).ifPresent(known -> {
-            throw BadInput.of(
-                    draft.address().isEmpty() ? "identifier" : "address",
-                    "evidence.fault.source-there",
-                    known.line());
-        });
+        find(draft, by)
+                .ifPresent(known -> {
+                    throw BadInput.of(
+                            draft.address().isEmpty() ? "identifier" : "address",
+                            "evidence.fault.source-there",
+                            known.line());
+                });
         return keep(draft, label(reserved, by), by);
     }
 
@@ -117,8 +118,7 @@ public class Sources {
                                                 BadInput.of(
                                                         "source", "evidence.fault.source-missing")))
                         .or(() -> cited.described().map(draft -> findOrAdd(draft, by)))
-                        .orElseThrow(
-                                () -> BadInput.of("source", "evidence.fault.source-needed"));
+                        .orElseThrow(() -> BadInput.of("source", "evidence.fault.source-needed"));
         return new Citation(source.id(), cited.passage(), cited.credibility(), by.id());
     }
 

@@ -50,9 +50,7 @@ class ReadingForPrivatePersonsTest {
                     GENERALISED         | Une fois de plus, les étrangers sont en cause.
                     """)
     void finds(PrivacyRule rule, String sentence) {
-        assertThat(PrivacyLint.findings(sentence))
-                .extracting(PrivacyFinding::rule)
-                .contains(rule);
+        assertThat(PrivacyLint.findings(sentence)).extracting(PrivacyFinding::rule).contains(rule);
     }
 
     /// Officials in their role, places, institutions, totals, and questions about nobody.
@@ -110,7 +108,9 @@ class ReadingForPrivatePersonsTest {
 
     @Test
     void a_long_text_is_read_quickly() {
-        var text = "A court convicted nobody in New York and the Danish minister said so. ".repeat(2_000);
+        var text =
+                "A court convicted nobody in New York and the Danish minister said so. "
+                        .repeat(2_000);
         long before = System.nanoTime();
 
         assertThat(PrivacyLint.findings(text)).isEmpty();

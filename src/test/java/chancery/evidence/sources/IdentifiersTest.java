@@ -26,7 +26,13 @@ class IdentifiersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"9780306406158", "10.12/x", "ECLI:Court:1", "https://figures.example/a", "no"})
+            strings = {
+                "9780306406158",
+                "10.12/x",
+                "ECLI:Court:1",
+                "https://figures.example/a",
+                "no"
+            })
     void refuses_what_is_none(String written) {
         assertThatThrownBy(() -> Identifier.parse(written))
                 .isInstanceOf(IllegalArgumentException.class);

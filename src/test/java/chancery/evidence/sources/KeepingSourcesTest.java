@@ -72,8 +72,7 @@ class KeepingSourcesTest {
 
         assertThat(corrected.id()).isEqualTo(source.id());
         assertThat(corrected.described().title()).isEqualTo("Offences");
-        assertThatThrownBy(
-                        () -> sources.describe(source.id(), source.version(), better, desk))
+        assertThatThrownBy(() -> sources.describe(source.id(), source.version(), better, desk))
                 .isInstanceOf(BadInput.class);
     }
 
@@ -111,11 +110,14 @@ class KeepingSourcesTest {
         var source = SampleSources.sound(SourceKind.PEER_REVIEWED, "A study", desk);
         var retracted =
                 sources.change(
-                        source.id(), SourceStanding.RETRACTED, TODAY, "Withdrawn by the journal.", desk);
+                        source.id(),
+                        SourceStanding.RETRACTED,
+                        TODAY,
+                        "Withdrawn by the journal.",
+                        desk);
 
         assertThat(SourceRule.brokenBy(retracted, TODAY)).containsExactly(SourceRule.NOT_RETRACTED);
-        var again =
-                sources.change(source.id(), SourceStanding.STANDS, TODAY, "By mistake.", desk);
+        var again = sources.change(source.id(), SourceStanding.STANDS, TODAY, "By mistake.", desk);
         assertThat(SourceRule.brokenBy(again, TODAY)).isEmpty();
     }
 
@@ -141,10 +143,8 @@ class KeepingSourcesTest {
     void only_a_desk_or_a_releaser_records_a_retraction_and_only_workers_add() {
         var source = SampleSources.added("Steady", desk);
 
-        assertThatThrownBy(
-                        () ->
-                                sources.change(
-                                        source.id(), SourceStanding.RETRACTED, TODAY, "x", berlin))
+        assertThatThrownBy(() ->
+                        sources.change(source.id(), SourceStanding.RETRACTED, TODAY, "x", berlin))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> SampleSources.added("By a reader", MINISTRY.auditor()))
                 .isInstanceOf(NotAllowed.class);
@@ -155,7 +155,8 @@ class KeepingSourcesTest {
         var author = desk.id();
         var own = new Citation(UUID.randomUUID(), "", Optional.of(Credibility.CONFIRMED), author);
         var other =
-                new Citation(UUID.randomUUID(), "", Optional.of(Credibility.CONFIRMED), berlin.id());
+                new Citation(
+                        UUID.randomUUID(), "", Optional.of(Credibility.CONFIRMED), berlin.id());
         var bare = new Citation(UUID.randomUUID(), "", Optional.empty(), author);
 
         assertThat(CitationRule.brokenBy(own, author))

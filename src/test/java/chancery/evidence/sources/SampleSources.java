@@ -56,7 +56,9 @@ public final class SampleSources {
                         Upload.of(
                                 "copy.txt",
                                 FilePart.ENCLOSURE,
-                                ("What was read: " + source.described().title() + COUNT.incrementAndGet())
+                                ("What was read: "
+                                                + source.described().title()
+                                                + COUNT.incrementAndGet())
                                         .getBytes(StandardCharsets.UTF_8)),
                         by);
     }

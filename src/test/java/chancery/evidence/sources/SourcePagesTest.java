@@ -28,12 +28,19 @@ class SourcePagesTest {
                                 "title", "Judgment of 3 May",
                                 "identifier", "ECLI:DE:BVERFG:2024:RS20240503"));
         assertThat(made.status()).as(made.body()).isEqualTo(303);
-        var address = made.header("location").replaceFirst("\\?.*", "").replaceFirst("^https?://[^/]+", "");
+        var address =
+                made.header("location")
+                        .replaceFirst("\\?.*", "")
+                        .replaceFirst("^https?://[^/]+", "");
 
         assertThat(
                         desk.post(
                                         address + "/reliability",
-                                        Map.of("grade", "A", "gradeReason", "A court of last instance."))
+                                        Map.of(
+                                                "grade",
+                                                "A",
+                                                "gradeReason",
+                                                "A court of last instance."))
                                 .status())
                 .isEqualTo(303);
         assertThat(
@@ -48,7 +55,10 @@ class SourcePagesTest {
 
         var page = desk.get(address).body();
         assertThat(page)
-                .contains("A, completely reliable", "Quashed on review.", "Clara Voss graded its reliability A")
+                .contains(
+                        "A, completely reliable",
+                        "Quashed on review.",
+                        "Clara Voss graded its reliability A")
                 .contains("recorded that it was retracted on 1 Mar 2026");
     }
 
@@ -57,7 +67,15 @@ class SourcePagesTest {
         var answer =
                 desk.post(
                         "/evidence/sources",
-                        Map.of("kind", "COURT", "publisher", "Court", "title", "Kept as typed", "address", "not an address"));
+                        Map.of(
+                                "kind",
+                                "COURT",
+                                "publisher",
+                                "Court",
+                                "title",
+                                "Kept as typed",
+                                "address",
+                                "not an address"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("Kept as typed", "is no address of the web");

@@ -105,8 +105,7 @@ public class CslImport {
         }
     }
 
-    private Source added(
-            SourceDraft draft, boolean reserved, Officer by) {
+    private Source added(SourceDraft draft, boolean reserved, Officer by) {
         return sources.add(draft, reserved, by);
     }
 

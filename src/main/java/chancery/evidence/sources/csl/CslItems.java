@@ -64,7 +64,6 @@ public final class CslItems {
 
     private static Map<String, Object> parts(String date) {
         return Map.of(
-                "date-parts",
-                List.of(Stream.of(date.split("-")).map(Integer::valueOf).toList()));
+                "date-parts", List.of(Stream.of(date.split("-")).map(Integer::valueOf).toList()));
     }
 }

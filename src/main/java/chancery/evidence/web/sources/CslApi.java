@@ -74,11 +74,7 @@ class CslApi {
                 "faults",
                 result.faults().stream()
                         .map(fault ->
-                                Map.of(
-                                        "field",
-                                        fault.field(),
-                                        "message",
-                                        page.words().say(fault)))
+                                Map.of("field", fault.field(), "message", page.words().say(fault)))
                         .toList());
         return json;
     }

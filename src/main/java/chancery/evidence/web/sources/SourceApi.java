@@ -46,8 +46,7 @@ class SourceApi {
     Map<String, Object> list(Officer officer, Fields fields) {
         var filter = SourceFilterInput.read(fields);
         fields.refuseFaultsAndUnknown();
-        return Map.of(
-                "items", sources.list(filter, officer).stream().map(SourceJson::of).toList());
+        return Map.of("items", sources.list(filter, officer).stream().map(SourceJson::of).toList());
     }
 
     @GetMapping("/{id}")
@@ -73,10 +72,15 @@ class SourceApi {
         boolean reserved = fields.yes("reserved");
         fields.refuseFaultsAndUnknown();
         return answers.send(
-                creations.once(officer, key, "POST sources " + fields.raw(), () -> {
-                    var made = sources.add(draft, reserved, officer);
-                    return answers.made("/api/v1/sources/" + made.id(), SourceJson.of(made));
-                }));
+                creations.once(
+                        officer,
+                        key,
+                        "POST sources " + fields.raw(),
+                        () -> {
+                            var made = sources.add(draft, reserved, officer);
+                            return answers.made(
+                                    "/api/v1/sources/" + made.id(), SourceJson.of(made));
+                        }));
     }
 
     /// Says anew what it is; `version` is the one that was read.

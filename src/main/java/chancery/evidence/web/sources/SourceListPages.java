@@ -50,8 +50,7 @@ class SourceListPages {
         var filter = SourceFilterInput.read(fields);
         var format = fields.choice("format", Exports.Format.class);
         fields.refuseFaults();
-        exports.send(
-                SourceSheet.of(sources.list(filter, officer), page.words()), format, response);
+        exports.send(SourceSheet.of(sources.list(filter, officer), page.words()), format, response);
     }
 
     /// The list as CSL-JSON, to be read by Zotero and others.

@@ -63,33 +63,48 @@ class SourcePages {
 
     @PostMapping("/evidence/sources/{id}/reliability")
     ResponseEntity<?> grade(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        return step(id, page, officer, fields, () -> {
-            var grade = fields.choice("grade", Reliability.class);
-            var reason = fields.text("gradeReason", 1_000);
-            fields.refuseFaults();
-            sources.grade(id, grade, reason, officer);
-        });
+        return step(
+                id,
+                page,
+                officer,
+                fields,
+                () -> {
+                    var grade = fields.choice("grade", Reliability.class);
+                    var reason = fields.text("gradeReason", 1_000);
+                    fields.refuseFaults();
+                    sources.grade(id, grade, reason, officer);
+                });
     }
 
     @PostMapping("/evidence/sources/{id}/standing")
     ResponseEntity<?> change(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        return step(id, page, officer, fields, () -> {
-            var standing = fields.choice("standing", SourceStanding.class);
-            var since = fields.day("since");
-            var reason = fields.text("standingReason", 1_000);
-            fields.refuseFaults();
-            sources.change(id, standing, since, reason, officer);
-        });
+        return step(
+                id,
+                page,
+                officer,
+                fields,
+                () -> {
+                    var standing = fields.choice("standing", SourceStanding.class);
+                    var since = fields.day("since");
+                    var reason = fields.text("standingReason", 1_000);
+                    fields.refuseFaults();
+                    sources.change(id, standing, since, reason, officer);
+                });
     }
 
     @PostMapping("/evidence/sources/{id}/rechecks")
     ResponseEntity<?> recheck(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        return step(id, page, officer, fields, () -> {
-            boolean unchanged = fields.yes("unchanged");
-            var note = fields.optionalText("note", 1_000).orElse("");
-            fields.refuseFaults();
-            sources.recheck(id, unchanged, note, officer);
-        });
+        return step(
+                id,
+                page,
+                officer,
+                fields,
+                () -> {
+                    boolean unchanged = fields.yes("unchanged");
+                    var note = fields.optionalText("note", 1_000).orElse("");
+                    fields.refuseFaults();
+                    sources.recheck(id, unchanged, note, officer);
+                });
     }
 
     private ResponseEntity<?> step(

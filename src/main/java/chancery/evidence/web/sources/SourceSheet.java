@@ -33,7 +33,8 @@ final class SourceSheet {
                 "sources",
                 COLUMNS.stream()
                         .map(name ->
-                                new Sheet.Column(name, words.say("evidence.sources.column." + name)))
+                                new Sheet.Column(
+                                        name, words.say("evidence.sources.column." + name)))
                         .toList(),
                 sources.stream().map(SourceSheet::row).toList());
     }
