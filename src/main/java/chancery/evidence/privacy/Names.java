@@ -75,6 +75,7 @@ final class Names {
     private static boolean isOfficial(String text, int start, int end) {
         var before = text.substring(Math.max(0, start - NEAR), start);
         var after = text.substring(end, Math.min(text.length(), end + NEAR));
-        return WordLists.OFFICIALS.isIn(before) || WordLists.OFFICIALS.isIn(after);
+        return Stream.of(before, text.substring(start, end), after)
+                .anyMatch(WordLists.OFFICIALS::isIn);
     }
 }

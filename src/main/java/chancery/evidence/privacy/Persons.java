@@ -8,52 +8,53 @@ import java.util.regex.Pattern;
 /// record, initials, picture.
 final class Persons {
 
-    private static final String ONE = "(?:a|an|the|one|this|that|un|une|le|la|l[’']|cet|cette|ce)";
+    private static final String ONE =
+            "(?:(?:a|an|the|one|this|that|un|une|le|la|cet|cette|ce)\\s+|l[’'])";
     private static final String FEW =
-            "(?:[2-9]|two|three|four|five|six|seven|eight|nine|deux|trois|quatre|cinq|six|sept|huit|neuf)";
+            "(?:(?:[2-9]|two|three|four|five|six|seven|eight|nine|deux|trois|quatre|cinq|sept|huit|neuf)\\s+)";
     private static final String AGE = "(?:\\d{1,2}[- ]years?[- ]olds?\\s+)?";
     private static final String ANY = "(?:[\\p{L}’'-]+\\s+){0,2}";
     private static final String PERSON = "(?:" + WordLists.PERSONS.alternatives() + ")s?";
-    private static final String TRAIT = "(?:" + WordLists.TRAITS.alternatives() + ")s?";
+    private static final String STATUS = "(?:" + WordLists.STATUSES.alternatives() + ")";
+    private static final String TRAIT =
+            "(?:(?:" + WordLists.TRAITS.alternatives() + ")s?|" + STATUS + ")";
     private static final String SPECIAL = "(?:" + WordLists.SPECIAL.alternatives() + ")s?";
+    private static final String SOMEBODY = "\\b(?:" + ONE + "|" + FEW + ")" + AGE + ANY;
 
-    /// "a 23-year-old Syrian man", "un homme de nationalité afghane", "two asylum seekers".
+    /// What follows when "a Syrian" is a person and "a Syrian court" is not.
+    private static final String ACTS =
+            "(?=\\s+(?:was|were|is|are|has|have|had|who|a|ont|est|sont|qui|aged)\\b)";
+
+    /// "a 23-year-old Syrian man", "two asylum seekers", "a Syrian was".
     private static final Pattern TRAIT_OF_ONE =
             WordLists.compiled(
-                    "\\b(?:"
-                            + ONE
-                            + "|"
-                            + FEW
-                            + ")\\s*"
-                            + AGE
-                            + ANY
+                    SOMEBODY
                             + "(?:"
                             + TRAIT
-                            + "(?:\\s+"
+                            + "\\s+"
                             + ANY
                             + PERSON
-                            + ")?|"
+                            + "|"
+                            + STATUS
+                            + "|"
+                            + TRAIT
+                            + ACTS
+                            + "|"
                             + PERSON
-                            + "\\s+(?:(?:of|from|de|d[’']|born|né|née)\\s*)?(?:[\\p{L}’'-]+\\s+){0,2}"
+                            + "\\s+(?:(?:of|from|de|d[’']|born|née?)\\s*)?(?:[\\p{L}’'-]+\\s+){0,2}"
                             + TRAIT
                             + ")\\b");
 
     private static final Pattern SPECIAL_OF_ONE =
             WordLists.compiled(
-                    "\\b(?:"
-                            + ONE
-                            + "|"
-                            + FEW
-                            + ")\\s*"
-                            + AGE
-                            + ANY
+                    SOMEBODY
                             + "(?:"
                             + SPECIAL
                             + "\\s+"
                             + PERSON
                             + "|"
                             + PERSON
-                            + "\\s+(?:,\\s*)?(?:who\\s+|qui\\s+)?(?:[\\p{L}’'-]+\\s+){0,3}"
+                            + "\\s+(?:[\\p{L}’'-]+\\s+){0,5}"
                             + SPECIAL
                             + ")\\b|\\b(?:he|she|il|elle)\\s+(?:is|was|est|était|suffers|souffre)\\s+(?:[\\p{L}’'-]+\\s+){0,3}"
                             + SPECIAL

@@ -10,7 +10,7 @@ record Sentence(String text, int offset) {
     /// A stop, and space or the end after it; not after an initial or a common abbreviation.
     private static final Pattern END =
             Pattern.compile(
-                    "(?:(?<!\\b\\p{L})(?<!\\b(?:Mr|Mrs|Ms|Dr|St|No|Art|Mme|Mlle|Gen|Col|Sgt|art))\\.|[!?…]|\\n)(?=\\s|$)");
+                    "(?:(?<!\\b\\p{L})(?<!\\b(?:Mr|Mrs|Ms|Dr|St|No|no|Art|Mme|Mlle|Gen|Col|Sgt|art))\\.|[!?…]|\\n)(?=\\s|$)");
 
     static List<Sentence> of(String text) {
         var sentences = new ArrayList<Sentence>();

@@ -19,6 +19,7 @@ enum WordLists {
     OFFENCES,
     PERSONS,
     TRAITS,
+    STATUSES,
     SPECIAL,
     GROUPS,
     RECORDS,
