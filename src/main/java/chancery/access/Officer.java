@@ -18,14 +18,14 @@ public record Officer(UUID id, String name, String signIn, List<HeldSeat> seats)
     }
 
     /// The offices whose papers the seats open, and the officer's own id for what concerns the
-    /// account alone. Administrators read what administrators did, and nothing else by that role.
+    /// account alone, beside what is open to all. Administrators read what administrators did, and nothing else by that role.
     @Override
     public Set<UUID> offices() {
         var opened =
                 seats.stream().filter(HeldSeat::opensPapers).flatMap(seat -> seat.reads().stream());
         var administered =
                 is(Role.ADMINISTRATOR) ? Stream.of(Labels.ADMINISTRATION) : Stream.<UUID>empty();
-        return Stream.of(Stream.of(id), opened, administered)
+        return Stream.of(Stream.of(id, Labels.EVERYBODY), opened, administered)
                 .flatMap(each -> each)
                 .collect(toUnmodifiableSet());
     }
