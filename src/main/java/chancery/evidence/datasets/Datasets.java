@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -157,6 +158,12 @@ public class Datasets {
         return observations.seriesOf(dataset, area, reader);
     }
 
+    /// Those of the series that there are.
+    @Transactional(readOnly = true)
+    public List<SeriesKey> seriesOf(Collection<UUID> ids, Reader reader) {
+        return observations.series(ids, reader);
+    }
+
     @Transactional(readOnly = true)
     public SeriesKey series(UUID id, Reader reader) {
         return observations.series(id, reader);
@@ -202,5 +209,11 @@ public class Datasets {
     @Transactional(readOnly = true)
     public List<Change> changed(UUID older, UUID newer, int most, Reader reader) {
         return editions.changed(older, newer, most, reader);
+    }
+
+    /// Figures of these series that the newest edition of their table gives anew.
+    @Transactional(readOnly = true)
+    public Set<ObservationKey> replaced(Collection<UUID> series, Reader reader) {
+        return editions.replaced(series, reader);
     }
 }

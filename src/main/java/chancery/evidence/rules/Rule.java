@@ -5,8 +5,7 @@ import java.util.Optional;
 /// One thing that must hold of figures and of what is said with them.
 ///
 /// The sentence an officer reads when it does not hold is the label of the rule.
-public sealed interface Rule
-        permits ComparisonRule, BreakdownRule, SeriesRule, PublishedRateRule, SetRule, WordingRule {
+public sealed interface Rule permits RuleOn {
 
     /// The number under which the rule is known, `N01` to `N40`.
     String number();
@@ -14,7 +13,5 @@ public sealed interface Rule
     Level level();
 
     /// What a host is likely to answer to a point that breaks it.
-    default Optional<HostAnswer> answer() {
-        return Optional.empty();
-    }
+    Optional<HostAnswer> answer();
 }

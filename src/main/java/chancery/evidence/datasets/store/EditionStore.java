@@ -9,7 +9,9 @@ import chancery.evidence.statistics.Figure;
 import chancery.evidence.statistics.ReferencePeriod;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
@@ -92,6 +94,39 @@ public class EditionStore {
                 .param("most", most)
                 .query(EditionStore::change)
                 .list();
+    }
+
+    /// Figures of these series that differ in the newest edition that follows theirs.
+    public Set<ObservationKey> replaced(Collection<UUID> series, Reader reader) {
+        if (series.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(
+                sql.as(reader)
+                        .sql(
+                                """
+                                WITH RECURSIVE later AS (
+                                    SELECT series.id AS series, series.codes, series.dataset, false AS is_later
+                                      FROM evidence.series WHERE series.id IN (:series)
+                                     UNION ALL
+                                    SELECT later.series, later.codes, dataset.id, true
+                                      FROM later JOIN evidence.dataset ON dataset.follows = later.dataset)
+                                SELECT old.series, old.period
+                                  FROM later
+                                  JOIN evidence.series now ON now.dataset = later.dataset AND now.codes = later.codes
+                                  JOIN evidence.observation old ON old.series = later.series
+                                  LEFT JOIN evidence.observation new ON new.series = now.id AND new.period = old.period
+                                 WHERE later.is_later
+                                   AND NOT EXISTS (SELECT FROM evidence.dataset WHERE dataset.follows = later.dataset)
+                                   AND %s
+                                """
+                                        .formatted(DIFFERS))
+                        .param("series", series)
+                        .query((row, number) ->
+                                new ObservationKey(
+                                        row.getObject("series", UUID.class),
+                                        ReferencePeriod.parse(row.getString("period"))))
+                        .list());
     }
 
     private static Change change(ResultSet row, int number) throws SQLException {

@@ -106,6 +106,17 @@ public class ObservationStore {
                 .list();
     }
 
+    public List<SeriesKey> series(Collection<UUID> ids, Reader reader) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return sql.as(reader)
+                .sql("SELECT series.* FROM evidence.series WHERE series.id IN (:ids) ORDER BY series.id")
+                .param("ids", ids)
+                .query(ObservationRow::series)
+                .list();
+    }
+
     public SeriesKey series(UUID id, Reader reader) {
         return sql.as(reader)
                 .sql("SELECT series.* FROM evidence.series WHERE series.id = :id")
