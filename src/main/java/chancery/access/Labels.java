@@ -19,8 +19,8 @@ public class Labels {
     /// Stands in an audience for all administrators, whatever offices their seats are in.
     public static final UUID ADMINISTRATION = new UUID(0, 1);
 
-    /// Stands in an audience for whoever has signed in.
-    public static final UUID EVERYBODY = new UUID(0, 2);
+    /// Stands in an audience for everyone whose seat opens papers, in whatever office.
+    public static final UUID MINISTRY = new UUID(0, 2);
 
     private static final int REMEMBERED = 10_000;
 

@@ -40,7 +40,7 @@ class DatasetCaptures implements FileOwner {
 
     @Override
     public OwningRecord record(String key, Reader reader) {
-        return record(store.get(id(key), reader), labels.openTo(Labels.EVERYBODY));
+        return record(store.get(id(key), reader), labels.openTo(Labels.MINISTRY));
     }
 
     private static UUID id(String key) {

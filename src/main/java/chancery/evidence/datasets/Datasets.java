@@ -68,7 +68,7 @@ public class Datasets {
         var following = following(dataset, officer);
         var kept = imports.following(dataset, following.map(Dataset::id));
         store.add(kept, officer);
-        int label = labels.openTo(Labels.EVERYBODY);
+        int label = labels.openTo(Labels.MINISTRY);
         files.capture(
                 DatasetCaptures.record(kept, label),
                 KIND,

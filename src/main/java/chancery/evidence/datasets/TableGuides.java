@@ -79,7 +79,7 @@ public class TableGuides {
         journal.record(
                 new TableDescribed(
                         saved.id(), guide.table(), officer.id(), saved.recordedAt()),
-                labels.openTo(Labels.EVERYBODY));
+                labels.openTo(Labels.MINISTRY));
         return saved;
     }
 }

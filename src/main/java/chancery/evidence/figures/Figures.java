@@ -118,7 +118,7 @@ public class Figures {
                 version,
                 number,
                 draft,
-                labels.openTo(Labels.EVERYBODY),
+                labels.openTo(Labels.MINISTRY),
                 by.id(),
                 clock.instant(),
                 true);

@@ -5,7 +5,7 @@ import java.util.Optional;
 /// One thing that must hold of figures and of what is said with them.
 ///
 /// The sentence an officer reads when it does not hold is the label of the rule.
-public sealed interface Rule permits RuleOn {
+public interface Rule {
 
     /// The number under which the rule is known, `N01` to `N40`.
     String number();
@@ -13,5 +13,7 @@ public sealed interface Rule permits RuleOn {
     Level level();
 
     /// What a host is likely to answer to a point that breaks it.
-    Optional<HostAnswer> answer();
+    default Optional<HostAnswer> answer() {
+        return Optional.empty();
+    }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// A rule about one kind of thing: two groups, a series, a set, words.
 ///
 /// @param <T> what it looks at
-public non-sealed interface RuleOn<T> extends Rule {
+public interface RuleOn<T> extends Rule {
 
     Terms<T> terms();
 
