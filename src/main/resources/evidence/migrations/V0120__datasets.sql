@@ -35,6 +35,7 @@ CREATE TABLE evidence.dataset (
     first_day    date NOT NULL,
     until_day    date NOT NULL,
     rounded_to   int NOT NULL CHECK (rounded_to > 0),
+    source       uuid REFERENCES evidence.source,
     follows      uuid UNIQUE REFERENCES evidence.dataset,
     recorded_at  timestamptz NOT NULL,
     recorded_by  uuid NOT NULL REFERENCES access.officer

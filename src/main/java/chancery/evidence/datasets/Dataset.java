@@ -15,6 +15,7 @@ import java.util.UUID;
 /// @param licence under which it may be used
 /// @param tableDigest of the figures themselves, whatever the order of lines and columns
 /// @param roundedTo the office rounds to multiples of this; 1 if it does not
+/// @param source under which it is described and graded, if it was bound to one
 /// @param follows the edition before it
 /// @param followedBy the edition after it, if the office gave one and it was read
 public record Dataset(
@@ -34,6 +35,7 @@ public record Dataset(
         LocalDate from,
         LocalDate until,
         int roundedTo,
+        Optional<UUID> source,
         Optional<UUID> follows,
         Optional<UUID> followedBy,
         Instant recordedAt,

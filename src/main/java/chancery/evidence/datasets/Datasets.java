@@ -9,6 +9,7 @@ import chancery.evidence.datasets.store.DatasetStore;
 import chancery.evidence.datasets.store.EditionStore;
 import chancery.evidence.datasets.store.ObservationStore;
 import chancery.evidence.readers.Progress;
+import chancery.evidence.sources.Sources;
 import chancery.files.Captured;
 import chancery.files.ContentDigest;
 import chancery.files.Files;
@@ -39,6 +40,7 @@ public class Datasets {
     private final ObservationStore observations;
     private final EditionStore editions;
     private final DatasetImport imports;
+    private final Sources sources;
     private final Files files;
     private final Labels labels;
     private final Journal journal;
@@ -48,6 +50,7 @@ public class Datasets {
             ObservationStore observations,
             EditionStore editions,
             DatasetImport imports,
+            Sources sources,
             Files files,
             Labels labels,
             Journal journal) {
@@ -55,6 +58,7 @@ public class Datasets {
         this.observations = observations;
         this.editions = editions;
         this.imports = imports;
+        this.sources = sources;
         this.files = files;
         this.labels = labels;
         this.journal = journal;
@@ -64,6 +68,7 @@ public class Datasets {
     /// kept.
     public Dataset take(ImportWish wish, Path file, Progress progress, Officer officer) {
         FiguresRoles.require(officer);
+        requireSource(wish, officer);
         var dataset = imports.read(wish, file, progress, officer);
         var following = following(dataset, officer);
         var kept = imports.following(dataset, following.map(Dataset::id));
@@ -82,6 +87,14 @@ public class Datasets {
         journal.record(taken(kept, officer), label);
         following.ifPresent(older -> journal.record(followed(older, kept, officer), label));
         return kept;
+    }
+
+    private void requireSource(ImportWish wish, Officer officer) {
+        wish.source()
+                .filter(id -> sources.sources(List.of(id), officer).isEmpty())
+                .ifPresent(id -> {
+                    throw BadInput.of("source", "evidence.fault.source-missing");
+                });
     }
 
     /// The edition that this one continues: of the same table, not followed yet, not newer.

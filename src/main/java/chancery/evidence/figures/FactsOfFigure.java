@@ -47,6 +47,10 @@ final class FactsOfFigure {
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class))),
                 reckoned.sources().stream().map(Dataset::citation).distinct().toList(),
                 reckoned.sources().stream()
+                        .flatMap(source -> source.source().stream())
+                        .distinct()
+                        .toList(),
+                reckoned.sources().stream()
                         .map(source -> source.capture().sha256())
                         .distinct()
                         .toList(),

@@ -14,6 +14,7 @@ import java.util.UUID;
 /// @param events the smaller count of what is compared
 /// @param denominators what was divided by, as text with numbers
 /// @param sources office, table and edition of each dataset
+/// @param sourceIds under which those datasets are described and graded
 /// @param capture digests of the files it was read from
 public record FigureFacts(
         UUID id,
@@ -26,6 +27,7 @@ public record FigureFacts(
         ReferencePeriod period,
         Set<Stage> stages,
         List<String> sources,
+        List<UUID> sourceIds,
         List<String> capture,
         Comparability comparability,
         List<Finding> findings) {

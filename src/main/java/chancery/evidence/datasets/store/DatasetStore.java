@@ -103,10 +103,10 @@ public class DatasetStore {
                         INSERT INTO evidence.dataset
                                (id, title, publisher, table_name, address, licence, guide, form, file_name, sha256, bytes,
                                 table_digest, updated, dimensions, cells, missing, hidden, series, first_day, until_day,
-                                rounded_to, follows, recorded_at, recorded_by)
+                                rounded_to, source, follows, recorded_at, recorded_by)
                         VALUES (:id, :title, :publisher, :table, :address, :licence, :guide::jsonb, :form, :fileName, :sha256,
                                 :bytes, :tableDigest, :updated::date, :dimensions, :cells, :missing, :hidden, :series,
-                                :from, :until, :roundedTo, :follows::uuid, :at, :by)
+                                :from, :until, :roundedTo, :source::uuid, :follows::uuid, :at, :by)
                         """)
                 .param("id", dataset.id())
                 .param("title", dataset.title())
@@ -129,6 +129,7 @@ public class DatasetStore {
                 .param("from", Date.valueOf(dataset.from()))
                 .param("until", Date.valueOf(dataset.until()))
                 .param("roundedTo", dataset.roundedTo())
+                .param("source", dataset.source().orElse(null))
                 .param("follows", dataset.follows().orElse(null))
                 .param("at", Timestamp.from(dataset.recordedAt()))
                 .param("by", by.id())
@@ -159,6 +160,7 @@ public class DatasetStore {
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
                 row.getInt("rounded_to"),
+                Optional.ofNullable(row.getObject("source", UUID.class)),
                 Optional.ofNullable(row.getObject("follows", UUID.class)),
                 Optional.ofNullable(row.getObject("followed_by", UUID.class)),
                 row.getTimestamp("recorded_at").toInstant(),
