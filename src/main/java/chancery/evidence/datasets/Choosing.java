@@ -59,14 +59,12 @@ final class Choosing {
 
     /// The guide whose table the file names in its beginning, or else in its own name.
     static TableGuide guide(List<TableGuide> guides, String beginning, String fileName) {
-        return only(
-                        guides.stream()
-                                .filter(guide ->
-                                        beginning.contains(guide.table() + "(")
-                                                || beginning.contains(guide.table() + ","))
-                                .toList())
-                .or(() ->
-                        only(guides.stream().filter(guide -> isNamed(guide, fileName)).toList()))
+        return only(guides.stream()
+                        .filter(guide ->
+                                beginning.contains(guide.table() + "(")
+                                        || beginning.contains(guide.table() + ","))
+                        .toList())
+                .or(() -> only(guides.stream().filter(guide -> isNamed(guide, fileName)).toList()))
                 .orElseThrow(() -> BadInput.of("guide", "evidence.fault.guide-needed"));
     }
 

@@ -196,9 +196,7 @@ public class Datasets {
 
     @Transactional(readOnly = true)
     public StoredObservation observation(ObservationKey key, Reader reader) {
-        return observations
-                .find(key, reader)
-                .orElseThrow(() -> new NotFound("observation", key));
+        return observations.find(key, reader).orElseThrow(() -> new NotFound("observation", key));
     }
 
     /// What the rules have against the figures of a dataset, of one place where it is large.

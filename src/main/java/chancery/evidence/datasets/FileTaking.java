@@ -59,8 +59,7 @@ final class FileTaking {
             LocalDate from,
             LocalDate until) {}
 
-    Taken take(StatisticsReader reader, StatisticsFile file, Progress progress)
-            throws IOException {
+    Taken take(StatisticsReader reader, StatisticsFile file, Progress progress) throws IOException {
         var reading = CheckedReading.of(reader, file, this::take, progress);
         send();
         return new Taken(reading, dimensions, series.size(), digest.toString(), from, until);

@@ -77,8 +77,7 @@ public class TableGuides {
                         clock.instant());
         store.add(saved, before.map(SavedGuide::version), officer);
         journal.record(
-                new TableDescribed(
-                        saved.id(), guide.table(), officer.id(), saved.recordedAt()),
+                new TableDescribed(saved.id(), guide.table(), officer.id(), saved.recordedAt()),
                 labels.openTo(Labels.MINISTRY));
         return saved;
     }

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Asks the rules about every breakdown and every series of a dataset, before anybody says
-/// anything with them.
+/// Asks the rules about every breakdown and every series of a dataset, before anybody says anything
+/// with them.
 final class Traps {
 
     /// Rules about what a text says of a series; as long as nothing is said they would speak
@@ -35,7 +35,8 @@ final class Traps {
         var traps = new ArrayList<Trap>();
         var parts = dataset.guide().groups().parts();
         if (!parts.isEmpty()) {
-            var group = dataset.dimensions().indexOf(dataset.guide().groups().dimension().orElse(""));
+            var group =
+                    dataset.dimensions().indexOf(dataset.guide().groups().dimension().orElse(""));
             breakdowns(figures, group, parts, traps);
         }
         series(figures, traps);
@@ -56,7 +57,8 @@ final class Traps {
             List<StoredObservation> figures, int group, List<String> parts, List<Trap> traps) {
         figures.stream()
                 .filter(figure -> figure.observation().metric().isCounted())
-                .collect(groupingBy(
+                .collect(
+                        groupingBy(
                                 figure -> Beside.of(figure, group),
                                 LinkedHashMap::new,
                                 groupingBy(Traps::isTotal)))
@@ -86,7 +88,8 @@ final class Traps {
                         Set.of());
         var all = new ArrayList<>(given);
         all.add(total);
-        BreakdownRule.brokenBy(breakdown).forEach(rule -> traps.add(new Trap(rule, where(total), all)));
+        BreakdownRule.brokenBy(breakdown)
+                .forEach(rule -> traps.add(new Trap(rule, where(total), all)));
     }
 
     private static boolean isTotal(StoredObservation figure) {
@@ -96,27 +99,22 @@ final class Traps {
     private static Where where(StoredObservation figure) {
         var series = figure.series();
         return new Where(
-                series.area(),
-                "",
-                series.offences().code(),
-                series.unit(),
-                figure.period().text());
+                series.area(), "", series.offences().code(), series.unit(), figure.period().text());
     }
 
     private static void series(List<StoredObservation> figures, List<Trap> traps) {
         figures.stream()
                 .collect(
                         groupingBy(
-                                figure -> figure.series().id(), LinkedHashMap<UUID, List<StoredObservation>>::new,
+                                figure -> figure.series().id(),
+                                LinkedHashMap<UUID, List<StoredObservation>>::new,
                                 toList()))
                 .values()
                 .forEach(series -> series(series.getFirst().series(), series, traps));
     }
 
-    private static void series(
-            SeriesKey key, List<StoredObservation> figures, List<Trap> traps) {
-        var series =
-                Series.whole(figures.stream().map(StoredObservation::observation).toList());
+    private static void series(SeriesKey key, List<StoredObservation> figures, List<Trap> traps) {
+        var series = Series.whole(figures.stream().map(StoredObservation::observation).toList());
         var where =
                 new Where(
                         key.area(),

@@ -84,7 +84,8 @@ final class FactsOfFigure {
                 compares && divided,
                 divided
                         && numerators.stream()
-                                .anyMatch(each -> MAY_HOLD_VISITORS.contains(each.series().stage())),
+                                .anyMatch(
+                                        each -> MAY_HOLD_VISITORS.contains(each.series().stage())),
                 reckoned.headline().filter(each -> each.showsNoDifference()).isPresent()
                         || has(reckoned, ComparisonRule.NO_DIFFERENCE_SAID),
                 bounds.map(UnknownBounds::unknownShare).orElse(0.0),

@@ -106,8 +106,7 @@ final class FigureFindings {
                                         .flatMap(id -> gathered.of(id).stream()))
                         .map(StoredObservation::observation)
                         .toList();
-        return new FigureSet(
-                shown, !draft.beside().againstNotPublished().isEmpty(), draft.said());
+        return new FigureSet(shown, !draft.beside().againstNotPublished().isEmpty(), draft.said());
     }
 
     private Surroundings surroundings() {

@@ -45,10 +45,7 @@ final class FigureReckoning {
         }
 
         Dataset dataset(UUID id) {
-            return datasets.stream()
-                    .filter(each -> each.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
+            return datasets.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
         }
     }
 
@@ -184,8 +181,7 @@ final class FigureReckoning {
                                 other.tally(period)
                                         .filter(second -> first.events() + second.events() > 0)
                                         .map(second ->
-                                                RateRatios.of(
-                                                        first, second, Confidence.DISPLAY))));
+                                                RateRatios.of(first, second, Confidence.DISPLAY))));
     }
 
     private Optional<Estimate> difference() {
@@ -232,8 +228,7 @@ final class FigureReckoning {
     private Optional<UnknownBounds> bounds() {
         return breakdown()
                 .filter(parts ->
-                        !BreakdownRule.brokenBy(parts)
-                                .contains(BreakdownRule.PARTS_WITHIN_TOTAL))
+                        !BreakdownRule.brokenBy(parts).contains(BreakdownRule.PARTS_WITHIN_TOTAL))
                 .filter(parts -> parts.parts().getFirst().figure().number().isPresent())
                 .map(parts -> parts.boundsOf(parts.parts().getFirst()));
     }

@@ -153,19 +153,14 @@ public class Figures {
     /// What rests on a figure, as far as the reader may see it.
     @Transactional(readOnly = true)
     public List<Resting> restingOn(Set<UUID> figures, Reader reader) {
-        return resting.stream()
-                .flatMap(each -> each.restingOn(figures, reader).stream())
-                .toList();
+        return resting.stream().flatMap(each -> each.restingOn(figures, reader).stream()).toList();
     }
 
     /// Figures with a number that the office has since given anew.
     @Transactional(readOnly = true)
     public List<SavedFigure> touchedBy(UUID dataset, Reader reader) {
         return list(
-                        new FigureFilter(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(dataset)),
+                        new FigureFilter(Optional.empty(), Optional.empty(), Optional.of(dataset)),
                         reader)
                 .stream()
                 .filter(saved -> facts(saved.id(), reader).comparability().replaced())

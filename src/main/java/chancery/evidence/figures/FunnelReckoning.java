@@ -47,7 +47,8 @@ record FunnelReckoning(double overall, List<FigureRow> rows, Optional<Overdisper
                             row.interval().map(limits -> limits.times(1 / (per * overall))),
                             row.method(),
                             row.flags(),
-                            Optional.of(Funnel.atExpected(expected).position(tally.get().events()))));
+                            Optional.of(
+                                    Funnel.atExpected(expected).position(tally.get().events()))));
         }
         return new FunnelReckoning(
                 overall,

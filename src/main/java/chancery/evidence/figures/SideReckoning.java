@@ -152,8 +152,6 @@ final class SideReckoning {
     }
 
     static Figure figure(Optional<StoredObservation> observation) {
-        return observation
-                .map(each -> each.observation().figure())
-                .orElse(Figure.Absent.MISSING);
+        return observation.map(each -> each.observation().figure()).orElse(Figure.Absent.MISSING);
     }
 }

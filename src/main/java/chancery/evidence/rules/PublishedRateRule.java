@@ -8,8 +8,7 @@ public enum PublishedRateRule implements RuleOn<PublishedRate> {
     AGREES_WITH_ITS_PARTS;
 
     private static final Terms<PublishedRate> TERMS =
-            Terms.of(
-                    "N14", Level.NOTE, HostAnswer.POPULATION_REVISED, PublishedRate::agrees);
+            Terms.of("N14", Level.NOTE, HostAnswer.POPULATION_REVISED, PublishedRate::agrees);
 
     public static List<PublishedRateRule> brokenBy(PublishedRate rate) {
         return RuleOn.broken(values(), rate);

@@ -11,13 +11,15 @@ public enum SurroundingsRule implements RuleOn<Surroundings> {
     NO_RANKING("N30", Level.WARN, null, around -> !around.ranks() || !around.aboutGroup()),
     ALL_GROUPS_SHOWN("N34", Level.WARN, null, Surroundings::allGroups),
     /// An edition that was followed by one with another number is not quoted any more.
-    EDITION_STANDS(
-            "N39", Level.BLOCK, HostAnswer.POPULATION_REVISED, around -> !around.replaced());
+    EDITION_STANDS("N39", Level.BLOCK, HostAnswer.POPULATION_REVISED, around -> !around.replaced());
 
     private final Terms<Surroundings> terms;
 
     SurroundingsRule(
-            String number, Level level, @Nullable HostAnswer answer, Predicate<Surroundings> holds) {
+            String number,
+            Level level,
+            @Nullable HostAnswer answer,
+            Predicate<Surroundings> holds) {
         this.terms = Terms.of(number, level, answer, holds);
     }
 

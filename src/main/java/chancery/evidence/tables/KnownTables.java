@@ -209,8 +209,7 @@ public final class KnownTables {
 
     /// Foreign and national citizens, or people born abroad and at home, make up everybody.
     private static Groups by(String dimension, GroupBasis basis, String definition) {
-        return groups(
-                dimension, basis, definition, STATELESS_AMONG_FOREIGN, List.of("FOR", "NAT"));
+        return groups(dimension, basis, definition, STATELESS_AMONG_FOREIGN, List.of("FOR", "NAT"));
     }
 
     private static Groups groups(

@@ -50,10 +50,7 @@ class ContentStore implements Contents {
                                 ON CONFLICT DO NOTHING
                             """)
                     .param("digest", digest.text())
-                    .param(
-                            "bytes",
-                            new SqlBinaryValue(bytes, Files.size(content)),
-                            Types.BINARY)
+                    .param("bytes", new SqlBinaryValue(bytes, Files.size(content)), Types.BINARY)
                     .update();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

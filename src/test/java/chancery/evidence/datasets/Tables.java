@@ -25,7 +25,14 @@ public final class Tables {
 
     public static ImportWish wish(String name, TableGuide guide) {
         return new ImportWish(
-                new FileName(name), Optional.of(guide), Optional.empty(), Optional.empty(), Optional.empty(), "", "", 1);
+                new FileName(name),
+                Optional.of(guide),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                1);
     }
 
     /// One of the real files; once per test run, because the same figures are not taken twice.

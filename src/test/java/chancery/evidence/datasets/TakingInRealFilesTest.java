@@ -28,11 +28,41 @@ class TakingInRealFilesTest {
 
     private static final List<RealFile> FILES =
             List.of(
-                    new RealFile("eurostat_crim_off_cat.tsv", KnownTables.RECORDED_OFFENCES, 23_370, 5_896, 0, 1_558),
-                    new RealFile("eurostat_crim_pris_ctz.csv", KnownTables.PRISONERS_BY_CITIZENSHIP, 3_682, 0, 0, 0),
-                    new RealFile("eurostat_migr_pop1ctz_MT.csv", KnownTables.RESIDENTS_BY_CITIZENSHIP, 94, 0, 0, 5),
-                    new RealFile("eurostat_migr_pop3ctb_MT.csv", KnownTables.RESIDENTS_BY_BIRTH, 72, 0, 0, 5),
-                    new RealFile("eurostat_migr_imm1ctz_MT.csv", KnownTables.IMMIGRANTS_BY_CITIZENSHIP, 55, 0, 0, 5),
+                    new RealFile(
+                            "eurostat_crim_off_cat.tsv",
+                            KnownTables.RECORDED_OFFENCES,
+                            23_370,
+                            5_896,
+                            0,
+                            1_558),
+                    new RealFile(
+                            "eurostat_crim_pris_ctz.csv",
+                            KnownTables.PRISONERS_BY_CITIZENSHIP,
+                            3_682,
+                            0,
+                            0,
+                            0),
+                    new RealFile(
+                            "eurostat_migr_pop1ctz_MT.csv",
+                            KnownTables.RESIDENTS_BY_CITIZENSHIP,
+                            94,
+                            0,
+                            0,
+                            5),
+                    new RealFile(
+                            "eurostat_migr_pop3ctb_MT.csv",
+                            KnownTables.RESIDENTS_BY_BIRTH,
+                            72,
+                            0,
+                            0,
+                            5),
+                    new RealFile(
+                            "eurostat_migr_imm1ctz_MT.csv",
+                            KnownTables.IMMIGRANTS_BY_CITIZENSHIP,
+                            55,
+                            0,
+                            0,
+                            5),
                     new RealFile(
                             "eurostat_migr_asyappctzm_legacy_2008_2015.csv",
                             KnownTables.ASYLUM_APPLICANTS_IN_LABELS,
@@ -92,7 +122,8 @@ class TakingInRealFilesTest {
     private static long stored(Dataset dataset) {
         return MINISTRY.chancery()
                 .behindTheDoors()
-                .sql("SELECT count(*) FROM evidence.observation JOIN evidence.series ON series.id = series WHERE dataset = ?")
+                .sql(
+                        "SELECT count(*) FROM evidence.observation JOIN evidence.series ON series.id = series WHERE dataset = ?")
                 .param(dataset.id())
                 .query(Long.class)
                 .single();
@@ -119,10 +150,12 @@ class TakingInRealFilesTest {
                                 MINISTRY.desk());
 
         assertThat(newcomers).hasSize(24);
-        assertThat(newcomers.stream().map(each -> each.observation().figure().toString()).distinct())
+        assertThat(
+                        newcomers.stream()
+                                .map(each -> each.observation().figure().toString())
+                                .distinct())
                 .containsExactlyInAnyOrder("missing", "hidden");
-        var recorded =
-                Tables.real("eurostat_crim_off_cat.tsv", KnownTables.RECORDED_OFFENCES);
+        var recorded = Tables.real("eurostat_crim_off_cat.tsv", KnownTables.RECORDED_OFFENCES);
         var sum =
                 MINISTRY.chancery()
                         .behindTheDoors()
@@ -186,7 +219,8 @@ class TakingInRealFilesTest {
                 .contains(SeriesRule.BREAK_TOLD)
                 .doesNotContain(BreakdownRule.PARTS_WITHIN_TOTAL, BreakdownRule.UNKNOWN_BOUNDED);
         assertThat(
-                        Tables.door().observationsOf(
+                        Tables.door()
+                                .observationsOf(
                                         Tables.door()
                                                 .seriesOf(
                                                         people.id(),
@@ -197,7 +231,6 @@ class TakingInRealFilesTest {
                                                 .toList(),
                                         MINISTRY.desk()))
                 .anyMatch(each -> each.observation().flags().contains(Flag.BREAK_IN_SERIES));
-        assertThat(traps(offences, "UKC-L"))
-                .anyMatch(trap -> trap.rule() == SeriesRule.GAPS_TOLD);
+        assertThat(traps(offences, "UKC-L")).anyMatch(trap -> trap.rule() == SeriesRule.GAPS_TOLD);
     }
 }

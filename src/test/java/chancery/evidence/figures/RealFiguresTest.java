@@ -137,8 +137,14 @@ class RealFiguresTest {
         var total = series(prisoners(), "SE", group("TOTAL").and(unit("NR")));
         var sides =
                 List.of(
-                        side("Foreign", series(prisoners(), "SE", group("FOR").and(unit("NR"))), total),
-                        side("National", series(prisoners(), "SE", group("NAT").and(unit("NR"))), total));
+                        side(
+                                "Foreign",
+                                series(prisoners(), "SE", group("FOR").and(unit("NR"))),
+                                total),
+                        side(
+                                "National",
+                                series(prisoners(), "SE", group("NAT").and(unit("NR"))),
+                                total));
         var reckoned = reckon(draft("Sweden", FigureKind.SHARE, sides, "2020"));
         var bounds = reckoned.bounds().orElseThrow();
 
@@ -172,9 +178,8 @@ class RealFiguresTest {
         assertThat(again.number()).isEqualTo(2);
         assertThat(Picking.door().version(saved.id(), 1, MINISTRY.desk()).draft())
                 .isEqualTo(saved.draft());
-        assertThatThrownBy(() ->
-                        Picking.door()
-                                .sayAnew(saved.id(), 1, saved.draft(), MINISTRY.desk()))
+        assertThatThrownBy(
+                        () -> Picking.door().sayAnew(saved.id(), 1, saved.draft(), MINISTRY.desk()))
                 .isInstanceOf(chancery.kernel.Outdated.class);
     }
 

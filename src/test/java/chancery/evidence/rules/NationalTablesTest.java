@@ -46,12 +46,16 @@ class NationalTablesTest {
         var cells = new ArrayList<Cell>();
         var reading =
                 CheckedReading.of(
-                        new MappedCsv(KnownTables.NORDIC_PERSONS_BY_BACKGROUND.mapping().orElseThrow(), ','),
+                        new MappedCsv(
+                                KnownTables.NORDIC_PERSONS_BY_BACKGROUND.mapping().orElseThrow(),
+                                ','),
                         StatisticsFile.of(path),
                         cells::add,
                         Progress.NOBODY);
         return cells.stream()
-                .map(cell -> KnownTables.NORDIC_PERSONS_BY_BACKGROUND.observe(cell, reading.vintage(), reading.capture()))
+                .map(cell ->
+                        KnownTables.NORDIC_PERSONS_BY_BACKGROUND.observe(
+                                cell, reading.vintage(), reading.capture()))
                 .toList();
     }
 

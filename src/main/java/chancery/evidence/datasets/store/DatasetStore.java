@@ -90,7 +90,8 @@ public class DatasetStore {
     /// Nobody else takes an edition of this table until the transaction ends.
     public void takeTurn(String table, Reader by) {
         sql.as(by)
-                .sql("SELECT pg_advisory_xact_lock(hashtextextended('evidence.dataset ' || :table, 0))")
+                .sql(
+                        "SELECT pg_advisory_xact_lock(hashtextextended('evidence.dataset ' || :table, 0))")
                 .param("table", table)
                 .query((row, number) -> number)
                 .list();

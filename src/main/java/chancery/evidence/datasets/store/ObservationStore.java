@@ -111,7 +111,8 @@ public class ObservationStore {
             return List.of();
         }
         return sql.as(reader)
-                .sql("SELECT series.* FROM evidence.series WHERE series.id IN (:ids) ORDER BY series.id")
+                .sql(
+                        "SELECT series.* FROM evidence.series WHERE series.id IN (:ids) ORDER BY series.id")
                 .param("ids", ids)
                 .query(ObservationRow::series)
                 .list();

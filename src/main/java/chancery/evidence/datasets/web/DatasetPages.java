@@ -36,10 +36,7 @@ class DatasetPages {
         var filter = DatasetInput.filter(fields);
         fields.refuseFaults();
         return templates.evidenceFiguresDatasets(
-                page,
-                filter,
-                datasets.list(filter, officer),
-                FiguresRoles.mayWrite(officer));
+                page, filter, datasets.list(filter, officer), FiguresRoles.mayWrite(officer));
     }
 
     @GetMapping("/evidence/datasets/{id}")

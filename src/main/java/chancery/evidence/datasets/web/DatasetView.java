@@ -34,25 +34,19 @@ public record DatasetView(
     /// The figures of each series, oldest first.
     public Map<UUID, List<StoredObservation>> bySeries() {
         var lines = new LinkedHashMap<UUID, List<StoredObservation>>();
-        figures.forEach(
-                figure ->
-                        lines.computeIfAbsent(
-                                        figure.series().id(), id -> new ArrayList<>())
-                                .add(figure));
+        figures.forEach(figure ->
+                lines.computeIfAbsent(figure.series().id(), id -> new ArrayList<>()).add(figure));
         return lines;
     }
 
     /// Traps by the sentence of their rule, so that it stands there once.
     public Map<Enum<?>, List<Trap>> byRule() {
         var rules = new TreeMap<String, List<Trap>>();
-        traps.forEach(
-                trap ->
-                        rules.computeIfAbsent(
-                                        trap.rule().level().ordinal()
-                                                + trap.rule().number()
-                                                + trap.rule(),
-                                        key -> new ArrayList<>())
-                                .add(trap));
+        traps.forEach(trap ->
+                rules.computeIfAbsent(
+                                trap.rule().level().ordinal() + trap.rule().number() + trap.rule(),
+                                key -> new ArrayList<>())
+                        .add(trap));
         var named = new LinkedHashMap<Enum<?>, List<Trap>>();
         rules.values().forEach(all -> named.put((Enum<?>) all.getFirst().rule(), all));
         return named;

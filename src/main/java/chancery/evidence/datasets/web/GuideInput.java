@@ -36,10 +36,8 @@ final class GuideInput {
     static TableGuide read(Fields fields) {
         var texts = new TreeMap<String, String>();
         NEEDED.forEach(name -> texts.put(name, fields.text(name, LONGEST)));
-        OTHERS.forEach(
-                name ->
-                        fields.optionalText(name, LONGEST)
-                                .ifPresent(text -> texts.put(name, text)));
+        OTHERS.forEach(name ->
+                fields.optionalText(name, LONGEST).ifPresent(text -> texts.put(name, text)));
         if (texts.containsKey("group")) {
             for (var name : List.of("basis", "definition")) {
                 if (!texts.containsKey(name)) {

@@ -67,8 +67,7 @@ class ImportPages {
                 throw BadInput.of("file", "evidence.fault.file-needed");
             }
             try (var uploaded = UploadedFile.of(file)) {
-                var made =
-                        datasets.take(wish, uploaded.path(), progress.of(reading), officer);
+                var made = datasets.take(wish, uploaded.path(), progress.of(reading), officer);
                 return Answering.saved("/evidence/datasets/" + made.id());
             }
         } catch (BadInput bad) {

@@ -11,19 +11,8 @@ final class ObservationSheet {
 
     private static final List<String> COLUMNS =
             List.of(
-                    "area",
-                    "group",
-                    "basis",
-                    "offence",
-                    "stage",
-                    "unit",
-                    "metric",
-                    "period",
-                    "value",
-                    "absent",
-                    "flags",
-                    "table",
-                    "series");
+                    "area", "group", "basis", "offence", "stage", "unit", "metric", "period",
+                    "value", "absent", "flags", "table", "series");
 
     private ObservationSheet() {}
 

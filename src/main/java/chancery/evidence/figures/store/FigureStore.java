@@ -135,7 +135,8 @@ public class FigureStore {
                         row.getString("title"),
                         FigureKind.valueOf(row.getString("kind")),
                         picked.sides(),
-                        Optional.ofNullable(row.getString("from_period")).map(ReferencePeriod::parse),
+                        Optional.ofNullable(row.getString("from_period"))
+                                .map(ReferencePeriod::parse),
                         Optional.ofNullable(row.getString("to_period")).map(ReferencePeriod::parse),
                         row.getDouble("per"),
                         Arrays.stream((String[]) row.getArray("said").getArray())
