@@ -129,7 +129,7 @@ final class Givens {
             case "caution" -> cautioned();
             case "amended tasking" -> amendedTasking();
             case "id" -> UUID.randomUUID().toString();
-            default -> throw new IllegalArgumentException(name);
+            default -> ObservationGivens.make(name, this::fill, this::created);
         };
     }
 
