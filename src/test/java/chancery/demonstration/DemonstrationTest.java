@@ -11,8 +11,11 @@ import chancery.access.Accounts;
 import chancery.access.Officer;
 import chancery.access.SignIn;
 import chancery.access.Token;
+import chancery.access.TrialAccount;
 import chancery.boards.Boards;
 import chancery.boards.Replies;
+import chancery.demonstration.stage.Cast;
+import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.directives.Directive.Stage;
 import chancery.directives.Directives;
 import chancery.directives.taskings.Cautions;
@@ -66,7 +69,7 @@ class DemonstrationTest {
     private static final int WITHDRAWN = 14;
 
     private final RunningChancery chancery = RunningChancery.start();
-    private final List<DemonstrationAccount> accounts = new ArrayList<>();
+    private final List<TrialAccount> accounts = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
     private final Directives directives = chancery.get(Directives.class);
     private final Taskings taskings = chancery.get(Taskings.class);
@@ -145,7 +148,7 @@ class DemonstrationTest {
                         .map(row -> row.text("person"));
 
         assertThat(accounts)
-                .extracting(DemonstrationAccount::signIn)
+                .extracting(TrialAccount::signIn)
                 .containsExactlyInAnyOrderElementsOf(held.toList());
         assertThat(accounts)
                 .allSatisfy(account ->

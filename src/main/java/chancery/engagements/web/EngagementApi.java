@@ -11,7 +11,7 @@ import chancery.engagements.Engagements;
 import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.web.commitments.Wanted;
-import chancery.engagements.web.recording.EngagementInput;
+import chancery.engagements.web.reading.EngagementInput;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;

@@ -5,6 +5,7 @@ import chancery.access.Officer;
 import chancery.engagements.Approach;
 import chancery.engagements.Clash;
 import chancery.engagements.Engagements;
+import chancery.engagements.web.reading.EngagementInput;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.kernel.Ids;
