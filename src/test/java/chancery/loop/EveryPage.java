@@ -186,8 +186,11 @@ record EveryPage(String pattern, String signIn, String address) {
             case "file" -> attached(year.callerOf("livia.plumecourt"));
             case "approach" -> askedFor(year, year.callerOf("nora.pirnwald"));
             case "report draft" -> composed(year, year.callerOf("nora.pirnwald"));
-            case "measure" -> EveryObservation.measure(year);
-            case "stage", "intervention" -> EveryObservation.partOf(what, find("measure", year), year);
+            case "measure" -> EveryObservation.measure(find("authority", year), year);
+            case "stage", "intervention" -> EveryObservation.partOf(
+                            what,
+                            KNOWN.computeIfAbsent("measure", measure -> find(measure, year)),
+                            year);
             default ->
                     year.chancery()
                             .behindTheDoors()
@@ -238,7 +241,7 @@ record EveryPage(String pattern, String signIn, String address) {
                 .asString();
     }
 
-    private static String made(Caller caller, String what, String json) {
+    static String made(Caller caller, String what, String json) {
         var answer = caller.post("/api/v1/" + what, json);
         if (answer.status() != 201) {
             throw new AssertionError(answer.body());
