@@ -109,6 +109,16 @@ record EveryPage(String pattern, String signIn, String address) {
             /observations/measures/{id}/correction             | nora.pirnwald    | /observations/measures/<measure>/correction
             /observations/measures/{id}/stages/new             | nora.pirnwald    | /observations/measures/<measure>/stages/new
             /observations/measures/{id}/interventions/new      | nora.pirnwald    | /observations/measures/<measure>/interventions/new
+            /observations/measures/{id}/assessments/new        | nora.pirnwald    | /observations/measures/<measure>/assessments/new
+            /observations/coding                               | livia.plumecourt | /observations/coding
+            /observations/codebooks/new                        | livia.plumecourt | /observations/codebooks/new
+            /observations/codebooks/{directive}                | livia.plumecourt | /observations/codebooks/<rubric>
+            /observations/codebooks/{directive}/change         | livia.plumecourt | /observations/codebooks/<rubric>/change
+            /observations/codebooks/{directive}/agreement      | livia.plumecourt | /observations/codebooks/<rubric>/agreement
+            /observations/assessments/{id}                     | livia.plumecourt | /observations/assessments/<assessment>
+            /observations/assessments/{id}/codes               | livia.plumecourt | /observations/assessments/<to code>/codes
+            /observations/assessments/{id}/questions/{number}/decision | livia.plumecourt | /observations/assessments/<assessment>/questions/1/decision
+            /observations/assessments/{id}/replies/new         | nora.pirnwald    | /observations/assessments/<assessment>/replies/new
             /observations/measures/{id}/links/new              | nora.pirnwald    | /observations/measures/<measure>/links/new
             /observations/stages/{id}/correction               | nora.pirnwald    | /observations/stages/<stage>/correction
             /observations/interventions/{id}/correction        | nora.pirnwald    | /observations/interventions/<intervention>/correction
