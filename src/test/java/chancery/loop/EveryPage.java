@@ -216,7 +216,8 @@ record EveryPage(String pattern, String signIn, String address) {
             case "file" -> attached(year.callerOf("livia.plumecourt"));
             case "approach" -> askedFor(year, year.callerOf("nora.pirnwald"));
             case "report draft" -> composed(year, year.callerOf("nora.pirnwald"));
-            case "measure" -> EveryObservation.measure(find("authority", year), year);
+            case "measure" -> EveryObservation.measure(year);
+            case "rubric", "assessment", "to code" -> EveryObservation.ofCoding(what, year);
             case "stage", "intervention" -> EveryObservation.partOf(
                             what,
                             KNOWN.computeIfAbsent("measure", measure -> find(measure, year)),
@@ -271,7 +272,7 @@ record EveryPage(String pattern, String signIn, String address) {
                 .asString();
     }
 
-    static String made(Caller caller, String what, String json) {
+    private static String made(Caller caller, String what, String json) {
         var answer = caller.post("/api/v1/" + what, json);
         if (answer.status() != 201) {
             throw new AssertionError(answer.body());

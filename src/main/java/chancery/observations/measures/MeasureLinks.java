@@ -69,14 +69,18 @@ public class MeasureLinks {
     /// Notes that a measure answers a point of a directive.
     public MeasureLink answers(UUID measure, UUID directive, int point, String note, Officer by) {
         open(measure, by);
-        int label =
-                store.labelOfPoint(directive, point, by)
-                        .orElseThrow(() -> BadInput.of("point", "observations.fault.point", point));
+        int label = labelOfPoint(directive, point, by);
         var link = link(measure, new Answers(directive, point), note, label, by);
         journal.record(
                 new MeasureAnsweredPoint(measure, directive, point, by.id(), link.recordedAt()),
                 label);
         return link;
+    }
+
+    /// Under which label a point is kept, or a refusal when the officer has no such point.
+    public int labelOfPoint(UUID directive, int point, Officer by) {
+        return store.labelOfPoint(directive, point, by)
+                .orElseThrow(() -> BadInput.of("point", "observations.fault.point", point));
     }
 
     /// Notes that a link was recorded in error.
