@@ -52,7 +52,8 @@ class BadFormsTest {
                     "/engagements/echo",
                     "/engagements/drafts",
                     "/engagements/drafts/deletion",
-                    "/observations/links/{}/withdrawal");
+                    "/observations/links/{}/withdrawal",
+                    "/observations/citations/{}/withdrawal");
 
     @AfterAll
     static void end() {

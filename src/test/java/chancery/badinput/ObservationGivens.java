@@ -55,6 +55,12 @@ final class ObservationGivens {
                                     "berlin",
                                     "assessments",
                                     "{\"intervention\": \"<intervention>\", \"directive\": \"<rubric>\"}")),
+                    entry(
+                            "citation",
+                            new Made(
+                                    "berlin",
+                                    "measures/<measure>/sources",
+                                    "{\"source\": \"<source>\", \"passage\": \"Table 3\"}")),
                     entry("coded once", coded("berlin", "<assessment>", 1)),
                     entry("coded", coded("desk", "<coded once>", -1)));
 

@@ -110,6 +110,9 @@ record EveryPage(String pattern, String signIn, String address) {
             /observations/measures/{id}/stages/new             | nora.pirnwald    | /observations/measures/<measure>/stages/new
             /observations/measures/{id}/interventions/new      | nora.pirnwald    | /observations/measures/<measure>/interventions/new
             /observations/measures/{id}/assessments/new        | nora.pirnwald    | /observations/measures/<measure>/assessments/new
+            /observations/measures/{id}/sources/new            | nora.pirnwald    | /observations/measures/<measure>/sources/new
+            /observations/measures/{id}/contributions          | nora.pirnwald    | /observations/measures/<measure>/contributions
+            /observations/measures/{id}/contributions/new      | nora.pirnwald    | /observations/measures/<measure>/contributions/new
             /observations/coding                               | livia.plumecourt | /observations/coding
             /observations/codebooks/new                        | livia.plumecourt | /observations/codebooks/new
             /observations/codebooks/{directive}                | livia.plumecourt | /observations/codebooks/<rubric>
