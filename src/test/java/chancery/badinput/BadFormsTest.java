@@ -158,8 +158,7 @@ class BadFormsTest {
         var fields = new LinkedHashMap<String, String>();
         for (var part : givens.fill(door.good()).split(" & ")) {
             int at = part.indexOf('=');
-            fields.put(
-                    part.substring(0, at), part.substring(at + 1).replace("\\u000a", "\n"));
+            fields.put(part.substring(0, at), part.substring(at + 1).replace("\\u000a", "\n"));
         }
         return fields;
     }

@@ -227,7 +227,8 @@ record EveryPage(String pattern, String signIn, String address) {
             case "report draft" -> composed(year, year.callerOf("nora.pirnwald"));
             case "measure" -> EveryObservation.measure(year);
             case "rubric", "assessment", "to code" -> EveryObservation.ofCoding(what, year);
-            case "stage", "intervention" -> EveryObservation.partOf(
+            case "stage", "intervention" ->
+                    EveryObservation.partOf(
                             what,
                             KNOWN.computeIfAbsent("measure", measure -> find(measure, year)),
                             year);

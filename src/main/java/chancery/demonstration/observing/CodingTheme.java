@@ -62,8 +62,7 @@ class CodingTheme implements Theme {
     private Act issue(int day, int version, String change, Hours hours) {
         var table = "observing/codebook-" + version;
         var at = hours.at("EUR", hours.calendar().date(day), "09:30");
-        return new Act(
-                at, table, "EUR", "migration-desk", by -> issue(table, version, change, by));
+        return new Act(at, table, "EUR", "migration-desk", by -> issue(table, version, change, by));
     }
 
     private void issue(String table, int version, String change, Officer by) {
@@ -75,8 +74,7 @@ class CodingTheme implements Theme {
         codebooks.issue(
                 measures.directive(by).toString(),
                 version - 1,
-                new CodebookDraft(
-                        "How measures treat residents and newcomers", change, questions),
+                new CodebookDraft("How measures treat residents and newcomers", change, questions),
                 by);
     }
 
@@ -92,8 +90,7 @@ class CodingTheme implements Theme {
     private void open(ScenarioRow row, Officer by) {
         var measure = row.text("measure");
         opened.put(
-                measure,
-                assessments.open(measures.part(measure), measures.directive(by), by).id());
+                measure, assessments.open(measures.part(measure), measures.directive(by), by).id());
     }
 
     private UUID assessment(ScenarioRow row) {

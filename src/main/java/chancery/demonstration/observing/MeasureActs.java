@@ -76,12 +76,10 @@ class MeasureActs {
         var host = new CountryCode(row.text("host"));
         var measure = register.record(host, draft(row, host, by), by);
         measures.put(row.text("measure"), measure.id());
-        parts.put(
-                row.text("measure"), interventions.add(measure.id(), intervention(row), by).id());
+        parts.put(row.text("measure"), interventions.add(measure.id(), intervention(row), by).id());
         row.given("point")
                 .map(Integer::valueOf)
-                .ifPresent(
-                        point -> links.answers(measure.id(), directive(by), point, "", by));
+                .ifPresent(point -> links.answers(measure.id(), directive(by), point, "", by));
     }
 
     private MeasureDraft draft(ScenarioRow row, CountryCode host, Officer by) {

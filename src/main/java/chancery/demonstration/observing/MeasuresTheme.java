@@ -31,15 +31,11 @@ class MeasuresTheme implements Theme {
     public List<Act> acts(Cast cast, Hours hours) {
         return Stream.concat(
                         played("observing/measures", acts::record, hours),
-                        played(
-                                "observing/stages",
-                                (row, by) -> follow(row, by, hours),
-                                hours))
+                        played("observing/stages", (row, by) -> follow(row, by, hours), hours))
                 .toList();
     }
 
-    static Stream<Act> played(
-            String table, BiConsumer<ScenarioRow, Officer> player, Hours hours) {
+    static Stream<Act> played(String table, BiConsumer<ScenarioRow, Officer> player, Hours hours) {
         return ScenarioTable.read(table).stream()
                 .map(row ->
                         new Act(

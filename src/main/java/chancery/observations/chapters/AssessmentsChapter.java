@@ -93,9 +93,7 @@ class AssessmentsChapter implements Chapter {
                         .toList();
         return new Grid(
                 words.say(
-                        "observations.chapter.question",
-                        asked.question().text(),
-                        asked.version()),
+                        "observations.chapter.question", asked.question().text(), asked.version()),
                 List.of(
                         words.say("observations.question-anchors"),
                         words.say("observations.interventions")),

@@ -43,8 +43,7 @@ public class MeasurePeriods {
         var listed = measures.list(host.map(filter::in).orElse(filter), reader);
         var ids = listed.stream().map(one -> one.measure().id()).toList();
         var courses = measures.coursesOf(ids, known, reader);
-        var found =
-                findings.findings(known, reader).stream().collect(groupingBy(Finding::measure));
+        var found = findings.findings(known, reader).stream().collect(groupingBy(Finding::measure));
         var judged =
                 contributions.known(known, reader).stream()
                         .collect(groupingBy(Contribution::measure));

@@ -50,10 +50,7 @@ class MeasuresChapter implements Chapter {
             return Optional.of(text.gaps(List.of(words.say("observations.chapter.no-measures"))));
         }
         return Optional.of(
-                text.grids(
-                                List.of(
-                                        byStage(changed, words),
-                                        byDirection(changed, words)))
+                text.grids(List.of(byStage(changed, words), byDirection(changed, words)))
                         .lines(changed.stream().map(one -> line(one, words)).toList()));
     }
 
@@ -64,8 +61,7 @@ class MeasuresChapter implements Chapter {
                         .collect(groupingBy(stage -> stage, TreeMap::new, counting()));
         return new Grid(
                 words.say("observations.chapter.by-stage"),
-                List.of(
-                        words.say("observations.stage"), words.say("observations.measures")),
+                List.of(words.say("observations.stage"), words.say("observations.measures")),
                 counts.entrySet().stream()
                         .map(count ->
                                 List.of(
@@ -80,8 +76,7 @@ class MeasuresChapter implements Chapter {
     private Grid byDirection(List<MeasureChange> changed, Words words) {
         var directions = changed.stream().flatMap(one -> directions(one, words)).toList();
         Map<String, Long> counts =
-                directions.stream()
-                        .collect(groupingBy(name -> name, TreeMap::new, counting()));
+                directions.stream().collect(groupingBy(name -> name, TreeMap::new, counting()));
         return new Grid(
                 words.say("observations.chapter.by-direction"),
                 List.of(
@@ -105,10 +100,7 @@ class MeasuresChapter implements Chapter {
                         part.direction()
                                 .map(code ->
                                         packs.pack(part.pack())
-                                                .name(
-                                                        TermKind.DIRECTION,
-                                                        code,
-                                                        words.locale()))
+                                                .name(TermKind.DIRECTION, code, words.locale()))
                                 .orElseGet(() -> words.say("observations.no-direction")));
     }
 

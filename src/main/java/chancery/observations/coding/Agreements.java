@@ -31,15 +31,13 @@ public class Agreements {
         return codebook.questions().stream()
                 .map(question ->
                         QuestionAgreement.of(
-                                question,
-                                open.stream().map(one -> pair(one, question)).toList()))
+                                question, open.stream().map(one -> pair(one, question)).toList()))
                 .toList();
     }
 
     /// By coder, so that two people who coded everything stand in the same place throughout.
     private static Pair pair(Assessment one, Question question) {
-        var codings =
-                one.codings().stream().sorted(Comparator.comparing(Coding::coder)).toList();
+        var codings = one.codings().stream().sorted(Comparator.comparing(Coding::coder)).toList();
         return new Pair(
                 codings.get(0).on(question.number()).flatMap(Code::value),
                 codings.get(1).on(question.number()).flatMap(Code::value));

@@ -154,22 +154,18 @@ public class Assessments {
     }
 
     /// Notes what the host says to the assessment; it stands beside it from then on.
-    public HostReply reply(
-            UUID id, UUID authority, LocalDate saidOn, String text, Officer by) {
+    public HostReply reply(UUID id, UUID authority, LocalDate saidOn, String text, Officer by) {
         var assessment = findings.assessment(id, by);
         var measure = writable(assessment.measure(), by);
         if (stakeholders.authoritiesOf(measure.host(), by).stream()
                 .noneMatch(one -> one.id().equals(authority))) {
-            throw BadInput.of(
-                    "authority", "observations.fault.authority", measure.host().text());
+            throw BadInput.of("authority", "observations.fault.authority", measure.host().text());
         }
         var written = written(Optional.empty(), assessment, by);
-        var reply =
-                new HostReply(written.id(), authority, saidOn, text, by.id(), written.at());
+        var reply = new HostReply(written.id(), authority, saidOn, text, by.id(), written.at());
         decisions.reply(assessment, reply, written);
         record(
-                new HostRepliedToAssessment(
-                        id, measure.id(), authority, by.id(), written.at()),
+                new HostRepliedToAssessment(id, measure.id(), authority, by.id(), written.at()),
                 assessment);
         return reply;
     }

@@ -36,8 +36,7 @@ final class CodebookRule {
                 faults.add(Fault.of(field + "anchors", "observations.fault.anchors-alike"));
             }
             if (!keys.add(question.key())) {
-                faults.add(
-                        Fault.of(field + "key", "observations.fault.key-twice", question.key()));
+                faults.add(Fault.of(field + "key", "observations.fault.key-twice", question.key()));
             }
         }
         return faults;

@@ -47,7 +47,8 @@ public sealed interface CodingEntry extends Entry {
         }
     }
 
-    record HostRepliedToAssessment(UUID assessment, UUID measure, UUID authority, UUID by, Instant at)
+    record HostRepliedToAssessment(
+            UUID assessment, UUID measure, UUID authority, UUID by, Instant at)
             implements CodingEntry {
 
         @Override

@@ -29,13 +29,12 @@ final class CodingRule {
         }
         codebook.questions().stream()
                 .filter(question -> !asked.contains(question.number()))
-                .forEach(
-                        question ->
-                                faults.add(
-                                        Fault.of(
-                                                "codes",
-                                                "observations.fault.question-open",
-                                                question.number())));
+                .forEach(question ->
+                        faults.add(
+                                Fault.of(
+                                        "codes",
+                                        "observations.fault.question-open",
+                                        question.number())));
         if (asked.size() < codes.size()) {
             faults.add(Fault.of("codes", "observations.fault.question-twice"));
         }
@@ -48,17 +47,15 @@ final class CodingRule {
                 .filter(question -> question.number() == code.question())
                 .findFirst()
                 .map(question -> outside(code.value(), field + "value", question))
-                .orElseGet(
-                        () ->
-                                List.of(
-                                        Fault.of(
-                                                field + "question",
-                                                "observations.fault.question",
-                                                code.question())));
+                .orElseGet(() ->
+                        List.of(
+                                Fault.of(
+                                        field + "question",
+                                        "observations.fault.question",
+                                        code.question())));
     }
 
-    private static List<Fault> outside(
-            Optional<Integer> value, String field, Question question) {
+    private static List<Fault> outside(Optional<Integer> value, String field, Question question) {
         return value.filter(step -> !question.has(step))
                 .map(step ->
                         List.of(

@@ -84,8 +84,7 @@ public class Findings {
                 .filter(Assessment::isOpen)
                 .flatMap(one -> {
                     var host =
-                            hosts.computeIfAbsent(
-                                    one.measure(), id -> hostOf(id, known, reader));
+                            hosts.computeIfAbsent(one.measure(), id -> hostOf(id, known, reader));
                     return findings(one, book(one, books, reader), host);
                 })
                 .toList();

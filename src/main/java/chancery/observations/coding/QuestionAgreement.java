@@ -61,18 +61,20 @@ public record QuestionAgreement(
                 measured(question, pairs, whole));
     }
 
-    private static List<Agreement> measured(
-            Question question, List<Pair> pairs, List<Pair> whole) {
+    private static List<Agreement> measured(Question question, List<Pair> pairs, List<Pair> whole) {
         var table = new int[question.anchors().size()][question.anchors().size()];
-        whole.forEach(
-                pair ->
-                        table[pair.first().orElse(0) + question.reach()][
-                                pair.second().orElse(0) + question.reach()]++);
+        whole.forEach(pair ->
+                table[pair.first().orElse(0) + question.reach()][
+                        pair.second().orElse(0) + question.reach()]++);
         var found = new ArrayList<Agreement>();
         measure(() -> CohenKappa.ofTable(table).kappa(Confidence.DISPLAY)).ifPresent(found::add);
         measure(() -> CohenKappa.ofTable(table).linear()).ifPresent(found::add);
         measure(() -> CohenKappa.ofTable(table).quadratic()).ifPresent(found::add);
-        measure(() -> alpha(List.of(pairs.stream().map(Pair::first).toList(), pairs.stream().map(Pair::second).toList())))
+        measure(() ->
+                        alpha(
+                                List.of(
+                                        pairs.stream().map(Pair::first).toList(),
+                                        pairs.stream().map(Pair::second).toList())))
                 .ifPresent(found::add);
         return found;
     }

@@ -106,8 +106,7 @@ public class Contributions {
 
     private Contribution begun(Measure about, Deed deed, Officer by) {
         var made =
-                new Contribution(
-                        ids.next(), about.id(), deed, label(about, deed, by), List.of());
+                new Contribution(ids.next(), about.id(), deed, label(about, deed, by), List.of());
         store.add(made, clock.instant(), by);
         return made;
     }

@@ -7,5 +7,4 @@ import java.util.Optional;
 ///
 /// @param evidence why, in words
 /// @param alternatives what else may have brought it about, and why that does not explain it
-public record RungDraft(
-        Rung rung, String evidence, String alternatives, Optional<Cited> cited) {}
+public record RungDraft(Rung rung, String evidence, String alternatives, Optional<Cited> cited) {}

@@ -87,9 +87,7 @@ public class MeasureLinks {
     public MeasureLink withdraw(UUID id, Officer by) {
         var link = store.find(id, by).orElseThrow(() -> new NotFound("link", id));
         var about = open(link.measure(), by);
-        var written =
-                new Written(
-                        ids.next(), Optional.of(id), link.label(), by, clock.instant());
+        var written = new Written(ids.next(), Optional.of(id), link.label(), by, clock.instant());
         store.add(link, true, written);
         journal.record(
                 new MeasureLinkWithdrawn(about.id(), id, by.id(), written.at()), link.label());

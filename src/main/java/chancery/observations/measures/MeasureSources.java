@@ -57,8 +57,7 @@ public class MeasureSources implements SourceDependants {
     public MeasureCitation cite(UUID measure, Cited cited, Officer by) {
         var about = open(measure, by);
         var citation = sources.cite(cited, by);
-        var written =
-                new Written(ids.next(), Optional.empty(), about.label(), by, clock.instant());
+        var written = new Written(ids.next(), Optional.empty(), about.label(), by, clock.instant());
         var made = new MeasureCitation(written.id(), measure, citation, written.at());
         store.add(made, false, written);
         journal.record(
@@ -71,8 +70,7 @@ public class MeasureSources implements SourceDependants {
     public MeasureCitation withdraw(UUID id, Officer by) {
         var cited = store.find(id, by).orElseThrow(() -> new NotFound("citation", id));
         var about = open(cited.measure(), by);
-        var written =
-                new Written(ids.next(), Optional.of(id), about.label(), by, clock.instant());
+        var written = new Written(ids.next(), Optional.of(id), about.label(), by, clock.instant());
         store.add(cited, true, written);
         journal.record(
                 new MeasureSourceWithdrawn(

@@ -76,7 +76,10 @@ class AgreeingTest {
 
     private static List<Optional<Integer>> row(String codes) {
         return Arrays.stream(codes.split(" "))
-                .map(code -> code.equals(".") ? Optional.<Integer>empty() : Optional.of(Integer.valueOf(code)))
+                .map(code ->
+                        code.equals(".")
+                                ? Optional.<Integer>empty()
+                                : Optional.of(Integer.valueOf(code)))
                 .toList();
     }
 
@@ -84,8 +87,7 @@ class AgreeingTest {
     void where_all_give_the_same_step_there_is_nothing_to_measure() {
         var pair = new QuestionAgreement.Pair(Optional.of(1), Optional.of(1));
         var silent = new QuestionAgreement.Pair(Optional.of(1), Optional.empty());
-        var counted =
-                QuestionAgreement.of(Rubrics.three("side"), List.of(pair, pair, silent));
+        var counted = QuestionAgreement.of(Rubrics.three("side"), List.of(pair, pair, silent));
 
         assertThat(counted.measured()).isEmpty();
         assertThat(counted.both()).isEqualTo(2);

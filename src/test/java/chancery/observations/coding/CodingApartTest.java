@@ -42,10 +42,7 @@ class CodingApartTest {
         assertThat(findings.assessment(opened.id(), DESK).codings())
                 .singleElement()
                 .satisfies(coding -> assertThat(coding.codes()).isEmpty());
-        assertThat(
-                        MINISTRY.callerOf(DESK)
-                                .get("/api/v1/assessments/" + opened.id())
-                                .body())
+        assertThat(MINISTRY.callerOf(DESK).get("/api/v1/assessments/" + opened.id()).body())
                 .doesNotContain("Section 2.");
         assessments.code(opened.id(), codes(1, 2), DESK);
         assertThat(rowsSeenBy(DESK, opened)).isEqualTo(4);
@@ -53,17 +50,15 @@ class CodingApartTest {
     }
 
     private static long rowsSeenBy(Officer officer, Assessment one) {
-        return MINISTRY
-                .chancery()
-                .inTransaction(
-                        () ->
-                                MINISTRY.get(ReaderSql.class)
-                                        .as(officer)
-                                        .sql(
-                                                "SELECT count(*) FROM observations.code WHERE assessment = :id")
-                                        .param("id", one.id())
-                                        .query(Long.class)
-                                        .single());
+        return MINISTRY.chancery()
+                .inTransaction(() ->
+                        MINISTRY.get(ReaderSql.class)
+                                .as(officer)
+                                .sql(
+                                        "SELECT count(*) FROM observations.code WHERE assessment = :id")
+                                .param("id", one.id())
+                                .query(Long.class)
+                                .single());
     }
 
     @Test
@@ -100,8 +95,7 @@ class CodingApartTest {
     }
 
     private Assessment decide(Assessment one, int question, Officer by) {
-        return assessments.adjudicate(
-                one.id(), question, Optional.of(-1), "The text says so.", by);
+        return assessments.adjudicate(one.id(), question, Optional.of(-1), "The text says so.", by);
     }
 
     @Test
@@ -113,7 +107,8 @@ class CodingApartTest {
                 findings.findingsOf(opened.measure(), MINISTRY.chancery().clock().instant(), DESK);
 
         assertThat(found)
-                .extracting(one -> one.question().key() + " " + one.isBeyond(1) + " " + one.isBeyond(2))
+                .extracting(
+                        one -> one.question().key() + " " + one.isBeyond(1) + " " + one.isBeyond(2))
                 .containsExactly("side false false", "reach true true");
         assertThat(found.get(1).settled()).contains(2);
         assertThat(found.get(0).settled()).isEmpty();
@@ -127,8 +122,7 @@ class CodingApartTest {
         assessments.code(old.id(), codes(1), BERLIN);
         assessments.code(old.id(), codes(1), DESK);
         var before = findings.assessment(old.id(), DESK);
-        var turned =
-                new Question(1, "side", "Which side?", "", List.of("other", "neither", "one"));
+        var turned = new Question(1, "side", "Which side?", "", List.of("other", "neither", "one"));
         var changed = Rubrics.issued(directive, 1, Rubrics.asking("Turned round.", turned));
         var fresh = Rubrics.opened(directive);
 
@@ -141,8 +135,7 @@ class CodingApartTest {
                                 .question(1)
                                 .anchor(1))
                 .isEqualTo("other");
-        assertThatThrownBy(
-                        () -> Rubrics.issued(directive, 1, Rubrics.asking("Again.", turned)))
+        assertThatThrownBy(() -> Rubrics.issued(directive, 1, Rubrics.asking("Again.", turned)))
                 .isInstanceOf(BadInput.class);
     }
 
@@ -150,8 +143,7 @@ class CodingApartTest {
     void what_the_host_says_stands_beside_it() {
         var opened = Rubrics.opened(DIRECTIVE);
         var measure = MINISTRY.get(Measures.class);
-        var authority =
-                measure.measure(opened.measure(), BERLIN).described().authority();
+        var authority = measure.measure(opened.measure(), BERLIN).described().authority();
         assessments.reply(
                 opened.id(),
                 authority,

@@ -51,8 +51,7 @@ final class Rubrics {
     }
 
     static Codebook issued(UUID directive, int read, CodebookDraft draft) {
-        return MINISTRY
-                .get(Codebooks.class)
+        return MINISTRY.get(Codebooks.class)
                 .issue(directive.toString(), read, draft, MINISTRY.desk());
     }
 

@@ -94,7 +94,8 @@ public class CodebookStore {
 
     /// Every version of a directive's codebook, newest first.
     public List<Codebook> ofDirective(UUID directive, Reader reader) {
-        return versions("WHERE codebook.directive = :one ORDER BY version.number DESC", directive, reader);
+        return versions(
+                "WHERE codebook.directive = :one ORDER BY version.number DESC", directive, reader);
     }
 
     /// The latest versions of all codebooks.

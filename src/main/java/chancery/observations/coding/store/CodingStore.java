@@ -94,8 +94,7 @@ public class CodingStore {
                         """,
                         ids,
                         reader)
-                .query((row, number) ->
-                        new Of<>(row.getObject("coding", UUID.class), code(row)))
+                .query((row, number) -> new Of<>(row.getObject("coding", UUID.class), code(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(Of::assessment, mapping(Of::part, toList())));

@@ -25,8 +25,7 @@ public final class AgreementWords {
                                 units));
     }
 
-    private static String with(
-            Agreement agreement, Interval interval, String units, Words words) {
+    private static String with(Agreement agreement, Interval interval, String units, Words words) {
         return words.say(
                 "observations.agreement-interval",
                 number(agreement.value(), words),

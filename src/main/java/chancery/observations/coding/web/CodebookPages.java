@@ -51,7 +51,11 @@ class CodebookPages {
                 page,
                 shown,
                 versions,
-                directives.directive(directive.toString(), officer).version().instruction().subject(),
+                directives
+                        .directive(directive.toString(), officer)
+                        .version()
+                        .instruction()
+                        .subject(),
                 histories
                         .namesOf(Set.of(shown.issuedBy()), officer)
                         .getOrDefault(shown.issuedBy(), "–"),
@@ -103,8 +107,9 @@ class CodebookPages {
     private Optional<Codebook> current(Fields fields, Officer officer) {
         return fields.raw().getOrDefault("directive", List.of()).stream()
                 .filter(text -> text.length() == 36)
-                .flatMap(text -> codebooks.latest(officer).stream()
-                        .filter(book -> book.directive().toString().equals(text)))
+                .flatMap(text ->
+                        codebooks.latest(officer).stream()
+                                .filter(book -> book.directive().toString().equals(text)))
                 .findFirst();
     }
 }

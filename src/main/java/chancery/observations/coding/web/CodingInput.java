@@ -28,7 +28,9 @@ final class CodingInput {
             }
         }
         return new CodebookDraft(
-                fields.text("title", 200), fields.optionalText("change", NOTE).orElse(""), questions);
+                fields.text("title", 200),
+                fields.optionalText("change", NOTE).orElse(""),
+                questions);
     }
 
     private static Question question(Fields row, int number) {

@@ -42,8 +42,7 @@ class QueuePages {
         return waiting.stream()
                 .map(one -> {
                     var measure = measures.measure(one.measure(), officer);
-                    return new QueueRow(
-                            one, measure, HostNames.of(measure.host(), page.words()));
+                    return new QueueRow(one, measure, HostNames.of(measure.host(), page.words()));
                 })
                 .toList();
     }

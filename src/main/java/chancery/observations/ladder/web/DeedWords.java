@@ -45,8 +45,7 @@ class DeedWords {
 
     private Line raised(UUID id, int point, Words words, Officer officer) {
         var directive = directives.directive(id.toString(), officer);
-        var name =
-                directive.reference().orElse(directive.version().instruction().subject());
+        var name = directive.reference().orElse(directive.version().instruction().subject());
         var key =
                 directive
                         .reference()

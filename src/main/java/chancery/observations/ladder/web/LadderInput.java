@@ -38,8 +38,7 @@ class LadderInput {
     }
 
     private static Optional<Cited> cited(Fields fields) {
-        boolean sent =
-                Stream.of("source", "title", "publisher", "address").anyMatch(fields::has);
+        boolean sent = Stream.of("source", "title", "publisher", "address").anyMatch(fields::has);
         if (!sent) {
             fields.optionalId("source");
             fields.optionalText("passage", 2_000);
@@ -54,7 +53,10 @@ class LadderInput {
         var directive = fields.optionalText("directive", 60);
         var point = fields.optionalWhole("point", 1, Point.HIGHEST_NUMBER);
         long named =
-                Stream.of(fields.has("engagement"), fields.has("commitment"), fields.has("directive"))
+                Stream.of(
+                                fields.has("engagement"),
+                                fields.has("commitment"),
+                                fields.has("directive"))
                         .filter(given -> given)
                         .count();
         if (named != 1 || fields.has("directive") != fields.has("point")) {

@@ -50,9 +50,7 @@ public class Offers {
                                 .map(one -> new Option(one.id().toString(), one.what()))),
                 withNone(
                         page,
-                        directives
-                                .list("", Optional.of(Directive.Stage.RELEASED), officer)
-                                .stream()
+                        directives.list("", Optional.of(Directive.Stage.RELEASED), officer).stream()
                                 .map(one ->
                                         new Option(
                                                 one.key(),

@@ -85,8 +85,7 @@ public class MeasureSourceStore {
                 new Citation(
                         row.getObject("source", UUID.class),
                         row.getString("passage"),
-                        Optional.ofNullable(row.getString("credibility"))
-                                .map(Credibility::valueOf),
+                        Optional.ofNullable(row.getString("credibility")).map(Credibility::valueOf),
                         row.getObject("graded_by", UUID.class)),
                 row.getTimestamp("recorded_at").toInstant());
     }

@@ -74,11 +74,7 @@ class LinkPages {
                         promises(measure, page, officer),
                         ""),
                 FormPiece.choice(
-                        "directive",
-                        "observations.directive",
-                        false,
-                        released(page, officer),
-                        ""),
+                        "directive", "observations.directive", false, released(page, officer), ""),
                 new FormPiece.Line(
                         "point",
                         "observations.point",

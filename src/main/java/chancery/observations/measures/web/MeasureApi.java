@@ -87,11 +87,8 @@ class MeasureApi {
         json.put("stages", MeasureJson.of(course));
         json.put(
                 "interventions",
-                measures.interventionsOf(id, asOf, officer).stream()
-                        .map(MeasureJson::of)
-                        .toList());
-        json.put(
-                "sources", sources.of(id, officer).stream().map(MeasureJson::of).toList());
+                measures.interventionsOf(id, asOf, officer).stream().map(MeasureJson::of).toList());
+        json.put("sources", sources.of(id, officer).stream().map(MeasureJson::of).toList());
         json.put("links", measures.linksOf(id, officer).stream().map(MeasureJson::of).toList());
         return json;
     }

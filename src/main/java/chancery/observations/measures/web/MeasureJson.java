@@ -42,8 +42,7 @@ final class MeasureJson {
         put(json, "stage", listed.stage());
         put(json, "since", listed.since());
         put(json, "recordedDaysAfter", listed.lag());
-        json.put(
-                "interventions", listed.interventions().stream().map(MeasureJson::of).toList());
+        json.put("interventions", listed.interventions().stream().map(MeasureJson::of).toList());
         return json;
     }
 
