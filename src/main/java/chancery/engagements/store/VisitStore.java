@@ -2,10 +2,9 @@ package chancery.engagements.store;
 
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
+import chancery.engagements.visits.RecordKind;
 import chancery.engagements.visits.Visit;
 import chancery.engagements.visits.VisitKind;
-import chancery.engagements.visits.RecordKind;
-import chancery.engagements.visits.VisitRecord;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
 import java.sql.Date;
@@ -130,9 +129,7 @@ public class VisitStore {
                         """)
                 .param("visit", visit)
                 .query((row, number) ->
-                        new Part(
-                                RecordKind.valueOf(row.getString("kind")),
-                                row.getString("key")))
+                        new Part(RecordKind.valueOf(row.getString("kind")), row.getString("key")))
                 .list();
     }
 

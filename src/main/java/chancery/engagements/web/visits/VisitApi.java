@@ -2,10 +2,9 @@ package chancery.engagements.web.visits;
 
 import chancery.access.Creations;
 import chancery.access.Officer;
+import chancery.engagements.visits.RecordKind;
 import chancery.engagements.visits.Visit;
 import chancery.engagements.visits.VisitKind;
-import chancery.engagements.visits.RecordKind;
-import chancery.engagements.visits.VisitRecord;
 import chancery.engagements.visits.Visits;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;

@@ -1,9 +1,8 @@
 package chancery.engagements.web.visits;
 
 import chancery.access.Officer;
-import chancery.engagements.visits.VisitKind;
 import chancery.engagements.visits.RecordKind;
-import chancery.engagements.visits.VisitRecord;
+import chancery.engagements.visits.VisitKind;
 import chancery.engagements.visits.Visits;
 import chancery.engagements.web.recording.Seeing;
 import chancery.kernel.BadInput;
