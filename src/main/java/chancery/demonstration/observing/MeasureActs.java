@@ -10,7 +10,7 @@ import chancery.observations.measures.InterventionDraft;
 import chancery.observations.measures.Interventions;
 import chancery.observations.measures.MeasureDraft;
 import chancery.observations.measures.MeasureIdentifier;
-import chancery.observations.measures.MeasureLinks;
+import chancery.observations.measures.links.MeasureLinks;
 import chancery.observations.measures.MeasureRegister;
 import chancery.observations.measures.MeasureType;
 import chancery.stakeholders.AuthorityLevel;

@@ -16,7 +16,7 @@ import chancery.observations.ladder.Deed.Raised;
 import chancery.observations.ladder.RungEntry.ContributionJudged;
 import chancery.observations.ladder.store.LadderStore;
 import chancery.observations.measures.Measure;
-import chancery.observations.measures.MeasureLinks;
+import chancery.observations.measures.links.MeasureLinks;
 import chancery.observations.measures.Measures;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package chancery.observations.measures;
 
+import chancery.observations.measures.links.MeasureLink;
 import chancery.access.Officer;
 import chancery.database.Reader;
 import chancery.kernel.CountryCode;

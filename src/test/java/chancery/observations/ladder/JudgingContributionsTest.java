@@ -15,7 +15,7 @@ import chancery.kernel.Period;
 import chancery.observations.chapters.MeasurePeriods;
 import chancery.observations.measures.Acts;
 import chancery.observations.measures.Measure;
-import chancery.observations.measures.MeasureSources;
+import chancery.observations.measures.links.MeasureSources;
 import chancery.observations.measures.MeasureStage;
 import java.time.Instant;
 import java.time.LocalDate;

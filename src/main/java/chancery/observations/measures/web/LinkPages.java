@@ -6,7 +6,7 @@ import chancery.directives.Directives;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.commitments.Commitments;
 import chancery.observations.measures.Measure;
-import chancery.observations.measures.MeasureLinks;
+import chancery.observations.measures.links.MeasureLinks;
 import chancery.observations.measures.Measures;
 import chancery.observations.web.FormPiece;
 import chancery.observations.web.FormSheet;

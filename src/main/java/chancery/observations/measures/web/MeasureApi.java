@@ -4,7 +4,7 @@ import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.directives.Directives;
 import chancery.observations.measures.MeasureRegister;
-import chancery.observations.measures.MeasureSources;
+import chancery.observations.measures.links.MeasureSources;
 import chancery.observations.measures.Measures;
 import chancery.observations.packs.SubjectPacks;
 import chancery.web.ApiAnswers;

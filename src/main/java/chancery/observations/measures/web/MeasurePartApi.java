@@ -3,7 +3,7 @@ package chancery.observations.measures.web;
 import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.observations.measures.Interventions;
-import chancery.observations.measures.MeasureLinks;
+import chancery.observations.measures.links.MeasureLinks;
 import chancery.observations.measures.MeasureStages;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;

@@ -5,7 +5,7 @@ import chancery.observations.measures.Course;
 import chancery.observations.measures.Intervention;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureAside.Aside;
-import chancery.observations.measures.MeasureCitation;
+import chancery.observations.measures.links.MeasureCitation;
 import chancery.observations.measures.StageFact;
 import chancery.observations.packs.SubjectPack;
 import chancery.stakeholders.Authority;

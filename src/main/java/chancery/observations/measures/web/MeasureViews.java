@@ -8,7 +8,7 @@ import chancery.missions.places.HostNames;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureAside;
 import chancery.observations.measures.MeasureAside.Aside;
-import chancery.observations.measures.MeasureSources;
+import chancery.observations.measures.links.MeasureSources;
 import chancery.observations.measures.Measures;
 import chancery.observations.measures.web.MeasureView.Part;
 import chancery.observations.measures.web.MeasureView.SourceLine;

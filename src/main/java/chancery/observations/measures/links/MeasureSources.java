@@ -1,5 +1,7 @@
-package chancery.observations.measures;
+package chancery.observations.measures.links;
 
+import chancery.observations.measures.Measure;
+import chancery.observations.measures.Measures;
 import chancery.access.Officer;
 import chancery.database.Reader;
 import chancery.evidence.sources.Cited;
