@@ -58,6 +58,24 @@ public record Officer(UUID id, String name, String signIn, List<HeldSeat> seats)
         return seats.stream().filter(seat -> seat.roles().contains(role)).findFirst();
     }
 
+    /// Whether a seat held today carries the role and opens the papers of this office.
+    public boolean holds(Role role, UUID office) {
+        return seats.stream()
+                .anyMatch(seat -> seat.roles().contains(role) && seat.reads().contains(office));
+    }
+
+    /// Whether the officer works or releases in the name of this office.
+    public boolean worksAt(UUID office) {
+        return holds(Role.OFFICER, office) || holds(Role.RELEASER, office);
+    }
+
+    /// Refuses unless the officer works or releases in the name of this office.
+    public void requireWorksAt(UUID office, String otherwise) {
+        if (!worksAt(office)) {
+            throw new NotAllowed(otherwise);
+        }
+    }
+
     /// Refuses unless a seat carries the role in this office.
     public void requireRole(Role role, UUID office, String otherwise) {
         if (!is(role, office)) {

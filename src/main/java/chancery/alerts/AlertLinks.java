@@ -3,6 +3,7 @@ package chancery.alerts;
 import chancery.database.Reader;
 import chancery.directives.Directives;
 import chancery.engagements.Engagements;
+import chancery.engagements.commitments.Commitments;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
 import chancery.reports.Reports;
@@ -20,11 +21,17 @@ public class AlertLinks {
 
     private final Directives directives;
     private final Engagements engagements;
+    private final Commitments commitments;
     private final Reports reports;
 
-    AlertLinks(Directives directives, Engagements engagements, Reports reports) {
+    AlertLinks(
+            Directives directives,
+            Engagements engagements,
+            Commitments commitments,
+            Reports reports) {
         this.directives = directives;
         this.engagements = engagements;
+        this.commitments = commitments;
         this.reports = reports;
     }
 
@@ -78,7 +85,7 @@ public class AlertLinks {
                     yield known(kind, engagement.id(), engagement.host());
                 }
                 case COMMITMENT -> {
-                    var commitment = engagements.commitment(UUID.fromString(key), reader);
+                    var commitment = commitments.commitment(UUID.fromString(key), reader);
                     yield known(kind, commitment.id(), commitment.host());
                 }
                 case MEASURE, INCIDENT, SOURCE, ADDRESS -> Optional.empty();

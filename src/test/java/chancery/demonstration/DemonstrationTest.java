@@ -29,6 +29,7 @@ import chancery.engagements.ApproachStage;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.Engagements;
 import chancery.engagements.commitments.Commitment;
+import chancery.engagements.commitments.Commitments;
 import chancery.engagements.exchange.PointDelivery;
 import chancery.journal.Verification;
 import chancery.journal.Verification.Finding;
@@ -288,7 +289,7 @@ class DemonstrationTest {
                         .map(row -> row.text("outcome").toUpperCase(Locale.ROOT).replace('-', '_'))
                         .map(Commitment.Outcome::valueOf)
                         .collect(groupingBy(outcome -> outcome, counting()));
-        var all = engagements.commitments(desk());
+        var all = chancery.get(Commitments.class).all(desk());
         var settled =
                 all.stream()
                         .flatMap(commitment -> commitment.settled().stream())

@@ -236,6 +236,7 @@ class ComposingReportsTest {
                 side,
                 "send the text",
                 LocalDate.of(2026, 4, 1),
+                LocalDate.of(2026, 4, 1),
                 Optional.empty(),
                 1);
     }

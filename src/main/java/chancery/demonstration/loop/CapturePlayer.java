@@ -219,12 +219,13 @@ public final class CapturePlayer {
         var name = row.text("engagement");
         var made = promised.getOrDefault(name, List.of()).get(row.number("commitment") - 1);
         var commitment =
-                doors.engagements().commitmentsOf(engagements.id(name), by).stream()
+                doors.commitments().ofEngagement(engagements.id(name), by).stream()
                         .filter(known -> known.side() == made.side())
                         .filter(known -> known.what().equals(made.what()))
                         .findFirst()
                         .orElseThrow();
-        doors.engagements().settle(commitment.id(), outcome(row), row.text("text"), by);
+        doors.commitments()
+                .settle(commitment.id(), outcome(row), row.text("text"), row.text("proof"), by);
     }
 
     private static Commitment.Outcome outcome(ScenarioRow row) {

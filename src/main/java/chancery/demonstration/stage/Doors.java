@@ -8,6 +8,7 @@ import chancery.directives.Translations;
 import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Taskings;
 import chancery.engagements.Engagements;
+import chancery.engagements.commitments.Commitments;
 import chancery.files.Files;
 import chancery.missions.Missions;
 import chancery.missions.SettingUp;
@@ -30,4 +31,5 @@ public record Doors(
         Files files,
         Cautions cautions,
         Engagements engagements,
+        Commitments commitments,
         Reports reports) {}

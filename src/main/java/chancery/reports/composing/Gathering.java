@@ -15,6 +15,7 @@ import chancery.engagements.EngagementFilter;
 import chancery.engagements.EngagementListed;
 import chancery.engagements.Engagements;
 import chancery.engagements.Moved;
+import chancery.engagements.commitments.Commitments;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
@@ -51,6 +52,7 @@ public class Gathering {
                     StepKind.REQUEST_EXCUSAL);
 
     private final Engagements engagements;
+    private final Commitments commitments;
     private final Taskings taskings;
     private final Directives directives;
     private final Stakeholders stakeholders;
@@ -58,11 +60,13 @@ public class Gathering {
 
     public Gathering(
             Engagements engagements,
+            Commitments commitments,
             Taskings taskings,
             Directives directives,
             Stakeholders stakeholders,
             Missions missions) {
         this.engagements = engagements;
+        this.commitments = commitments;
         this.taskings = taskings;
         this.directives = directives;
         this.stakeholders = stakeholders;
@@ -86,8 +90,8 @@ public class Gathering {
                 chosen,
                 tasking.map(known -> attempts(known, wish, officer)).orElse(List.of()),
                 chosen.stream()
-                        .flatMap(one ->
-                                engagements.commitmentsOf(one.engagement(), officer).stream())
+                        .flatMap(
+                                one -> commitments.ofEngagement(one.engagement(), officer).stream())
                         .toList(),
                 tasking.map(known -> questions(known, officer)).orElse(List.of()),
                 wish.kind(),

@@ -8,6 +8,7 @@ import chancery.missions.Missions;
 import chancery.reports.Report;
 import chancery.reports.ReportMessage;
 import chancery.reports.Reports;
+import chancery.reports.documents.PdfWriter;
 import chancery.web.Exports;
 import chancery.web.Languages;
 import java.nio.charset.StandardCharsets;

@@ -62,7 +62,7 @@ class AskPages {
             return templates.engagementsChoose(page, "/engagements/ask", chooser.of(page, officer));
         }
         var setting = settings.of(Purpose.RECORD, fields, officer);
-        Works.require(setting.mission().id(), officer);
+        officer.requireWorksAt(setting.mission().id(), "engagements.refusal.mission");
         return templates.engagementsAsk(
                 page, form(setting, Typed.NOTHING, List.of(), page, officer));
     }

@@ -1,9 +1,10 @@
-package chancery.reports.web;
+package chancery.reports.documents;
 
 import static java.util.Objects.requireNonNull;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +20,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
 /// Writes a page of HTML as PDF/UA-1 (ISO 14289-1): tagged, with its letters embedded, so that a
-/// screen reader reads it too. Nothing is fetched from anywhere.
-final class PdfWriter {
+/// screen reader reads it too. Nothing is fetched from anywhere; a drawing stands in the page
+/// itself ([Drawings#address]) and carries an `alt` that says what it shows.
+public final class PdfWriter {
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
     private static final String PLAIN = "DejaVuSans.ttf";
@@ -31,7 +33,7 @@ final class PdfWriter {
     private PdfWriter() {}
 
     /// @param watermark a word across every page, for what is not released
-    static byte[] write(String html, Optional<String> watermark) {
+    public static byte[] write(String html, Optional<String> watermark) {
         try {
             var plain = tagged(html);
             return watermark.isPresent() ? marked(plain, watermark.get()) : plain;
@@ -45,7 +47,8 @@ final class PdfWriter {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
-        builder.useUriResolver((base, address) -> null);
+        builder.useUriResolver((base, address) -> address.startsWith("data:") ? address : null);
+        builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useFont(() -> font(PLAIN), "DejaVu Sans", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font(BOLD), "DejaVu Sans", 700, FontStyle.NORMAL, true);
         builder.withHtmlContent(html, null);
