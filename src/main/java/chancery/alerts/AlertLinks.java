@@ -4,6 +4,7 @@ import chancery.database.Reader;
 import chancery.directives.Directives;
 import chancery.engagements.Engagements;
 import chancery.engagements.commitments.Commitments;
+import chancery.evidence.sources.Sources;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
 import chancery.reports.Reports;
@@ -23,16 +24,19 @@ public class AlertLinks {
     private final Engagements engagements;
     private final Commitments commitments;
     private final Reports reports;
+    private final Sources sources;
 
     AlertLinks(
             Directives directives,
             Engagements engagements,
             Commitments commitments,
-            Reports reports) {
+            Reports reports,
+            Sources sources) {
         this.directives = directives;
         this.engagements = engagements;
         this.commitments = commitments;
         this.reports = reports;
+        this.sources = sources;
     }
 
     /// What a link names, and the host the record knows of.
@@ -88,7 +92,8 @@ public class AlertLinks {
                     var commitment = commitments.commitment(UUID.fromString(key), reader);
                     yield known(kind, commitment.id(), commitment.host());
                 }
-                case MEASURE, INCIDENT, SOURCE, ADDRESS -> Optional.empty();
+                case SOURCE -> known(kind, sources.source(UUID.fromString(key), reader).id());
+                case MEASURE, INCIDENT, ADDRESS -> Optional.empty();
             };
         } catch (NotFound | IllegalArgumentException none) {
             return Optional.empty();

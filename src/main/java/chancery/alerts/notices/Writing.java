@@ -12,6 +12,7 @@ import chancery.web.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,28 +29,29 @@ public class Writing {
     private final Telling telling;
     private final Languages languages;
     private final Environment settings;
+    private final String address;
 
+    /// @param address under which people reach the program; without it, this machine's own
     Writing(
             NoticeStore notices,
             Alerts alerts,
             Telling telling,
             Languages languages,
-            Environment settings) {
+            Environment settings,
+            @Value("${chancery.address:}") String address) {
         this.notices = notices;
         this.alerts = alerts;
         this.telling = telling;
         this.languages = languages;
         this.settings = settings;
+        this.address = address.strip().replaceAll("/+$", "");
     }
 
     /// Where people reach the program, without a slash at its end.
     public String base() {
-        return settings.getProperty("chancery.address", "")
-                .transform(given ->
-                        given.isBlank()
-                                ? "http://localhost:"
-                                        + settings.getProperty("local.server.port", "8080")
-                                : given.strip().replaceAll("/+$", ""));
+        return address.isEmpty()
+                ? "http://localhost:" + settings.getProperty("local.server.port", "8080")
+                : address;
     }
 
     /// The letter of one notice; nothing when its reader may no longer read what it is about.

@@ -15,7 +15,9 @@ public enum RuleKind {
     /// A promise is open so many days after its day.
     OVERDUE_COMMITMENT(Unit.DAYS, 5, 0, 365, Precedence.ROUTINE),
     /// A round of a directive closes with less than this share of its cells delivered.
-    LOW_SHARE(Unit.PERCENT, 50, 1, 100, Precedence.ROUTINE);
+    LOW_SHARE(Unit.PERCENT, 50, 1, 100, Precedence.ROUTINE),
+    /// A source is retracted.
+    RETRACTED_SOURCE(Unit.NONE, 0, 0, 0, Precedence.PRIORITY);
 
     private final Unit unit;
     private final int usual;

@@ -62,13 +62,15 @@ public class AlertStore {
 
     /// The alert, held until the transaction ends.
     public Alert lock(UUID id, Reader reader) {
-        sql.as(reader)
-                .sql("SELECT alert.id FROM alerts.alert WHERE alert.id = :id FOR NO KEY UPDATE")
-                .param("id", id)
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("alert", id));
-        return get(id, reader);
+        var held =
+                sql.as(reader)
+                        .sql(
+                                "SELECT alert.id FROM alerts.alert WHERE alert.id = :id FOR NO KEY UPDATE")
+                        .param("id", id)
+                        .query(UUID.class)
+                        .optional()
+                        .orElseThrow(() -> new NotFound("alert", id));
+        return get(held, reader);
     }
 
     public Alert get(UUID id, Reader reader) {
