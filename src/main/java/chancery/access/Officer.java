@@ -17,12 +17,16 @@ public record Officer(UUID id, String name, String signIn, List<HeldSeat> seats)
         seats = List.copyOf(seats);
     }
 
-    /// The offices whose papers the seats open, and the officer's own id for what concerns the
-    /// account alone. Administrators read what administrators did, and nothing else by that role.
+    /// The offices whose papers the seats open, what is open to the whole ministry, and the
+    /// officer's own id for what concerns the account alone. Administrators read what
+    /// administrators did, and nothing else by that role.
     @Override
     public Set<UUID> offices() {
         var opened =
-                seats.stream().filter(HeldSeat::opensPapers).flatMap(seat -> seat.reads().stream());
+                seats.stream()
+                        .filter(HeldSeat::opensPapers)
+                        .flatMap(seat ->
+                                Stream.concat(seat.reads().stream(), Stream.of(Labels.MINISTRY)));
         var administered =
                 is(Role.ADMINISTRATOR) ? Stream.of(Labels.ADMINISTRATION) : Stream.<UUID>empty();
         return Stream.of(Stream.of(id), opened, administered)

@@ -1,6 +1,7 @@
 package chancery.loop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 import chancery.access.Accounts;
 import chancery.testing.Caller;
@@ -29,6 +30,8 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/reports/{key}/pdf",
                     "/files/{id}",
                     "/alerts/feed/{token}");
+                    "/evidence/sources/csl",
+                    "/evidence/sources/choices");
 
     private static final String PAGES =
             """
@@ -72,6 +75,8 @@ record EveryPage(String pattern, String signIn, String address) {
             /reports/{key}                                     | livia.plumecourt | /reports/<report>
             /reports/{key}                                     | greta.dellmark   | /reports/<report draft>
             /reports/{key}/edit                                | nora.pirnwald    | /reports/<report draft>/edit
+            /reports/periodic/{directive}                      | livia.plumecourt | /reports/periodic/<directive>
+            /reports/periodic/{directive}                      | nora.pirnwald    | /reports/periodic/<directive>?round=1&tasking=<tasking>
             /boards                                            | livia.plumecourt | /boards
             /boards/replies                                    | livia.plumecourt | /boards/replies
             /boards/load                                       | livia.plumecourt | /boards/load
@@ -82,6 +87,12 @@ record EveryPage(String pattern, String signIn, String address) {
             /boards/{key}/timeliness                           | livia.plumecourt | /boards/<directive>/timeliness
             /boards/{key}/map                                  | livia.plumecourt | /boards/<directive>/map
             /boards/{key}/map                                  | livia.plumecourt | /boards/<directive>/map?by=RESPONSE
+            /evidence                                          | livia.plumecourt | /evidence
+            /evidence/sources                                  | livia.plumecourt | /evidence/sources
+            /evidence/sources/new                              | livia.plumecourt | /evidence/sources/new
+            /evidence/sources/import                           | livia.plumecourt | /evidence/sources/import
+            /evidence/sources/{id}                             | livia.plumecourt | /evidence/sources/<source>
+            /evidence/sources/{id}/correction                  | livia.plumecourt | /evidence/sources/<source>/correction
             /stakeholders                                      | nora.pirnwald    | /stakeholders
             /stakeholders/{host:[A-Za-z]{2}}                   | nora.pirnwald    | /stakeholders/DE
             /stakeholders/{host:[A-Za-z]{2}}/authorities/new   | nora.pirnwald    | /stakeholders/DE/authorities/new
@@ -126,30 +137,41 @@ record EveryPage(String pattern, String signIn, String address) {
             """;
 
     private static final Map<String, String> LOOKED_UP =
-            Map.of(
-                    "directive",
-                    "SELECT replace(reference, ' ', '-') FROM directives.directive JOIN directives.version ON directive = id"
-                            + " WHERE subject ILIKE 'Migration%' AND reference IS NOT NULL LIMIT 1",
-                    "tasking",
-                    "SELECT tasking.id FROM directives.tasking JOIN missions.office ON office.id = mission"
-                            + " JOIN directives.version USING (directive) WHERE code = 'BERLIN' AND subject ILIKE 'Migration%' LIMIT 1",
-                    "engagement",
-                    "SELECT engagement.id FROM engagements.engagement JOIN missions.office ON office.id = mission"
-                            + " WHERE code = 'BERLIN' AND stage = 'HELD' ORDER BY version DESC, held_at LIMIT 1",
-                    "commitment",
-                    "SELECT commitment.id FROM engagements.commitment JOIN engagements.engagement ON engagement.id = engagement"
-                            + " JOIN missions.office ON office.id = mission WHERE code = 'BERLIN' ORDER BY commitment.id LIMIT 1",
-                    "report",
-                    "SELECT replace(reference, ' ', '-') FROM reports.report JOIN reports.disposition ON report = report.id"
-                            + " JOIN missions.office ON office.id = mission WHERE code = 'BERLIN' ORDER BY reference LIMIT 1",
-                    "authority",
-                    "SELECT id FROM stakeholders.authority WHERE host = 'DE' AND kind = 'FOREIGN_MINISTRY' ORDER BY id DESC LIMIT 1",
-                    "host office",
-                    "SELECT host_office.id FROM stakeholders.host_office JOIN stakeholders.authority ON authority.id = authority"
-                            + " WHERE host = 'DE' AND authority.kind = 'OTHER_MINISTRY' ORDER BY host_office.id LIMIT 1",
-                    "holder",
-                    "SELECT holder.id FROM stakeholders.holder JOIN stakeholders.host_office ON host_office.id = host_office"
-                            + " JOIN stakeholders.authority ON authority.id = authority WHERE host = 'DE' ORDER BY holder.id LIMIT 1");
+            Map.ofEntries(
+                    entry(
+                            "directive",
+                            "SELECT replace(reference, ' ', '-') FROM directives.directive JOIN directives.version ON directive = id"
+                                    + " WHERE subject ILIKE 'Migration%' AND reference IS NOT NULL LIMIT 1"),
+                    entry(
+                            "tasking",
+                            "SELECT tasking.id FROM directives.tasking JOIN missions.office ON office.id = mission"
+                                    + " JOIN directives.version USING (directive) WHERE code = 'BERLIN' AND subject ILIKE 'Migration%' LIMIT 1"),
+                    entry(
+                            "engagement",
+                            "SELECT engagement.id FROM engagements.engagement JOIN missions.office ON office.id = mission"
+                                    + " WHERE code = 'BERLIN' AND stage = 'HELD' ORDER BY version DESC, held_at LIMIT 1"),
+                    entry(
+                            "commitment",
+                            "SELECT commitment.id FROM engagements.commitment JOIN engagements.engagement ON engagement.id = engagement"
+                                    + " JOIN missions.office ON office.id = mission WHERE code = 'BERLIN' ORDER BY commitment.id LIMIT 1"),
+                    entry(
+                            "report",
+                            "SELECT replace(reference, ' ', '-') FROM reports.report JOIN reports.disposition ON report = report.id"
+                                    + " JOIN missions.office ON office.id = mission WHERE code = 'BERLIN' ORDER BY reference LIMIT 1"),
+                    entry(
+                            "authority",
+                            "SELECT id FROM stakeholders.authority WHERE host = 'DE' AND kind = 'FOREIGN_MINISTRY' ORDER BY id DESC LIMIT 1"),
+                    entry(
+                            "host office",
+                            "SELECT host_office.id FROM stakeholders.host_office JOIN stakeholders.authority ON authority.id = authority"
+                                    + " WHERE host = 'DE' AND authority.kind = 'OTHER_MINISTRY' ORDER BY host_office.id LIMIT 1"),
+                    entry(
+                            "source",
+                            "SELECT record FROM evidence.source ORDER BY recorded_at, id LIMIT 1"),
+                    entry(
+                            "holder",
+                            "SELECT holder.id FROM stakeholders.holder JOIN stakeholders.host_office ON host_office.id = host_office"
+                                    + " JOIN stakeholders.authority ON authority.id = authority WHERE host = 'DE' ORDER BY holder.id LIMIT 1"));
 
     /// A Chancery in which nothing is set up.
     static final RunningChancery BEFORE_ALL = RunningChancery.start();
@@ -176,8 +198,12 @@ record EveryPage(String pattern, String signIn, String address) {
 
     /// The address with what is there.
     String addressIn(PlayedYear year) {
-        return NAME.matcher(address)
-                .replaceAll(name -> KNOWN.computeIfAbsent(name.group(1), what -> find(what, year)));
+        return NAME.matcher(address).replaceAll(name -> lookedUp(name.group(1), year));
+    }
+
+    /// A name in brackets, looked up.
+    static String lookedUp(String what, PlayedYear year) {
+        return KNOWN.computeIfAbsent(what, name -> find(name, year));
     }
 
     private static String find(String what, PlayedYear year) {

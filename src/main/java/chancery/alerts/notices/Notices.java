@@ -46,8 +46,8 @@ public class Notices implements NoticeCount {
     }
 
     /// The officer's last 200 notices, newest first, as far as they may still read what they are
-    /// about.
-    @Transactional(readOnly = true)
+    /// about. Each is told in a transaction of its own, because one that is closed by now ends its
+    /// transaction.
     public List<ToldNotice> of(Words words, Reader officer) {
         return store.of(officer).stream()
                 .flatMap(notice -> telling.tell(notice, words, officer).stream())

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Writes a mail at the moment it goes out, as its reader: subjects and addresses of records, and
 /// nothing else.
@@ -55,7 +54,6 @@ public class Writing {
     }
 
     /// The letter of one notice; nothing when its reader may no longer read what it is about.
-    @Transactional(readOnly = true)
     public Optional<Letter> ofNotice(
             Queued queued, MailAddress to, Wish wish, Officer officer) {
         var words = languages.in(wish.language());
@@ -71,7 +69,6 @@ public class Writing {
     }
 
     /// The digest; nothing when there is nothing new.
-    @Transactional(readOnly = true)
     public Optional<Letter> digest(Queued queued, MailAddress to, Wish wish, Officer officer) {
         var words = languages.in(wish.language());
         var told =

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Notices: made by the keeper for whom they concern, read by that officer alone.
 @Repository
@@ -89,6 +90,7 @@ public class NoticeStore {
     }
 
     /// The reader's notices, newest first.
+    @Transactional(readOnly = true)
     public List<Notice> of(Reader reader) {
         return sql.as(reader)
                 .sql(
@@ -104,6 +106,7 @@ public class NoticeStore {
                 .list();
     }
 
+    @Transactional(readOnly = true)
     public Optional<Notice> find(UUID id, Reader reader) {
         return sql.as(reader)
                 .sql("SELECT notice.* FROM alerts.notice WHERE notice.id = :id")
