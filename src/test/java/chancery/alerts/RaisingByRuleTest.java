@@ -40,6 +40,7 @@ class RaisingByRuleTest {
 
     private static String directive = "";
     private static UUID minister = new UUID(0, 0);
+    private static Instant morning = RunningChancery.MONDAY;
 
     private final Caller desk = GIVEN.desk();
     private final Caller berlin = GIVEN.mission("BERLIN");
@@ -118,8 +119,9 @@ class RaisingByRuleTest {
 
     @AfterEach
     void switchOff() {
-        // A little later than what was made at first, so that it is there already.
-        CHANCERY.clock().moveTo(RunningChancery.MONDAY.plus(Duration.ofHours(1)));
+        // Always a little later than before: the last setting of a rule is the one that counts.
+        morning = morning.plus(Duration.ofMinutes(10));
+        CHANCERY.clock().moveTo(morning);
         for (var kind : RuleKind.values()) {
             CHANCERY.get(Rules.class)
                     .set(kind, kind.usual(), kind.precedence(), false, MINISTRY.desk());

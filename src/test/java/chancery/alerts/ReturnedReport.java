@@ -51,8 +51,8 @@ final class ReturnedReport {
                         .post(
                                 "/api/v1/reports/"
                                         + released.get("key").asString()
-                                        + "/dispositions",
-                                "{\"disposition\": \"QUESTION\", \"text\": \"Per ship?\"}"));
+                                        + "/disposition",
+                                "{\"kind\": \"QUESTION\", \"text\": \"Per ship?\"}"));
         return "What the harbour takes";
     }
 }

@@ -29,7 +29,7 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/reports/{key}/telegram",
                     "/reports/{key}/pdf",
                     "/files/{id}",
-                    "/alerts/feed/{token}");
+                    "/alerts/feed/{token}",
                     "/evidence/sources/csl",
                     "/evidence/sources/choices");
 
