@@ -22,7 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 import pages.Templates;
 
 /// The page that takes in a file, and tells how far it has been read.
-@RestController
+@RestController("datasetImportPages")
 class ImportPages {
 
     private final Datasets datasets;
