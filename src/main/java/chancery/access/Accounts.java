@@ -214,8 +214,7 @@ public class Accounts {
         var token = Token.fresh();
         var id = ids.next();
         var now = clock.instant();
-        tokens.keep(
-                id, token, Optional.of(officer.id()), Kind.FEED, "", now, now.plus(API_TOKEN));
+        tokens.keep(id, token, Optional.of(officer.id()), Kind.FEED, "", now, now.plus(API_TOKEN));
         record(new AccessEntry.TokenGiven(officer.id(), id, "FEED", officer.id(), now));
         return token;
     }

@@ -35,7 +35,9 @@ public class Acting {
                         .filter(Acting::works)
                         .filter(held -> asked.map(held.code()::equals).orElse(true))
                         .findFirst();
-        if (seat.isEmpty() && asked.isPresent() && officer.seats().stream().anyMatch(Acting::works)) {
+        if (seat.isEmpty()
+                && asked.isPresent()
+                && officer.seats().stream().anyMatch(Acting::works)) {
             throw BadInput.of("office", "alerts.fault.office", asked.get().text());
         }
         return missions.office(

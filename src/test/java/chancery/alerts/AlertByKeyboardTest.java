@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// An alert is filed by a mission, taken and cleared at headquarters, without a mouse, on pages that
-/// everybody can use.
+/// An alert is filed by a mission, taken and cleared at headquarters, without a mouse, on pages
+/// that everybody can use.
 @Tag("browser")
 class AlertByKeyboardTest {
 

@@ -62,7 +62,9 @@ class RaisingByRuleTest {
                 Given.ok(
                                 GIVEN.as(MINISTRY.director())
                                         .post(
-                                                "/api/v1/directives/" + Given.id(draft) + "/release",
+                                                "/api/v1/directives/"
+                                                        + Given.id(draft)
+                                                        + "/release",
                                                 "{}"))
                         .get("key")
                         .asString();
@@ -203,7 +205,8 @@ class RaisingByRuleTest {
                                 .get("wouldHaveRaised")
                                 .asInt())
                 .isZero();
-        var page = MINISTRY.browserOf(MINISTRY.desk()).get("/alerts/rules/refusal?threshold=4").body();
+        var page =
+                MINISTRY.browserOf(MINISTRY.desk()).get("/alerts/rules/refusal?threshold=4").body();
         assertThat(page)
                 .contains("A host refuses a point, spoken to at this level or above: minister.")
                 .contains("It would have raised " + would);
@@ -221,7 +224,8 @@ class RaisingByRuleTest {
         CHANCERY.get(RuleWatch.class).look();
         CHANCERY.get(RuleWatch.class).look();
         assertThat(about(commitment)).hasSize(1);
-        assertThat(about(commitment).get(0).get("what").asString()).contains("Germany", "5 Mar 2026");
+        assertThat(about(commitment).get(0).get("what").asString())
+                .contains("Germany", "5 Mar 2026");
 
         Given.ok(
                 berlin.post(

@@ -23,7 +23,9 @@ final class ReturnedReport {
                 Given.ok(
                                 given.as(ministry.director())
                                         .post(
-                                                "/api/v1/directives/" + Given.id(draft) + "/release",
+                                                "/api/v1/directives/"
+                                                        + Given.id(draft)
+                                                        + "/release",
                                                 "{}"))
                         .get("key")
                         .asString();

@@ -119,7 +119,8 @@ class TakingAlertsTest {
     void what_nobody_takes_is_escalated_after_its_working_hours() {
         CHANCERY.clock().moveTo(Instant.parse("2026-03-02T08:00:00Z"));
         var alert = alert("");
-        assertThat(GIVEN.seen(desk, alert).get("dueAt").asString()).isEqualTo("2026-03-04T17:00:00Z");
+        assertThat(GIVEN.seen(desk, alert).get("dueAt").asString())
+                .isEqualTo("2026-03-04T17:00:00Z");
         waitUntil("2026-03-04T16:59:00Z");
         assertThat(state(alert)).isEqualTo("NEW");
         waitUntil("2026-03-04T17:05:00Z");
@@ -160,7 +161,9 @@ class TakingAlertsTest {
         var alert = alert("");
         var auditor = GIVEN.as(MINISTRY.auditor());
 
-        assertThat(auditor.post("/api/v1/alerts/" + alert + "/steps", "{\"step\": \"TAKE\"}").status())
+        assertThat(
+                        auditor.post("/api/v1/alerts/" + alert + "/steps", "{\"step\": \"TAKE\"}")
+                                .status())
                 .isEqualTo(403);
         var cleared =
                 berlin.post(

@@ -273,11 +273,7 @@ class TellingOfficersTest {
                 .doesNotContain("It touches point 3.");
         assertThat(CHANCERY.browser().get("/alerts/feed/guessed").status()).isEqualTo(404);
         var token = found.group().substring("/alerts/feed/".length());
-        assertThat(
-                        CHANCERY.caller()
-                                .with(new Token(token))
-                                .get("/api/v1/alerts")
-                                .status())
+        assertThat(CHANCERY.caller().with(new Token(token)).get("/api/v1/alerts").status())
                 .as("it opens nothing else")
                 .isEqualTo(401);
     }

@@ -174,7 +174,8 @@ final class Givens {
         return created(
                 who,
                 "alerts",
-                "{\"what\": \"A draft\", \"why\": \"It matters.\", \"link\": \"%s\"}".formatted(link));
+                "{\"what\": \"A draft\", \"why\": \"It matters.\", \"link\": \"%s\"}"
+                        .formatted(link));
     }
 
     private String doubleAlert() {

@@ -30,8 +30,7 @@ public class Notices implements NoticeCount {
     private final Telling telling;
     private final Clock clock;
 
-    Notices(
-            NoticeStore store, WishStore wishes, MailStore mails, Telling telling, Clock clock) {
+    Notices(NoticeStore store, WishStore wishes, MailStore mails, Telling telling, Clock clock) {
         this.store = store;
         this.wishes = wishes;
         this.mails = mails;

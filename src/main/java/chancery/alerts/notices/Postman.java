@@ -57,10 +57,11 @@ public class Postman {
 
     /// Queues the digest of everybody whose office's hour has come today.
     public void queueDigests() {
-        wishes.whoWantDigests().forEach(id -> {
-            var officer = accounts.officer(id);
-            Notices.seatOf(officer).ifPresent(seat -> queueDigest(officer, seat.office()));
-        });
+        wishes.whoWantDigests()
+                .forEach(id -> {
+                    var officer = accounts.officer(id);
+                    Notices.seatOf(officer).ifPresent(seat -> queueDigest(officer, seat.office()));
+                });
     }
 
     private void queueDigest(Officer officer, UUID office) {

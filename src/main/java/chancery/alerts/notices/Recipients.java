@@ -26,8 +26,7 @@ class Recipients {
     }
 
     List<UUID> in(UUID office, Set<Role> roles, Reader reader) {
-        var today =
-                LocalDate.ofInstant(clock.instant(), missions.office(office, reader).zone());
+        var today = LocalDate.ofInstant(clock.instant(), missions.office(office, reader).zone());
         var seats =
                 missions.seatsOf(office, reader).stream()
                         .filter(seat -> !Collections.disjoint(seat.roles(), roles))

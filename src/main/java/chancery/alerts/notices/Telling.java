@@ -52,7 +52,11 @@ public class Telling {
                 var tasking = taskings.tasking(id, reader);
                 yield new ToldNotice(
                         notice,
-                        directives.directive(tasking.directive().toString(), reader).version().instruction().subject()
+                        directives
+                                        .directive(tasking.directive().toString(), reader)
+                                        .version()
+                                        .instruction()
+                                        .subject()
                                 + ", "
                                 + HostNames.of(tasking.host(), words),
                         "/taskings/" + id);
@@ -63,7 +67,8 @@ public class Telling {
     private ToldNotice returned(Notice notice, UUID id, Reader reader) {
         if (directives.exists(id, reader)) {
             var directive = directives.directive(id.toString(), reader);
-            return new ToldNotice(notice, directive.version().instruction().subject(), "/directives/" + id);
+            return new ToldNotice(
+                    notice, directive.version().instruction().subject(), "/directives/" + id);
         }
         var report = reports.report(id.toString(), reader);
         return new ToldNotice(notice, report.version().text().subject(), "/reports/" + id);

@@ -54,8 +54,7 @@ public class Writing {
     }
 
     /// The letter of one notice; nothing when its reader may no longer read what it is about.
-    public Optional<Letter> ofNotice(
-            Queued queued, MailAddress to, Wish wish, Officer officer) {
+    public Optional<Letter> ofNotice(Queued queued, MailAddress to, Wish wish, Officer officer) {
         var words = languages.in(wish.language());
         return queued.notice()
                 .flatMap(id -> notices.find(id, officer))

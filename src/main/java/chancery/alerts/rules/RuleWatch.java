@@ -1,12 +1,12 @@
 package chancery.alerts.rules;
 
-import chancery.alerts.AlertFilter;
-import chancery.alerts.Alerts;
 import chancery.alerts.AlertFilings;
+import chancery.alerts.AlertFilter;
+import chancery.alerts.AlertStep;
+import chancery.alerts.Alerts;
 import chancery.alerts.Finding;
 import chancery.alerts.Headquarters;
 import chancery.alerts.Signal;
-import chancery.alerts.AlertStep;
 import chancery.alerts.Urgency;
 import chancery.journal.Recorded;
 import java.time.Clock;
@@ -35,7 +35,11 @@ public class RuleWatch {
     private final Clock clock;
 
     RuleWatch(
-            Rules rules, AlertFilings filings, Alerts alerts, Headquarters headquarters, Clock clock) {
+            Rules rules,
+            AlertFilings filings,
+            Alerts alerts,
+            Headquarters headquarters,
+            Clock clock) {
         this.rules = rules;
         this.filings = filings;
         this.alerts = alerts;

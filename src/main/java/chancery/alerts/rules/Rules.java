@@ -83,8 +83,7 @@ public class Rules {
 
     /// What a rule would have raised between two instants.
     @Transactional(readOnly = true)
-    public Trial tryOn(
-            RuleKind kind, int threshold, Instant after, Instant upTo, Reader reader) {
+    public Trial tryOn(RuleKind kind, int threshold, Instant after, Instant upTo, Reader reader) {
         requireWithin(kind, threshold);
         return new Trial(
                 kind, threshold, after, upTo, rule(kind).between(threshold, after, upTo, reader));
@@ -103,8 +102,7 @@ public class Rules {
         store.add(ids.next(), setting, since, officer);
         var top = missions.headquarters(officer).id();
         journal.record(
-                new RuleEntry.AlertRuleSet(
-                        top, kind, threshold, on, wouldHave, officer.id(), now),
+                new RuleEntry.AlertRuleSet(top, kind, threshold, on, wouldHave, officer.id(), now),
                 labels.openTo(top));
         return setting;
     }

@@ -78,8 +78,7 @@ public class MailStore {
                 .optional();
     }
 
-    private static void note(
-            Queued queued, Optional<Sent> sent, Instant now, JdbcClient client) {
+    private static void note(Queued queued, Optional<Sent> sent, Instant now, JdbcClient client) {
         switch (sent.orElse(null)) {
             case null -> end(queued, MailOutcome.NOTHING, "", now, client);
             case Sent.Taken() -> end(queued, MailOutcome.SENT, "", now, client);

@@ -36,10 +36,9 @@ public class NoticeStore {
     /// A round whose day has passed with nothing delivered.
     public record Overdue(UUID tasking, int number, UUID mission) {}
 
-    /// Makes a notice for each officer who was not told of this cause, with its mail where they want
-    /// one at once.
-    public void add(
-            NoticeKind kind, String cause, UUID record, Instant at, List<UUID> officers) {
+    /// Makes a notice for each officer who was not told of this cause, with its mail where they
+    /// want one at once.
+    public void add(NoticeKind kind, String cause, UUID record, Instant at, List<UUID> officers) {
         keeper.keep(client -> {
             officers.forEach(officer -> add(kind, cause, record, at, officer, client));
             return true;

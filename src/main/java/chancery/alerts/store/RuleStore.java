@@ -63,7 +63,8 @@ public class RuleStore {
     /// Every setting of a rule, newest first.
     public List<RuleSetting> of(RuleKind kind, Reader reader) {
         return list(
-                SETTINGS + "WHERE setting.rule = :rule ORDER BY setting.set_at DESC, setting.id DESC",
+                SETTINGS
+                        + "WHERE setting.rule = :rule ORDER BY setting.set_at DESC, setting.id DESC",
                 Optional.of(kind),
                 reader);
     }

@@ -90,8 +90,7 @@ public class SignalStore {
                          ORDER BY signal.raised_at, signal.id
                         """)
                 .param("alerts", alerts.toArray(UUID[]::new))
-                .query((row, number) ->
-                        Map.entry(row.getObject("alert", UUID.class), signal(row)))
+                .query((row, number) -> Map.entry(row.getObject("alert", UUID.class), signal(row)))
                 .list();
     }
 
@@ -112,8 +111,7 @@ public class SignalStore {
                 Optional.ofNullable(row.getString("host")).map(CountryCode::new),
                 Matter.valueOf(row.getString("matter")),
                 row.getObject("happened_on", LocalDate.class),
-                new Urgency(
-                        Precedence.values()[row.getInt("precedence")], row.getBoolean("night")),
+                new Urgency(Precedence.values()[row.getInt("precedence")], row.getBoolean("night")),
                 row.getTimestamp("raised_at").toInstant(),
                 row.getInt("label"));
     }

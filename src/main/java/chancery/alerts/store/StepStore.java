@@ -1,7 +1,7 @@
 package chancery.alerts.store;
 
-import chancery.alerts.Step;
 import chancery.alerts.AlertStep;
+import chancery.alerts.Step;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.journal.Entry;

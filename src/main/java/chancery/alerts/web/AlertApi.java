@@ -2,8 +2,8 @@ package chancery.alerts.web;
 
 import chancery.access.Creations;
 import chancery.access.Officer;
-import chancery.alerts.Alerts;
 import chancery.alerts.AlertFilings;
+import chancery.alerts.Alerts;
 import chancery.alerts.Regrouping;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;
@@ -49,7 +49,8 @@ class AlertApi {
         this.answers = answers;
     }
 
-    /// Alerts by `state` (open ones when not given), `host`, `office`, `matter`, `rule`, `record`, `q`.
+    /// Alerts by `state` (open ones when not given), `host`, `office`, `matter`, `rule`, `record`,
+    /// `q`.
     @GetMapping
     Object list(Page page, Officer officer, Fields fields) {
         var filter = AlertInput.filter(fields);

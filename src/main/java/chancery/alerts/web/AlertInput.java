@@ -1,12 +1,12 @@
 package chancery.alerts.web;
 
 import chancery.alerts.AlertFilter;
-import chancery.alerts.AlertStanding;
-import chancery.alerts.Filing;
 import chancery.alerts.AlertLinks;
 import chancery.alerts.AlertLinks.Linked;
-import chancery.alerts.Matter;
+import chancery.alerts.AlertStanding;
 import chancery.alerts.AlertStep;
+import chancery.alerts.Filing;
+import chancery.alerts.Matter;
 import chancery.alerts.Subject;
 import chancery.alerts.SubjectKind;
 import chancery.alerts.Urgency;
@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AlertInput {
 
-    private static final Subject NOWHERE =
-            new Subject(SubjectKind.ADDRESS, Optional.empty(), "");
+    private static final Subject NOWHERE = new Subject(SubjectKind.ADDRESS, Optional.empty(), "");
 
     private final AlertLinks links;
 

@@ -1,8 +1,8 @@
 package chancery.alerts.web;
 
-import chancery.alerts.SignalWords;
 import chancery.alerts.Alert;
 import chancery.alerts.Signal;
+import chancery.alerts.SignalWords;
 import chancery.alerts.escalation.Escalations;
 import chancery.database.Reader;
 import chancery.missions.Missions;
@@ -41,7 +41,9 @@ class AlertJson {
         escalations.dueOf(alert, reader).ifPresent(due -> json.put("dueAt", due));
         json.put(
                 "sources",
-                alert.signals().stream().map(signal -> source(alert, signal, words, reader)).toList());
+                alert.signals().stream()
+                        .map(signal -> source(alert, signal, words, reader))
+                        .toList());
         json.put("steps", alert.steps());
         return json;
     }

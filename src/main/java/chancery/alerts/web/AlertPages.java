@@ -1,8 +1,8 @@
 package chancery.alerts.web;
 
 import chancery.access.Officer;
-import chancery.alerts.Alerts;
 import chancery.alerts.AlertFilings;
+import chancery.alerts.Alerts;
 import chancery.alerts.Regrouping;
 import chancery.kernel.BadInput;
 import chancery.web.Exports;
@@ -105,7 +105,8 @@ class AlertPages {
             var said = AlertInput.said(fields);
             fields.refuseFaults();
             alerts.say(id, said.kind(), said.until(), said.words(), officer);
-            return seeing(fields.has("list") ? "/alerts?done=saved" : "/alerts/" + id + "?done=saved");
+            return seeing(
+                    fields.has("list") ? "/alerts?done=saved" : "/alerts/" + id + "?done=saved");
         } catch (BadInput bad) {
             return refused(page, officer, fields, id, bad);
         }

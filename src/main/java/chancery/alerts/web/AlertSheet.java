@@ -50,7 +50,8 @@ final class AlertSheet {
     static String query(Fields fields) {
         return fields.raw().entrySet().stream()
                 .filter(field -> !field.getKey().equals("done"))
-                .flatMap(field -> field.getValue().stream().map(value -> part(field.getKey(), value)))
+                .flatMap(field ->
+                        field.getValue().stream().map(value -> part(field.getKey(), value)))
                 .collect(Collectors.joining("&"));
     }
 

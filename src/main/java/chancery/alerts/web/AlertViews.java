@@ -2,7 +2,6 @@ package chancery.alerts.web;
 
 import static java.util.stream.Collectors.joining;
 
-import chancery.alerts.SignalWords;
 import chancery.access.Histories;
 import chancery.access.Officer;
 import chancery.alerts.Acting;
@@ -12,6 +11,7 @@ import chancery.alerts.AlertStanding;
 import chancery.alerts.Alerts;
 import chancery.alerts.Signal;
 import chancery.alerts.Signal.Origin;
+import chancery.alerts.SignalWords;
 import chancery.alerts.escalation.Escalations;
 import chancery.missions.Missions;
 import chancery.missions.places.HostNames;
@@ -38,8 +38,7 @@ class AlertViews {
     private final Missions missions;
     private final Histories histories;
 
-    AlertViews(
-            Alerts alerts, Escalations escalations, Missions missions, Histories histories) {
+    AlertViews(Alerts alerts, Escalations escalations, Missions missions, Histories histories) {
         this.alerts = alerts;
         this.escalations = escalations;
         this.missions = missions;
@@ -124,8 +123,7 @@ class AlertViews {
                 .limit(MOST_OTHERS)
                 .map(other ->
                         new Option(
-                                other.id().toString(),
-                                SignalWords.headline(other, page.words())))
+                                other.id().toString(), SignalWords.headline(other, page.words())))
                 .toList();
     }
 }

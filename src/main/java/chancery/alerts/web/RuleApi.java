@@ -1,7 +1,7 @@
 package chancery.alerts.web;
 
-import chancery.alerts.SignalWords;
 import chancery.access.Officer;
+import chancery.alerts.SignalWords;
 import chancery.alerts.rules.RuleKind;
 import chancery.alerts.rules.RuleSetting;
 import chancery.alerts.rules.Rules;

@@ -1,7 +1,7 @@
 package chancery.alerts.web;
 
-import chancery.alerts.SignalWords;
 import chancery.access.Officer;
+import chancery.alerts.SignalWords;
 import chancery.alerts.rules.RuleKind;
 import chancery.alerts.rules.RuleSetting;
 import chancery.alerts.rules.Rules;
@@ -44,8 +44,7 @@ class RulePages {
     }
 
     private static RuleLine line(RuleSetting setting, Words words) {
-        return new RuleLine(
-                setting, SignalWords.rule(setting.kind(), setting.threshold(), words));
+        return new RuleLine(setting, SignalWords.rule(setting.kind(), setting.threshold(), words));
     }
 
     /// One rule, tried on the year until now with the number in the address or the one it has.
@@ -92,8 +91,7 @@ class RulePages {
                 ? Arrays.stream(ApproachLevel.values())
                         .filter(level -> level.ordinal() >= kind.least())
                         .map(level ->
-                                new Option(
-                                        Integer.toString(level.ordinal()), words.label(level)))
+                                new Option(Integer.toString(level.ordinal()), words.label(level)))
                         .toList()
                 : List.of();
     }

@@ -29,8 +29,7 @@ class RulePlayer {
     private final Alerts alerts;
     private final Clock clock;
 
-    RulePlayer(
-            Rules rules, RuleWatch watch, Escalations escalations, Alerts alerts, Clock clock) {
+    RulePlayer(Rules rules, RuleWatch watch, Escalations escalations, Alerts alerts, Clock clock) {
         this.rules = rules;
         this.watch = watch;
         this.escalations = escalations;
@@ -48,7 +47,8 @@ class RulePlayer {
         escalations.escalateDue();
     }
 
-    /// The desk takes what rules raised, and clears what it has had for three weeks; a few it leaves.
+    /// The desk takes what rules raised, and clears what it has had for three weeks; a few it
+    /// leaves.
     void tidy(Officer by) {
         var now = clock.instant();
         var raised = raisedByRules(by);
@@ -58,8 +58,7 @@ class RulePlayer {
                 .forEach(alert -> say(alert, AlertStep.TAKE, "", by));
         raised.stream()
                 .filter(alert -> isOld(alert, now))
-                .forEach(alert ->
-                        say(alert, AlertStep.CLEAR, "Followed up with the mission.", by));
+                .forEach(alert -> say(alert, AlertStep.CLEAR, "Followed up with the mission.", by));
     }
 
     private List<Alert> raisedByRules(Officer by) {

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 /// The mail server that the settings name, if they name one.
 ///
-/// `CHANCERY_SMTP_URL` is `smtp://user:password@host:587` (with STARTTLS where the server offers it;
-/// `?starttls=required` insists) or `smtps://…`; `CHANCERY_SMTP_FROM` is the sender.
+/// `CHANCERY_SMTP_URL` is `smtp://user:password@host:587` (with STARTTLS where the server offers
+/// it; `?starttls=required` insists) or `smtps://…`; `CHANCERY_SMTP_FROM` is the sender.
 @Component
 public class MailServer {
 

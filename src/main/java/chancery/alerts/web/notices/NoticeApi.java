@@ -29,8 +29,7 @@ class NoticeApi {
     Object list(Page page, Officer officer) {
         return Map.of(
                 "unseen", notices.unseenBy(officer),
-                "items",
-                        notices.of(page.words(), officer).stream().map(NoticeApi::json).toList());
+                "items", notices.of(page.words(), officer).stream().map(NoticeApi::json).toList());
     }
 
     /// Marks all of them as seen.
@@ -51,11 +50,8 @@ class NoticeApi {
         json.put("digest", wish.digest());
         json.put("language", wish.language().getLanguage());
         Notices.seatOf(officer)
-                .ifPresent(
-                        seat ->
-                                json.put(
-                                        "digestHour",
-                                        notices.digestHourOf(seat.office(), officer)));
+                .ifPresent(seat ->
+                        json.put("digestHour", notices.digestHourOf(seat.office(), officer)));
         return json;
     }
 

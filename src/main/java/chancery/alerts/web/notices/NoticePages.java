@@ -60,8 +60,7 @@ class NoticePages {
     }
 
     private TellingView view(Officer officer, Optional<String> feed) {
-        var office =
-                Notices.seatOf(officer).map(seat -> missions.office(seat.office(), officer));
+        var office = Notices.seatOf(officer).map(seat -> missions.office(seat.office(), officer));
         return new TellingView(
                 notices.wishOf(officer),
                 server.isOn(),
