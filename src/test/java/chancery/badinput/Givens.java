@@ -193,7 +193,10 @@ final class Givens {
         }
         for (var item :
                 ok(people.caller("desk")
-                                .get("/api/v1/datasets/" + made.get("table of figures") + "/series"))
+                                .get(
+                                        "/api/v1/datasets/"
+                                                + made.get("table of figures")
+                                                + "/series"))
                         .json()
                         .get("items")) {
             if (item.get("unit").asString().equals(unit)

@@ -89,8 +89,7 @@ class FiguresTheme implements Theme {
                     return new FigureSide(
                             label,
                             series(counts, row, group, area, by),
-                            base.map(each ->
-                                    series(each, row, ofAll ? "TOTAL" : group, area, by)));
+                            base.map(each -> series(each, row, ofAll ? "TOTAL" : group, area, by)));
                 })
                 .toList();
     }

@@ -19,8 +19,6 @@ public final class FigurePicture {
     /// What a picture says in words, where it stands as an image.
     public static String alternative(Reckoned figure, Words words) {
         return figure.draft().title()
-                + figure.headline()
-                        .map(each -> ": " + Written.estimate(each, words))
-                        .orElse("");
+                + figure.headline().map(each -> ": " + Written.estimate(each, words)).orElse("");
     }
 }

@@ -71,13 +71,12 @@ final class Frame {
         }
         notes.add(words.say("evidence.picture.interval"));
         texts.add(words.say("evidence.picture.note", String.join("; ", notes)));
-        return texts.stream()
-                .flatMap(text -> Written.lines(text, NOTE_LETTERS).stream())
-                .toList();
+        return texts.stream().flatMap(text -> Written.lines(text, NOTE_LETTERS).stream()).toList();
     }
 
     private String period() {
-        var periods = figure.rows().stream().map(row -> row.period().text()).distinct().sorted().toList();
+        var periods =
+                figure.rows().stream().map(row -> row.period().text()).distinct().sorted().toList();
         return periods.size() < 2
                 ? figure.period().text()
                 : periods.getFirst() + " – " + periods.getLast();

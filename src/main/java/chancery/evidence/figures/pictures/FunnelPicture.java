@@ -41,7 +41,9 @@ final class FunnelPicture {
                         .orElse(1);
         this.up =
                 Axis.upTo(
-                        Math.clamp(most * 1.1, 1.5, 1e6), frame.top() + PLOT - 50, frame.top() + 20);
+                        Math.clamp(most * 1.1, 1.5, 1e6),
+                        frame.top() + PLOT - 50,
+                        frame.top() + 20);
     }
 
     private double expected(FigureRow row) {

@@ -38,7 +38,8 @@ final class OverTime {
         var most =
                 figure.rows().stream()
                         .flatMap(row ->
-                                row.interval()
+                                row
+                                        .interval()
                                         .map(limits -> limits.upper())
                                         .or(row::value)
                                         .stream())

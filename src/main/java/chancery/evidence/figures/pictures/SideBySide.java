@@ -29,7 +29,11 @@ final class SideBySide {
         var most =
                 figure.rows().stream()
                         .flatMap(row ->
-                                row.interval().map(limits -> limits.upper()).or(row::value).stream())
+                                row
+                                        .interval()
+                                        .map(limits -> limits.upper())
+                                        .or(row::value)
+                                        .stream())
                         .mapToDouble(each -> each)
                         .max()
                         .orElse(1);
@@ -92,9 +96,7 @@ final class SideBySide {
     }
 
     private String number(double number) {
-        return share
-                ? Written.number(number * 100, words) + " %"
-                : Written.number(number, words);
+        return share ? Written.number(number * 100, words) + " %" : Written.number(number, words);
     }
 
     private void comes(Svg svg, double y) {

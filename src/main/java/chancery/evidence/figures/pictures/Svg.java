@@ -48,8 +48,10 @@ final class Svg {
         var shape =
                 switch (look.shape()) {
                     case DOT -> "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>";
-                    case SQUARE -> "<rect x=\"%.1f\" y=\"%.1f\" width=\"8\" height=\"8\" fill=\"#ffffff\" stroke=\"%s\" stroke-width=\"2\"/>";
-                    case DIAMOND -> "<rect x=\"%.1f\" y=\"%.1f\" width=\"7\" height=\"7\" fill=\"%s\" transform=\"rotate(45 %.1f %.1f)\"/>";
+                    case SQUARE ->
+                            "<rect x=\"%.1f\" y=\"%.1f\" width=\"8\" height=\"8\" fill=\"#ffffff\" stroke=\"%s\" stroke-width=\"2\"/>";
+                    case DIAMOND ->
+                            "<rect x=\"%.1f\" y=\"%.1f\" width=\"7\" height=\"7\" fill=\"%s\" transform=\"rotate(45 %.1f %.1f)\"/>";
                 };
         marks.append(
                 switch (look.shape()) {

@@ -53,8 +53,7 @@ class FigureApi {
     Map<String, Object> list(Officer officer, Fields fields) {
         var filter = FigureInput.filter(fields);
         fields.refuseFaultsAndUnknown();
-        return Map.of(
-                "items", figures.list(filter, officer).stream().map(FigureJson::of).toList());
+        return Map.of("items", figures.list(filter, officer).stream().map(FigureJson::of).toList());
     }
 
     @GetMapping("/{id}")
@@ -83,8 +82,7 @@ class FigureApi {
 
     /// The table, as `format` csv, xlsx or json.
     @GetMapping("/{id}/table")
-    void table(
-            @PathVariable UUID id, Officer officer, Fields fields, HttpServletResponse response)
+    void table(@PathVariable UUID id, Officer officer, Fields fields, HttpServletResponse response)
             throws IOException {
         var format = fields.choice("format", Exports.Format.class, Exports.Format.CSV);
         fields.refuseFaultsAndUnknown();

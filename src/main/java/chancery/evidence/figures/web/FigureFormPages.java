@@ -32,8 +32,7 @@ class FigureFormPages {
     private final FigureInput input;
     private final Templates templates;
 
-    FigureFormPages(
-            Figures figures, Datasets datasets, FigureInput input, Templates templates) {
+    FigureFormPages(Figures figures, Datasets datasets, FigureInput input, Templates templates) {
         this.figures = figures;
         this.datasets = datasets;
         this.input = input;
@@ -48,11 +47,7 @@ class FigureFormPages {
     @GetMapping("/evidence/figures/{id}/edit")
     Object edit(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
         return form(
-                page,
-                officer,
-                fields,
-                Optional.of(figures.figure(id, officer)),
-                Optional.empty());
+                page, officer, fields, Optional.of(figures.figure(id, officer)), Optional.empty());
     }
 
     /// Works it out and shows it, and keeps nothing.
@@ -84,8 +79,7 @@ class FigureFormPages {
     }
 
     @PostMapping("/evidence/figures/{id}/edit")
-    ResponseEntity<?> sayAnew(
-            @PathVariable UUID id, Page page, Officer officer, Fields fields) {
+    ResponseEntity<?> sayAnew(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
         try {
             var draft = input.draft(fields, officer);
             var number = fields.whole("version", 1, Integer.MAX_VALUE);
@@ -93,17 +87,12 @@ class FigureFormPages {
             figures.sayAnew(id, number, draft, officer);
             return Answering.saved("/evidence/figures/" + id);
         } catch (BadInput bad) {
-            return refused(
-                    bad, page, officer, fields, Optional.of(figures.figure(id, officer)));
+            return refused(bad, page, officer, fields, Optional.of(figures.figure(id, officer)));
         }
     }
 
     private ResponseEntity<?> refused(
-            BadInput bad,
-            Page page,
-            Officer officer,
-            Fields fields,
-            Optional<SavedFigure> known) {
+            BadInput bad, Page page, Officer officer, Fields fields, Optional<SavedFigure> known) {
         return Answering.refused(
                 form(page.refused(bad.faults(), fields), officer, fields, known, Optional.empty()));
     }
@@ -158,8 +147,7 @@ class FigureFormPages {
         return known.stream().map(SeriesKey::dataset).distinct().skip(place).findFirst();
     }
 
-    private List<SeriesKey> series(
-            Optional<UUID> dataset, Optional<String> area, Officer officer) {
+    private List<SeriesKey> series(Optional<UUID> dataset, Optional<String> area, Officer officer) {
         return dataset.filter(id -> area.isPresent())
                 .map(id -> datasets.seriesOf(id, area, officer))
                 .orElse(List.of());

@@ -60,9 +60,7 @@ class FigureInput {
         return ranked
                 ? sides
                 : sides.stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        side -> side.label().toLowerCase(Locale.ROOT)))
+                        .sorted(Comparator.comparing(side -> side.label().toLowerCase(Locale.ROOT)))
                         .toList();
     }
 

@@ -98,9 +98,7 @@ final class FigureJson {
         json.put("mirrorRows", reckoned.mirror().stream().map(FigureJson::of).toList());
         json.put("sources", reckoned.sources().stream().map(Dataset::citation).toList());
         json.put("blocked", reckoned.isBlocked());
-        json.put(
-                "findings",
-                reckoned.findings().stream().map(each -> of(each, words)).toList());
+        json.put("findings", reckoned.findings().stream().map(each -> of(each, words)).toList());
         return json;
     }
 

@@ -32,12 +32,8 @@ final class FigureSheet {
                                         row.small() ? "1-4" : row.events().toString(),
                                         row.base().map(Object::toString).orElse(""),
                                         row.value().<Object>map(each -> each).orElse(""),
-                                        row.interval()
-                                                .<Object>map(each -> each.lower())
-                                                .orElse(""),
-                                        row.interval()
-                                                .<Object>map(each -> each.upper())
-                                                .orElse(""),
+                                        row.interval().<Object>map(each -> each.lower()).orElse(""),
+                                        row.interval().<Object>map(each -> each.upper()).orElse(""),
                                         row.method().map(Enum::name).orElse(""),
                                         row.flags().stream()
                                                 .map(Enum::name)

@@ -50,9 +50,7 @@ public record PickChoice(
                         each.area(),
                         each.group().code(),
                         words.label(each.stage()),
-                        each.offences().code().isEmpty()
-                                ? "–"
-                                : "ICCS " + each.offences().code(),
+                        each.offences().code().isEmpty() ? "–" : "ICCS " + each.offences().code(),
                         each.unit()));
     }
 }
