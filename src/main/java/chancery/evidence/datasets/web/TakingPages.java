@@ -22,13 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 import pages.Templates;
 
 /// The page that takes in a file, and tells how far it has been read.
-<<<<<<< HEAD:src/main/java/chancery/evidence/datasets/web/TakingPages.java
 @RestController
 class TakingPages {
-=======
-@RestController("datasetImportPages")
-class ImportPages {
->>>>>>> main:src/main/java/chancery/evidence/datasets/web/ImportPages.java
 
     private final Datasets datasets;
     private final TableGuides guides;
