@@ -127,6 +127,11 @@ final class Givens {
             case "mission" -> opened();
             case "file" -> attached();
             case "caution" -> cautioned();
+            case "rule" -> "low-share";
+            case "alert" -> alerted("berlin", "https://example.org/" + get("unique"));
+            case "other alert" -> alerted("berlin", "https://example.org/o" + get("unique"));
+            case "double alert" -> doubleAlert();
+            case "source of alert" -> sourceOfAlert();
             case "amended tasking" -> amendedTasking();
             case "counted" -> series("NR", "IN_PRISON", "FOR");
             case "others" -> series("NR", "IN_PRISON", "NAT");
@@ -219,6 +224,29 @@ final class Givens {
                                 "table.csv",
                                 (TABLE + "XX,NR,FOR,2024," + number + "\n").getBytes(UTF_8)))
                 .json()
+                .get("id")
+                .asString();
+    }
+
+    private String alerted(String who, String link) {
+        return created(
+                who,
+                "alerts",
+                "{\"what\": \"A draft\", \"why\": \"It matters.\", \"link\": \"%s\"}"
+                        .formatted(link));
+    }
+
+    private String doubleAlert() {
+        var link = "https://example.org/d" + COUNT.incrementAndGet();
+        alerted("desk", link);
+        return alerted("berlin", link);
+    }
+
+    private String sourceOfAlert() {
+        return ok(people.caller("desk").get("/api/v1/alerts/" + get("double alert")))
+                .json()
+                .get("sources")
+                .get(0)
                 .get("id")
                 .asString();
     }

@@ -30,6 +30,7 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/reports/{key}/pdf",
                     "/files/{id}",
                     "/evidence/datasets/progress",
+                    "/alerts/feed/{token}",
                     "/evidence/sources/csl",
                     "/evidence/sources/choices");
 
@@ -155,6 +156,17 @@ record EveryPage(String pattern, String signIn, String address) {
             /evidence/figures/{id}                             | livia.plumecourt | /evidence/figures/<rates>
             /evidence/figures/{id}/edit                        | livia.plumecourt | /evidence/figures/<figure>/edit
             /evidence/figures/{id}/versions/{number}           | livia.plumecourt | /evidence/figures/<figure>/versions/1
+            /alerts                                            | livia.plumecourt | /alerts?state=ALL
+            /alerts                                            | nora.pirnwald    | /alerts
+            /alerts/new                                        | nora.pirnwald    | /alerts/new
+            /alerts/{id}                                       | livia.plumecourt | /alerts/<alert>
+            /alerts/{id}                                       | nora.pirnwald    | /alerts/<alert>
+            /alerts/rules                                      | livia.plumecourt | /alerts/rules
+            /alerts/rules/{kind}                               | livia.plumecourt | /alerts/rules/refusal
+            /alerts/rules/{kind}                               | livia.plumecourt | /alerts/rules/low-share
+            /alerts/notices                                    | livia.plumecourt | /alerts/notices
+            /alerts/notices/settings                           | livia.plumecourt | /alerts/notices/settings
+            /alerts/notices/settings                           | greta.dellmark   | /alerts/notices/settings
             /administration                                    | lorenz.yarrowdal | /administration
             /administration/import                             | lorenz.yarrowdal | /administration/import
             /administration/missions/new                       | lorenz.yarrowdal | /administration/missions/new
@@ -249,6 +261,7 @@ record EveryPage(String pattern, String signIn, String address) {
             case "draft" -> drafted(year.callerOf("livia.plumecourt"));
             case "file" -> attached(year.callerOf("livia.plumecourt"));
             case "approach" -> askedFor(year, year.callerOf("nora.pirnwald"));
+            case "alert" -> alerted(year.callerOf("nora.pirnwald"));
             case "report draft" -> composed(year, year.callerOf("nora.pirnwald"));
             case "measure" -> EveryObservation.measure(year);
             case "rubric", "assessment", "to code" -> EveryObservation.ofCoding(what, year);
@@ -275,6 +288,15 @@ record EveryPage(String pattern, String signIn, String address) {
                  "addressees": "europe canada", "deliverBy": "2035-05-01", "reportBy": "2035-05-08",
                  "points": [{"number": 1, "kind": "ASK", "text": "Which office publishes?", "scope": "all"},
                             {"number": 2, "kind": "CORE", "text": "We offer *our* tables.", "scope": "europe"}]}
+                """);
+    }
+
+    private static String alerted(Caller berlin) {
+        return made(
+                berlin,
+                "alerts",
+                """
+                {"what": "A draft law is announced", "why": "It touches point 3.", "link": "https://example.org/draft-law"}
                 """);
     }
 
