@@ -15,8 +15,8 @@ import chancery.kernel.Period;
 import chancery.observations.chapters.MeasurePeriods;
 import chancery.observations.measures.Acts;
 import chancery.observations.measures.Measure;
-import chancery.observations.measures.links.MeasureSources;
 import chancery.observations.measures.MeasureStage;
+import chancery.observations.measures.links.MeasureSources;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -113,20 +113,15 @@ class JudgingContributionsTest {
         var law = Acts.recorded("Of others");
         var ottawa = MINISTRY.officerIn("OTTAWA");
 
-        assertThatThrownBy(
-                        () ->
-                                contributions.judge(
-                                        law.id(),
-                                        point(),
-                                        rung(Rung.NONE_ASSERTED, "", ""),
-                                        ottawa))
+        assertThatThrownBy(() ->
+                        contributions.judge(
+                                law.id(), point(), rung(Rung.NONE_ASSERTED, "", ""), ottawa))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () ->
-                                judge(
-                                        law,
-                                        new Deed.Met(UUID.randomUUID()),
-                                        rung(Rung.NONE_ASSERTED, "", "")))
+        assertThatThrownBy(() ->
+                        judge(
+                                law,
+                                new Deed.Met(UUID.randomUUID()),
+                                rung(Rung.NONE_ASSERTED, "", "")))
                 .hasMessageContaining("observations.fault.engagement");
     }
 
@@ -152,18 +147,12 @@ class JudgingContributionsTest {
         judge(law, point(), rung(Rung.NONE_ASSERTED, "", ""));
         var february =
                 new Period(
-                        LocalDate.parse("2026-02-01"),
-                        Optional.of(LocalDate.parse("2026-03-01")));
+                        LocalDate.parse("2026-02-01"), Optional.of(LocalDate.parse("2026-03-01")));
         var now = MINISTRY.chancery().clock().instant();
 
         assertThat(moved(law, february, now)).isEqualTo("ADOPTED of ADOPTED, 1 judged");
         assertThat(moved(law, february, Instant.parse("2026-02-20T00:00:00Z"))).isEqualTo("not");
-        assertThat(
-                        moved(
-                                law,
-                                new Period(
-                                        LocalDate.parse("2026-03-01"), Optional.empty()),
-                                now))
+        assertThat(moved(law, new Period(LocalDate.parse("2026-03-01"), Optional.empty()), now))
                 .isEqualTo("not");
     }
 

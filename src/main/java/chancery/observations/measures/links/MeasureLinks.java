@@ -1,7 +1,5 @@
 package chancery.observations.measures.links;
 
-import chancery.observations.measures.Measure;
-import chancery.observations.measures.Measures;
 import chancery.access.Officer;
 import chancery.engagements.commitments.Commitments;
 import chancery.journal.Journal;
@@ -10,9 +8,11 @@ import chancery.kernel.Ids;
 import chancery.kernel.NotFound;
 import chancery.observations.HostAudience;
 import chancery.observations.Written;
+import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureEntry.MeasureAnsweredPoint;
 import chancery.observations.measures.MeasureEntry.MeasureKeptPromise;
 import chancery.observations.measures.MeasureEntry.MeasureLinkWithdrawn;
+import chancery.observations.measures.Measures;
 import chancery.observations.measures.links.MeasureLink.Answers;
 import chancery.observations.measures.links.MeasureLink.Keeps;
 import chancery.observations.measures.links.MeasureLink.Target;
