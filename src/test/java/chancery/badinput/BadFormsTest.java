@@ -32,6 +32,8 @@ class BadFormsTest {
     /// those that take a file, which have tests of their own.
     private static final List<String> BUTTONS_AND_FILES =
             List.of(
+                    "/alerts/notices/seen",
+                    "/alerts/notices/feed",
                     "/sign-in",
                     "/sign-out",
                     "/language",
@@ -44,6 +46,7 @@ class BadFormsTest {
                     "/administration/import/trial",
                     "/administration/import/links",
                     "/evidence/sources/import",
+                    "/evidence/datasets",
                     "/stakeholders/import",
                     "/stakeholders/import/trial",
                     "/stakeholders/{}/audience",
