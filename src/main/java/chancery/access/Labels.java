@@ -19,6 +19,9 @@ public class Labels {
     /// Stands in an audience for all administrators, whatever offices their seats are in.
     public static final UUID ADMINISTRATION = new UUID(0, 1);
 
+    /// Stands in an audience for everyone whose seat opens papers, in whatever office.
+    public static final UUID MINISTRY = new UUID(0, 2);
+
     private static final int REMEMBERED = 10_000;
 
     private final LabelStore store;

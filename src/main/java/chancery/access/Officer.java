@@ -17,12 +17,16 @@ public record Officer(UUID id, String name, String signIn, List<HeldSeat> seats)
         seats = List.copyOf(seats);
     }
 
-    /// The offices whose papers the seats open, and the officer's own id for what concerns the
-    /// account alone. Administrators read what administrators did, and nothing else by that role.
+    /// The offices whose papers the seats open, what is open to the whole ministry, and the
+    /// officer's own id for what concerns the account alone. Administrators read what
+    /// administrators did, and nothing else by that role.
     @Override
     public Set<UUID> offices() {
         var opened =
-                seats.stream().filter(HeldSeat::opensPapers).flatMap(seat -> seat.reads().stream());
+                seats.stream()
+                        .filter(HeldSeat::opensPapers)
+                        .flatMap(seat ->
+                                Stream.concat(seat.reads().stream(), Stream.of(Labels.MINISTRY)));
         var administered =
                 is(Role.ADMINISTRATOR) ? Stream.of(Labels.ADMINISTRATION) : Stream.<UUID>empty();
         return Stream.of(Stream.of(id), opened, administered)
@@ -56,6 +60,24 @@ public record Officer(UUID id, String name, String signIn, List<HeldSeat> seats)
     /// The first seat that carries the role.
     public Optional<HeldSeat> firstSeat(Role role) {
         return seats.stream().filter(seat -> seat.roles().contains(role)).findFirst();
+    }
+
+    /// Whether a seat held today carries the role and opens the papers of this office.
+    public boolean holds(Role role, UUID office) {
+        return seats.stream()
+                .anyMatch(seat -> seat.roles().contains(role) && seat.reads().contains(office));
+    }
+
+    /// Whether the officer works or releases in the name of this office.
+    public boolean worksAt(UUID office) {
+        return holds(Role.OFFICER, office) || holds(Role.RELEASER, office);
+    }
+
+    /// Refuses unless the officer works or releases in the name of this office.
+    public void requireWorksAt(UUID office, String otherwise) {
+        if (!worksAt(office)) {
+            throw new NotAllowed(otherwise);
+        }
     }
 
     /// Refuses unless a seat carries the role in this office.

@@ -1,6 +1,6 @@
 package chancery.commands;
 
-import chancery.demonstration.DemonstrationAccount;
+import chancery.access.TrialAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ record AccountsFile(Path path) {
         return new AccountsFile(folder.resolve("accounts.tsv"));
     }
 
-    void write(List<DemonstrationAccount> accounts) {
+    void write(List<TrialAccount> accounts) {
         var lines =
                 Stream.concat(Stream.of(HEAD), accounts.stream().map(AccountsFile::line)).toList();
         try {
@@ -34,7 +34,7 @@ record AccountsFile(Path path) {
         }
     }
 
-    private static String line(DemonstrationAccount account) {
+    private static String line(TrialAccount account) {
         return String.join(
                 "\t",
                 account.signIn(),
@@ -45,7 +45,7 @@ record AccountsFile(Path path) {
     }
 
     /// The accounts as they were written; none when the file was taken away.
-    List<DemonstrationAccount> read() {
+    List<TrialAccount> read() {
         if (!Files.isReadable(path)) {
             return List.of();
         }
@@ -54,8 +54,7 @@ record AccountsFile(Path path) {
                     .map(line -> line.split("\t", -1))
                     .filter(cells -> cells.length == COLUMNS)
                     .map(cells ->
-                            new DemonstrationAccount(
-                                    cells[0], cells[1], cells[2], cells[3], cells[4]))
+                            new TrialAccount(cells[0], cells[1], cells[2], cells[3], cells[4]))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException("The accounts cannot be read from " + path, failure);

@@ -1,8 +1,8 @@
 package chancery.commands;
 
+import chancery.access.TrialAccount;
 import chancery.database.Databases;
 import chancery.demonstration.Demonstration;
-import chancery.demonstration.DemonstrationAccount;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -104,7 +104,7 @@ public final class DemoCommand implements Callable<Integer> {
         System.out.println("All of them, with tokens for the API: " + file.path());
     }
 
-    private static String line(WorthTrying one, DemonstrationAccount account) {
+    private static String line(WorthTrying one, TrialAccount account) {
         return "  %-34s %-24s %s".formatted(one.title(), account.signIn(), account.password());
     }
 }

@@ -1,10 +1,9 @@
 package chancery.commands;
 
-import chancery.demonstration.DemonstrationAccount;
+import chancery.access.TrialAccount;
 import chancery.rehearsal.Generated;
 import chancery.rehearsal.NotEmpty;
 import chancery.rehearsal.Rehearsal;
-import chancery.rehearsal.RehearsalAccount;
 import chancery.rehearsal.Scale;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,8 +90,8 @@ public final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private static DemonstrationAccount account(RehearsalAccount made) {
-        return new DemonstrationAccount(
+    private static TrialAccount account(TrialAccount made) {
+        return new TrialAccount(
                 made.signIn(), made.password(), made.token(), made.role(), made.office());
     }
 

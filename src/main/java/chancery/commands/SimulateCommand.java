@@ -1,9 +1,8 @@
 package chancery.commands;
 
+import chancery.access.TrialAccount;
 import chancery.database.Databases;
-import chancery.demonstration.DemonstrationAccount;
 import chancery.rehearsal.DayLog;
-import chancery.rehearsal.RehearsalAccount;
 import chancery.rehearsal.WorkingDay;
 import java.net.URI;
 import java.nio.file.Path;
@@ -83,7 +82,7 @@ public final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private DayLog onOwnData(Databases databases, List<RehearsalAccount> known)
+    private DayLog onOwnData(Databases databases, List<TrialAccount> known)
             throws InterruptedException {
         var context = Server.start(databases, ServerOptions.anywhere(), false);
         try {
@@ -97,8 +96,8 @@ public final class SimulateCommand implements Callable<Integer> {
         return day.play(officers, Duration.ofMillis((long) (minutes * 60_000)), seed);
     }
 
-    private static RehearsalAccount account(DemonstrationAccount known) {
-        return new RehearsalAccount(
+    private static TrialAccount account(TrialAccount known) {
+        return new TrialAccount(
                 known.signIn(), known.password(), known.token(), known.role(), known.office());
     }
 }

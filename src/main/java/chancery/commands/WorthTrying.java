@@ -1,6 +1,6 @@
 package chancery.commands;
 
-import chancery.demonstration.DemonstrationAccount;
+import chancery.access.TrialAccount;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ enum WorthTrying {
     }
 
     /// The first in the list who fits.
-    Optional<DemonstrationAccount> among(List<DemonstrationAccount> accounts) {
+    Optional<TrialAccount> among(List<TrialAccount> accounts) {
         return accounts.stream()
                 .filter(account -> account.office().equals(office))
                 .filter(account -> account.role().contains(role))

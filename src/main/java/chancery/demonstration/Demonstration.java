@@ -5,7 +5,18 @@ import static java.util.stream.Collectors.joining;
 import chancery.access.HeldSeat;
 import chancery.access.Labels;
 import chancery.access.Officer;
+import chancery.access.TrialAccount;
 import chancery.demonstration.DemonstrationEntry.DemonstrationLoaded;
+import chancery.demonstration.founding.HostsLoader;
+import chancery.demonstration.founding.MinistryLoader;
+import chancery.demonstration.founding.PeopleLoader;
+import chancery.demonstration.founding.Secrets;
+import chancery.demonstration.stage.Act;
+import chancery.demonstration.stage.Cast;
+import chancery.demonstration.stage.Doors;
+import chancery.demonstration.stage.Hours;
+import chancery.demonstration.stage.ScenarioCalendar;
+import chancery.demonstration.stage.Theme;
 import chancery.journal.Journal;
 import chancery.kernel.Ids;
 import chancery.kernel.MovableClock;
@@ -24,11 +35,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Demonstration {
 
-    static final int FIRST_DAY = -363;
     private static final String EARLY = "06:00";
     private static final int STEPS_BETWEEN_LINES = 250;
 
     private final Doors doors;
+    private final List<Theme> themes;
     private final Journal journal;
     private final Labels labels;
     private final TransactionTemplate transactions;
@@ -37,12 +48,14 @@ public class Demonstration {
 
     Demonstration(
             Doors doors,
+            List<Theme> themes,
             Journal journal,
             Labels labels,
             TransactionTemplate transactions,
             Ids ids,
             MovableClock clock) {
         this.doors = doors;
+        this.themes = List.copyOf(themes);
         this.journal = journal;
         this.labels = labels;
         this.transactions = transactions;
@@ -81,7 +94,7 @@ public class Demonstration {
     ///
     /// @param progress is told a line per phase
     /// @param keep is handed the accounts, the only time their passwords are known
-    public void load(Consumer<String> progress, Consumer<List<DemonstrationAccount>> keep) {
+    public void load(Consumer<String> progress, Consumer<List<TrialAccount>> keep) {
         var began = clock.instant();
         long measured = System.nanoTime();
         var hours = Hours.of(ScenarioCalendar.endingBefore(today()));
@@ -97,7 +110,11 @@ public class Demonstration {
 
     private void play(Hours hours, Secrets secrets, Consumer<String> progress) {
         var cast = Cast.of(hours.calendar(), doors.accounts());
-        var beginning = hours.at(Hours.HEADQUARTERS, hours.calendar().date(FIRST_DAY), EARLY);
+        var beginning =
+                hours.at(
+                        Hours.HEADQUARTERS,
+                        hours.calendar().date(ScenarioCalendar.FIRST_DAY),
+                        EARLY);
         clock.moveTo(beginning);
         found(cast, beginning, secrets, progress);
         var hosts = new HostsLoader(doors, hours.calendar());
@@ -105,7 +122,7 @@ public class Demonstration {
         progress.accept("Authorities: " + hosts.addAuthorities(desk));
         progress.accept("Host offices: " + hosts.addOffices(desk));
         progress.accept("Holders: " + hosts.addHolders(desk));
-        playAll(Year.script(doors, cast, hours, hosts), cast, progress);
+        playAll(Year.script(doors, themes, cast, hours, hosts), cast, progress);
     }
 
     private void found(Cast cast, Instant beginning, Secrets secrets, Consumer<String> progress) {
@@ -143,16 +160,16 @@ public class Demonstration {
     }
 
     /// Everybody who holds a seat now, with a fresh token for the API.
-    private List<DemonstrationAccount> accounts(Hours hours, Secrets secrets) {
+    private List<TrialAccount> accounts(Hours hours, Secrets secrets) {
         return Cast.of(hours.calendar(), doors.accounts()).holdings().stream()
                 .filter(row -> hours.calendar().period(row).includes(today()))
                 .map(row -> account(doors.accounts().officerNamed(row.text("person")), secrets))
                 .toList();
     }
 
-    private DemonstrationAccount account(Officer officer, Secrets secrets) {
+    private TrialAccount account(Officer officer, Secrets secrets) {
         var token = doors.accounts().giveToken(officer, "demonstration");
-        return new DemonstrationAccount(
+        return new TrialAccount(
                 officer.signIn(),
                 secrets.passwordOf(officer.signIn()),
                 token.text(),

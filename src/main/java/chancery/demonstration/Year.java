@@ -1,7 +1,21 @@
 package chancery.demonstration;
 
 import chancery.access.Officer;
-import chancery.demonstration.Act.Deed;
+import chancery.demonstration.founding.HostsLoader;
+import chancery.demonstration.loop.CapturePlayer;
+import chancery.demonstration.loop.DirectivePlayer;
+import chancery.demonstration.loop.EngagementPlayer;
+import chancery.demonstration.loop.MinistryPlayer;
+import chancery.demonstration.loop.ReportPlayer;
+import chancery.demonstration.loop.TaskingPlayer;
+import chancery.demonstration.stage.Act;
+import chancery.demonstration.stage.Act.Deed;
+import chancery.demonstration.stage.Cast;
+import chancery.demonstration.stage.Doors;
+import chancery.demonstration.stage.Hours;
+import chancery.demonstration.stage.ScenarioRow;
+import chancery.demonstration.stage.ScenarioTable;
+import chancery.demonstration.stage.Theme;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +36,8 @@ final class Year {
         this.hours = hours;
     }
 
-    static List<Act> script(Doors doors, Cast cast, Hours hours, HostsLoader hosts) {
+    static List<Act> script(
+            Doors doors, List<Theme> themes, Cast cast, Hours hours, HostsLoader hosts) {
         var year = new Year(hours);
         var ministry = new MinistryPlayer(doors, cast, hours);
         var directives = new DirectivePlayer(doors, hours.calendar());
@@ -41,6 +56,7 @@ final class Year {
         year.add("steps/captures", ALL, captures::file);
         year.add("steps/commitment-outcomes", ALL, captures::settle);
         year.addReports(new ReportPlayer(doors, directives, engagements));
+        themes.forEach(theme -> year.acts.addAll(theme.acts(cast, hours)));
         year.acts.sort(Comparator.comparing(Act::at));
         return List.copyOf(year.acts);
     }

@@ -1,6 +1,5 @@
 package chancery.engagements;
 
-import chancery.engagements.commitments.Commitment;
 import chancery.journal.Entry;
 import chancery.kernel.CountryCode;
 import java.time.Instant;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// What happens to an approach and to what was promised in it.
+/// What happens to an approach.
 sealed interface EngagementEntry extends Entry {
 
     UUID engagement();
@@ -42,14 +41,4 @@ sealed interface EngagementEntry extends Entry {
     record JointApproachRecorded(
             UUID engagement, int version, List<CountryCode> partners, UUID by, Instant at)
             implements EngagementEntry {}
-
-    record CommitmentSettled(
-            UUID engagement, UUID commitment, Commitment.Outcome outcome, UUID by, Instant at)
-            implements EngagementEntry {
-
-        @Override
-        public List<UUID> about() {
-            return List.of(engagement, commitment);
-        }
-    }
 }

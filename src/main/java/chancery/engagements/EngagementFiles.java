@@ -1,7 +1,6 @@
 package chancery.engagements;
 
 import chancery.access.Officer;
-import chancery.access.Role;
 import chancery.database.Reader;
 import chancery.engagements.store.EngagementStore;
 import chancery.files.FileOwner;
@@ -57,11 +56,7 @@ class EngagementFiles implements FileOwner {
     @Override
     public Optional<String> refusal(OwningRecord record, Officer officer) {
         var mission = store.get(record.id(), officer).mission();
-        return officer.seats().stream()
-                        .filter(seat -> seat.reads().contains(mission))
-                        .anyMatch(seat ->
-                                seat.roles().contains(Role.OFFICER)
-                                        || seat.roles().contains(Role.RELEASER))
+        return officer.worksAt(mission)
                 ? Optional.empty()
                 : Optional.of("engagements.refusal.mission");
     }

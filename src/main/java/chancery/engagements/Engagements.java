@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import chancery.access.Labels;
 import chancery.access.Officer;
-import chancery.access.Role;
 import chancery.database.Reader;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.Tasking;
@@ -13,13 +12,12 @@ import chancery.directives.wording.Point;
 import chancery.engagements.FilingRule.Asked;
 import chancery.engagements.FilingRule.Known;
 import chancery.engagements.capture.CapturedCommitment.Side;
-import chancery.engagements.commitments.Commitment;
+import chancery.engagements.commitments.Commitments;
 import chancery.engagements.commitments.Promise;
 import chancery.engagements.exchange.AnswerElsewhere;
 import chancery.engagements.exchange.PointDelivery;
 import chancery.engagements.joint.JointContact;
 import chancery.engagements.joint.Partner;
-import chancery.engagements.store.CommitmentStore;
 import chancery.engagements.store.EngagementStore;
 import chancery.engagements.store.JointStore;
 import chancery.engagements.store.MeetingStore;
@@ -28,7 +26,6 @@ import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
 import chancery.kernel.Fault;
 import chancery.kernel.Ids;
-import chancery.kernel.NotAllowed;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Missions;
 import chancery.missions.Office;
@@ -58,7 +55,7 @@ public class Engagements {
 
     private final EngagementStore store;
     private final MeetingStore meetings;
-    private final CommitmentStore commitments;
+    private final Commitments commitments;
     private final JointStore joint;
     private final Taskings taskings;
     private final Missions missions;
@@ -70,7 +67,7 @@ public class Engagements {
     Engagements(
             EngagementStore store,
             MeetingStore meetings,
-            CommitmentStore commitments,
+            Commitments commitments,
             JointStore joint,
             Taskings taskings,
             Missions missions,
@@ -122,7 +119,7 @@ public class Engagements {
     /// Asks for a meeting; what else is planned with the same counterparts is told by [#clashes].
     public Engagement ask(Approach approach, Officer officer) {
         var mission = missionOf(approach.mission().text(), officer);
-        requireWorksAt(mission, officer);
+        officer.requireWorksAt(mission.id(), MISSION_ONLY);
         requireAccredited(mission, approach.host(), officer);
         if (approach.targets().isEmpty()) {
             throw BadInput.of("interlocutors", "engagements.fault.nobody-asked");
@@ -155,7 +152,7 @@ public class Engagements {
             Optional<Instant> planned,
             Officer officer) {
         var engagement = store.lock(id, expected, officer);
-        requireWorksAt(missions.office(engagement.mission(), officer), officer);
+        officer.requireWorksAt(engagement.mission(), MISSION_ONLY);
         if (step == ApproachStep.HOLD) {
             throw BadInput.of("step", "engagements.fault.file-to-hold");
         }
@@ -197,7 +194,7 @@ public class Engagements {
     /// Files a meeting that was held without having been asked for here.
     public Engagement file(Filing filing, Officer officer) {
         var mission = missionOf(filing.mission().text(), officer);
-        requireWorksAt(mission, officer);
+        officer.requireWorksAt(mission.id(), MISSION_ONLY);
         var day = filing.meeting().day();
         if (!missions.network(officer).isAccredited(mission.id(), filing.host(), day)) {
             throw notAccredited(mission, filing.host());
@@ -222,7 +219,7 @@ public class Engagements {
     /// Files what came of an approach that was asked for.
     public Engagement hold(UUID id, Optional<Long> expected, Filing filing, Officer officer) {
         var engagement = store.lock(id, expected, officer);
-        requireWorksAt(missions.office(engagement.mission(), officer), officer);
+        officer.requireWorksAt(engagement.mission(), MISSION_ONLY);
         if (!ApproachStep.HOLD.isAllowedIn(engagement.stage())) {
             throw BadInput.of("step", "engagements.fault.not-now", engagement.stage());
         }
@@ -235,7 +232,7 @@ public class Engagements {
     public Engagement correct(
             UUID id, Optional<Long> expected, Filing filing, String reason, Officer officer) {
         var engagement = store.lock(id, expected, officer);
-        requireWorksAt(missions.office(engagement.mission(), officer), officer);
+        officer.requireWorksAt(engagement.mission(), MISSION_ONLY);
         if (engagement.version() == 0) {
             throw BadInput.of("", "engagements.fault.not-filed");
         }
@@ -256,8 +253,7 @@ public class Engagements {
                 meetings.file(
                         after, filed, directivesOf(given), pointLabels(given, officer), officer);
         store.save(after, officer);
-        filing.promises()
-                .forEach(promise -> commitments.add(commitment(promise, after), now, officer));
+        filing.promises().forEach(promise -> commitments.add(promise, after, officer));
         // In one order everywhere, so that two filings never wait for each other in a circle.
         given.values().stream()
                 .sorted(Comparator.comparing(Tasking::id))
@@ -361,63 +357,6 @@ public class Engagements {
                         tasking.id(), point.round(), StepKind.ENGAGE, meeting.heldAt(), officer));
     }
 
-    private Commitment commitment(Promise promise, Engagement engagement) {
-        return new Commitment(
-                ids.next(),
-                engagement.id(),
-                promise.tasking(),
-                promise.point(),
-                engagement.host(),
-                promise.side(),
-                promise.what(),
-                promise.due(),
-                Optional.empty(),
-                engagement.label());
-    }
-
-    /// What was promised in an engagement.
-    @Transactional(readOnly = true)
-    public List<Commitment> commitmentsOf(UUID engagement, Reader reader) {
-        return commitments.ofEngagement(engagement, reader);
-    }
-
-    /// What is still open with a host.
-    @Transactional(readOnly = true)
-    public List<Commitment> openWith(CountryCode host, Reader reader) {
-        return commitments.openWith(host, reader);
-    }
-
-    /// Everything promised that the reader may see.
-    @Transactional(readOnly = true)
-    public List<Commitment> commitments(Reader reader) {
-        return commitments.all(reader);
-    }
-
-    @Transactional(readOnly = true)
-    public Commitment commitment(UUID id, Reader reader) {
-        return commitments.get(id, reader);
-    }
-
-    /// Every word on a promise, oldest first; the last one counts.
-    @Transactional(readOnly = true)
-    public List<Commitment.Settled> outcomesOf(UUID commitment, Reader reader) {
-        return commitments.outcomesOf(commitment, reader);
-    }
-
-    /// Notes what became of a promise; a later word stands beside an earlier one, not over it.
-    public Commitment settle(UUID id, Commitment.Outcome outcome, String note, Officer officer) {
-        var commitment = commitments.get(id, officer);
-        var engagement = store.get(commitment.engagement(), officer);
-        requireWorksAt(missions.office(engagement.mission(), officer), officer);
-        var settled = new Commitment.Settled(outcome, note, officer.name(), clock.instant());
-        commitments.settle(ids.next(), commitment, settled, officer);
-        journal.record(
-                new EngagementEntry.CommitmentSettled(
-                        engagement.id(), id, outcome, officer.id(), settled.at()),
-                commitment.label());
-        return commitments.get(id, officer);
-    }
-
     /// How hosts answered the points of a directive, as far as the reader holds the points.
     @Transactional(readOnly = true)
     public List<AnswerElsewhere> answersTo(UUID directive, Reader reader) {
@@ -453,18 +392,6 @@ public class Engagements {
 
     private int labelOf(Office mission, Officer officer) {
         return labels.openTo(missions.headquarters(officer).id(), mission.id());
-    }
-
-    private static void requireWorksAt(Office mission, Officer officer) {
-        boolean works =
-                officer.seats().stream()
-                        .filter(seat ->
-                                seat.roles().contains(Role.OFFICER)
-                                        || seat.roles().contains(Role.RELEASER))
-                        .anyMatch(seat -> seat.reads().contains(mission.id()));
-        if (!works) {
-            throw new NotAllowed(MISSION_ONLY);
-        }
     }
 
     private void requireAccredited(Office mission, CountryCode host, Officer officer) {

@@ -11,8 +11,9 @@ import org.apache.tika.Tika;
 
 /// The media type of a file, found by what is in it; the name only tells apart what begins alike.
 ///
-/// Taken are documents, tables, slides, pictures, text and mail. Whatever could run is not:
-/// programs, scripts, pages with scripts, documents with macros, archives.
+/// Taken are documents, tables, slides, pictures, text, mail and captures of the web (ISO 28500).
+/// Whatever could run is not: programs, scripts, pages with scripts, documents with macros,
+/// archives.
 public record ContentType(String text) {
 
     private static final Tika TIKA = new Tika();
@@ -40,6 +41,8 @@ public record ContentType(String text) {
                     "text/plain",
                     "text/csv",
                     "message/rfc822",
+                    "application/warc",
+                    "application/warc+gz",
                     "image/png",
                     "image/jpeg",
                     "image/gif",

@@ -14,7 +14,7 @@ public final class Export {
     /// Seals what waits, then writes every place and the head; answers the head's hash.
     public static String write(KeeperSql keeper, Writer target) {
         var store = new SealStore(keeper);
-        new Sealer(store).sealAll();
+        Sealer.alone(store).sealAll();
         var last = new Last();
         line(target, Verification.FIRST_LINE);
         store.forEach(place -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -24,11 +25,23 @@ class Sealer implements SmartLifecycle {
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 1_000;
 
     private final SealStore store;
+    private final Runnable whenSealed;
     private final Semaphore work = new Semaphore(1);
     private volatile boolean running;
 
-    Sealer(SealStore store) {
+    @Autowired
+    Sealer(SealStore store, Followers followers) {
+        this(store, followers::wake);
+    }
+
+    private Sealer(SealStore store, Runnable whenSealed) {
         this.store = store;
+        this.whenSealed = whenSealed;
+    }
+
+    /// A sealer for a command that runs beside the server; nobody follows there.
+    static Sealer alone(SealStore store) {
+        return new Sealer(store, () -> {});
     }
 
     /// Seals after the running transaction has been committed; several wishes at once are one.
@@ -81,6 +94,8 @@ class Sealer implements SmartLifecycle {
                 work.acquire();
                 if (running) {
                     sealAll();
+                    // Also when another instance was faster: it may have fallen since.
+                    whenSealed.run();
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 public record Paragraph(
         OptionalInt number, Optional<String> mark, Optional<String> heading, String text) {
 
-    static final String MARK = "\\p{Lu}[\\p{Lu}\\p{Nd} /,-]{0,29}";
-    static final String HEADING = "\\p{Lu}[\\p{Lu} /'’&,-]{0,49}";
+    public static final String MARK = "\\p{Lu}[\\p{Lu}\\p{Nd} /,-]{0,29}";
+    public static final String HEADING = "\\p{Lu}[\\p{Lu} /'’&,-]{0,49}";
 
     private static final Pattern MARK_FORM = Pattern.compile(MARK);
     private static final Pattern HEADING_FORM = Pattern.compile(HEADING);

@@ -23,7 +23,7 @@ public record Parsed(
     /// One line of the raw text and its number, from 1.
     public record Line(int number, String text) {
 
-        boolean isBlank() {
+        public boolean isBlank() {
             return text.isBlank();
         }
     }

@@ -1,5 +1,6 @@
 package chancery.rehearsal;
 
+import chancery.access.TrialAccount;
 import chancery.database.DatabaseOwner;
 import chancery.rehearsal.loading.Chain;
 import chancery.rehearsal.loading.Loading;
@@ -27,7 +28,7 @@ public final class Rehearsal {
     /// @param progress is told in sentences how far it has come
     /// @param accounts is given who can sign in, before anything is visible
     public Generated generate(
-            Scale scale, Consumer<String> progress, Consumer<List<RehearsalAccount>> accounts) {
+            Scale scale, Consumer<String> progress, Consumer<List<TrialAccount>> accounts) {
         var begun = Instant.now();
         try (var loading = Loading.into(owner)) {
             var chain = new Chain(loading);

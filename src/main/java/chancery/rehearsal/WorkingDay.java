@@ -1,5 +1,6 @@
 package chancery.rehearsal;
 
+import chancery.access.TrialAccount;
 import chancery.rehearsal.officers.Desk;
 import chancery.rehearsal.officers.Line;
 import chancery.rehearsal.officers.MissionOfficer;
@@ -24,9 +25,9 @@ public final class WorkingDay {
     private static final int LONGEST_PAUSE_MILLIS = 400;
 
     private final URI address;
-    private final List<RehearsalAccount> accounts;
+    private final List<TrialAccount> accounts;
 
-    public WorkingDay(URI address, List<RehearsalAccount> accounts) {
+    public WorkingDay(URI address, List<TrialAccount> accounts) {
         this.address = address;
         this.accounts = List.copyOf(accounts);
     }

@@ -10,7 +10,6 @@ import chancery.kernel.NotFound;
 import chancery.kernel.Reference;
 import chancery.reports.store.ReportStore;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Files of reports: with a draft they are drafted, with its release they go out; afterwards one
@@ -64,17 +63,10 @@ class ReportAttachments implements FileOwner {
     public Optional<String> refusal(OwningRecord record, Officer officer) {
         var mission = store.get(record.id(), officer).core().mission();
         if (record.later()) {
-            return holds(Role.RELEASER, mission, officer)
+            return officer.holds(Role.RELEASER, mission)
                     ? Optional.empty()
                     : Optional.of("reports.refusal.files-later");
         }
-        return holds(Role.OFFICER, mission, officer) || holds(Role.RELEASER, mission, officer)
-                ? Optional.empty()
-                : Optional.of("reports.refusal.mission");
-    }
-
-    private static boolean holds(Role role, UUID mission, Officer officer) {
-        return officer.seats().stream()
-                .anyMatch(seat -> seat.roles().contains(role) && seat.reads().contains(mission));
+        return officer.worksAt(mission) ? Optional.empty() : Optional.of("reports.refusal.mission");
     }
 }

@@ -26,6 +26,9 @@ import chancery.reports.Report.Released;
 import chancery.reports.Report.Writable;
 import chancery.reports.ReportDecision.Granted;
 import chancery.reports.ReportDecision.Refused;
+import chancery.reports.composing.Composer;
+import chancery.reports.composing.Composition;
+import chancery.reports.composing.Gathering;
 import chancery.reports.store.DispositionStore;
 import chancery.reports.store.ReportStore;
 import chancery.reports.store.ReportVersionStore;
@@ -154,7 +157,7 @@ public class Reports {
     @Transactional(readOnly = true)
     public ReportText suggest(Composition wish, Officer officer) {
         var mission = missions.office(wish.mission(), officer);
-        requireWorksAt(mission, officer);
+        officer.requireWorksAt(mission.id(), MISSION_ONLY);
         requireTurn(mission, wish, officer);
         return composed(wish, officer);
     }
@@ -171,7 +174,7 @@ public class Reports {
 
     private Draft draft(Composition wish, Optional<ReportText> own, Officer officer) {
         var mission = missions.office(wish.mission(), officer);
-        requireWorksAt(mission, officer);
+        officer.requireWorksAt(mission.id(), MISSION_ONLY);
         requireTurn(mission, wish, officer);
         var text =
                 own.map(written -> written.citing(gathering.cited(wish.tasking(), officer)))
@@ -257,7 +260,7 @@ public class Reports {
     private Writable writable(UUID id, Optional<Long> expected, Officer officer) {
         return switch (store.lock(id, expected, officer)) {
             case Writable report -> {
-                requireWorksAt(missions.office(report.core().mission(), officer), officer);
+                officer.requireWorksAt(report.core().mission(), MISSION_ONLY);
                 yield report;
             }
             case Released _ -> throw new NotAllowed("reports.refusal.released");
@@ -336,7 +339,7 @@ public class Reports {
         if (!(store.lock(id, expected, officer) instanceof Released report)) {
             throw new NotAllowed("reports.refusal.not-released");
         }
-        requireWorksAt(missions.office(report.core().mission(), officer), officer);
+        officer.requireWorksAt(report.core().mission(), MISSION_ONLY);
         if (reason.isBlank()) {
             throw BadInput.of("reason", "web.fault.missing");
         }
@@ -361,7 +364,7 @@ public class Reports {
         if (kind.isHeadquarters()) {
             officer.seatAs(Role.DESK, DESK_ONLY);
         } else {
-            requireWorksAt(missions.office(report.core().mission(), officer), officer);
+            officer.requireWorksAt(report.core().mission(), MISSION_ONLY);
             requireQuestion(id, officer);
         }
         if (kind.needsText() && text.isBlank()) {
@@ -389,12 +392,12 @@ public class Reports {
 
     /// Whether the officer may write in the name of the report's mission.
     public boolean mayWrite(Report report, Officer officer) {
-        return worksAt(report.core().mission(), officer);
+        return officer.worksAt(report.core().mission());
     }
 
     /// Whether the officer may release it, were the rules met.
     public boolean mayRelease(Report report, Officer officer) {
-        return holds(Role.RELEASER, report.core().mission(), officer);
+        return officer.holds(Role.RELEASER, report.core().mission());
     }
 
     /// What still stands in the way of its release by this officer.
@@ -408,23 +411,8 @@ public class Reports {
         return gathering.hostName(host, language, reader);
     }
 
-    private static boolean worksAt(UUID mission, Officer officer) {
-        return holds(Role.OFFICER, mission, officer) || holds(Role.RELEASER, mission, officer);
-    }
-
-    private static boolean holds(Role role, UUID mission, Officer officer) {
-        return officer.seats().stream()
-                .anyMatch(seat -> seat.roles().contains(role) && seat.reads().contains(mission));
-    }
-
-    private static void requireWorksAt(Office mission, Officer officer) {
-        if (!worksAt(mission.id(), officer)) {
-            throw new NotAllowed(MISSION_ONLY);
-        }
-    }
-
     private static void requireReleaser(UUID mission, Officer officer) {
-        if (!holds(Role.RELEASER, mission, officer)) {
+        if (!officer.holds(Role.RELEASER, mission)) {
             throw new NotAllowed(RELEASER_ONLY);
         }
     }

@@ -43,6 +43,7 @@ class BadFormsTest {
                     "/administration/import",
                     "/administration/import/trial",
                     "/administration/import/links",
+                    "/evidence/sources/import",
                     "/stakeholders/import",
                     "/stakeholders/import/trial",
                     "/stakeholders/{}/audience",

@@ -128,6 +128,27 @@ final class Givens {
             case "file" -> attached();
             case "caution" -> cautioned();
             case "amended tasking" -> amendedTasking();
+            case "source" ->
+                    created(
+                            "desk",
+                            "sources",
+                            "{\"kind\": \"COURT\", \"publisher\": \"Court\", \"title\": \"Judgment\", \"address\": \"https://court.example/%s\"}"
+                                    .formatted(get("unique")));
+            case "source with a copy" -> {
+                ok(
+                        people.caller("desk")
+                                .upload(
+                                        "/api/v1/sources/" + get("source") + "/files",
+                                        Map.of(),
+                                        "copy.txt",
+                                        ("What was read " + get("unique")).getBytes(UTF_8)));
+                yield get("source");
+            }
+            case "source version" ->
+                    ok(people.caller("desk").get("/api/v1/sources/" + get("source")))
+                            .json()
+                            .get("version")
+                            .asString();
             case "id" -> UUID.randomUUID().toString();
             default -> throw new IllegalArgumentException(name);
         };

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chancery.access.Accounts;
 import chancery.access.Officer;
 import chancery.access.Token;
+import chancery.access.TrialAccount;
 import chancery.database.DatabaseOwner;
 import chancery.database.ReaderSql;
 import chancery.rehearsal.Rehearsal;
-import chancery.rehearsal.RehearsalAccount;
 import chancery.rehearsal.Scale;
 import chancery.testing.Caller;
 import chancery.testing.RunningChancery;
@@ -90,7 +90,7 @@ class BoardsBenchmark {
     }
 
     private static Token desk(RunningChancery chancery) {
-        var accounts = new ArrayList<RehearsalAccount>();
+        var accounts = new ArrayList<TrialAccount>();
         new Rehearsal(chancery.get(DatabaseOwner.class))
                 .generate(SCALE, System.out::println, accounts::addAll);
         return accounts.stream()

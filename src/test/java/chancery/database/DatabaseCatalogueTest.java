@@ -59,6 +59,7 @@ class DatabaseCatalogueTest {
         open.put(
                 "journal.seal",
                 "position and hash are shown to everyone, so that all can check the chain");
+        open.put("journal.follower", "readers have no right to it at all");
         open.put("journal.unsealed", "holds ids and times only");
         open.put("missions.accreditation", "our own side is known to everyone who signed in");
         open.put("missions.day_override", "our own side is known to everyone who signed in");

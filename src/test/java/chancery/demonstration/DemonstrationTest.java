@@ -11,8 +11,11 @@ import chancery.access.Accounts;
 import chancery.access.Officer;
 import chancery.access.SignIn;
 import chancery.access.Token;
+import chancery.access.TrialAccount;
 import chancery.boards.Boards;
 import chancery.boards.Replies;
+import chancery.demonstration.stage.Cast;
+import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.directives.Directive.Stage;
 import chancery.directives.Directives;
 import chancery.directives.taskings.Cautions;
@@ -26,6 +29,7 @@ import chancery.engagements.ApproachStage;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.Engagements;
 import chancery.engagements.commitments.Commitment;
+import chancery.engagements.commitments.Commitments;
 import chancery.engagements.exchange.PointDelivery;
 import chancery.journal.Verification;
 import chancery.journal.Verification.Finding;
@@ -66,7 +70,7 @@ class DemonstrationTest {
     private static final int WITHDRAWN = 14;
 
     private final RunningChancery chancery = RunningChancery.start();
-    private final List<DemonstrationAccount> accounts = new ArrayList<>();
+    private final List<TrialAccount> accounts = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
     private final Directives directives = chancery.get(Directives.class);
     private final Taskings taskings = chancery.get(Taskings.class);
@@ -145,7 +149,7 @@ class DemonstrationTest {
                         .map(row -> row.text("person"));
 
         assertThat(accounts)
-                .extracting(DemonstrationAccount::signIn)
+                .extracting(TrialAccount::signIn)
                 .containsExactlyInAnyOrderElementsOf(held.toList());
         assertThat(accounts)
                 .allSatisfy(account ->
@@ -285,7 +289,7 @@ class DemonstrationTest {
                         .map(row -> row.text("outcome").toUpperCase(Locale.ROOT).replace('-', '_'))
                         .map(Commitment.Outcome::valueOf)
                         .collect(groupingBy(outcome -> outcome, counting()));
-        var all = engagements.commitments(desk());
+        var all = chancery.get(Commitments.class).all(desk());
         var settled =
                 all.stream()
                         .flatMap(commitment -> commitment.settled().stream())

@@ -2,6 +2,9 @@ package chancery.demonstration;
 
 import static java.util.stream.Collectors.toSet;
 
+import chancery.demonstration.stage.ScenarioCalendar;
+import chancery.demonstration.stage.ScenarioRow;
+import chancery.demonstration.stage.ScenarioTable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

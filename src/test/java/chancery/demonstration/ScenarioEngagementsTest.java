@@ -13,6 +13,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.demonstration.stage.ScenarioRow;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

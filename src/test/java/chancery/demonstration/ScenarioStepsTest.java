@@ -9,6 +9,7 @@ import static chancery.demonstration.Scenario.steps;
 import static chancery.demonstration.Scenario.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.demonstration.stage.ScenarioRow;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import static chancery.demonstration.Scenario.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.SharedData;
+import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -8,6 +8,7 @@ import static chancery.demonstration.Scenario.steps;
 import static chancery.demonstration.Scenario.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.demonstration.stage.ScenarioTable;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package chancery.loop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 import chancery.access.Accounts;
 import chancery.testing.Caller;
@@ -27,7 +28,9 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/stakeholders/host",
                     "/reports/{key}/telegram",
                     "/reports/{key}/pdf",
-                    "/files/{id}");
+                    "/files/{id}",
+                    "/evidence/sources/csl",
+                    "/evidence/sources/choices");
 
     private static final String PAGES =
             """
@@ -81,6 +84,12 @@ record EveryPage(String pattern, String signIn, String address) {
             /boards/{key}/timeliness                           | livia.plumecourt | /boards/<directive>/timeliness
             /boards/{key}/map                                  | livia.plumecourt | /boards/<directive>/map
             /boards/{key}/map                                  | livia.plumecourt | /boards/<directive>/map?by=RESPONSE
+            /evidence                                          | livia.plumecourt | /evidence
+            /evidence/sources                                  | livia.plumecourt | /evidence/sources
+            /evidence/sources/new                              | livia.plumecourt | /evidence/sources/new
+            /evidence/sources/import                           | livia.plumecourt | /evidence/sources/import
+            /evidence/sources/{id}                             | livia.plumecourt | /evidence/sources/<source>
+            /evidence/sources/{id}/correction                  | livia.plumecourt | /evidence/sources/<source>/correction
             /stakeholders                                      | nora.pirnwald    | /stakeholders
             /stakeholders/{host:[A-Za-z]{2}}                   | nora.pirnwald    | /stakeholders/DE
             /stakeholders/{host:[A-Za-z]{2}}/authorities/new   | nora.pirnwald    | /stakeholders/DE/authorities/new
@@ -114,30 +123,41 @@ record EveryPage(String pattern, String signIn, String address) {
             """;
 
     private static final Map<String, String> LOOKED_UP =
-            Map.of(
-                    "directive",
-                    "SELECT replace(reference, ' ', '-') FROM directives.directive JOIN directives.version ON directive = id"
-                            + " WHERE subject ILIKE 'Migration%' AND reference IS NOT NULL LIMIT 1",
-                    "tasking",
-                    "SELECT tasking.id FROM directives.tasking JOIN missions.office ON office.id = mission"
-                            + " JOIN directives.version USING (directive) WHERE code = 'BERLIN' AND subject ILIKE 'Migration%' LIMIT 1",
-                    "engagement",
-                    "SELECT engagement.id FROM engagements.engagement JOIN missions.office ON office.id = mission"
-                            + " WHERE code = 'BERLIN' AND stage = 'HELD' ORDER BY version DESC, held_at LIMIT 1",
-                    "commitment",
-                    "SELECT commitment.id FROM engagements.commitment JOIN engagements.engagement ON engagement.id = engagement"
-                            + " JOIN missions.office ON office.id = mission WHERE code = 'BERLIN' ORDER BY commitment.id LIMIT 1",
-                    "report",
-                    "SELECT replace(reference, ' ', '-') FROM reports.report JOIN reports.disposition ON report = report.id"
-                            + " JOIN missions.office ON office.id = mission WHERE code = 'BERLIN' ORDER BY reference LIMIT 1",
-                    "authority",
-                    "SELECT id FROM stakeholders.authority WHERE host = 'DE' AND kind = 'FOREIGN_MINISTRY' ORDER BY id DESC LIMIT 1",
-                    "host office",
-                    "SELECT host_office.id FROM stakeholders.host_office JOIN stakeholders.authority ON authority.id = authority"
-                            + " WHERE host = 'DE' AND authority.kind = 'OTHER_MINISTRY' ORDER BY host_office.id LIMIT 1",
-                    "holder",
-                    "SELECT holder.id FROM stakeholders.holder JOIN stakeholders.host_office ON host_office.id = host_office"
-                            + " JOIN stakeholders.authority ON authority.id = authority WHERE host = 'DE' ORDER BY holder.id LIMIT 1");
+            Map.ofEntries(
+                    entry(
+                            "directive",
+                            "SELECT replace(reference, ' ', '-') FROM directives.directive JOIN directives.version ON directive = id"
+                                    + " WHERE subject ILIKE 'Migration%' AND reference IS NOT NULL LIMIT 1"),
+                    entry(
+                            "tasking",
+                            "SELECT tasking.id FROM directives.tasking JOIN missions.office ON office.id = mission"
+                                    + " JOIN directives.version USING (directive) WHERE code = 'BERLIN' AND subject ILIKE 'Migration%' LIMIT 1"),
+                    entry(
+                            "engagement",
+                            "SELECT engagement.id FROM engagements.engagement JOIN missions.office ON office.id = mission"
+                                    + " WHERE code = 'BERLIN' AND stage = 'HELD' ORDER BY version DESC, held_at LIMIT 1"),
+                    entry(
+                            "commitment",
+                            "SELECT commitment.id FROM engagements.commitment JOIN engagements.engagement ON engagement.id = engagement"
+                                    + " JOIN missions.office ON office.id = mission WHERE code = 'BERLIN' ORDER BY commitment.id LIMIT 1"),
+                    entry(
+                            "report",
+                            "SELECT replace(reference, ' ', '-') FROM reports.report JOIN reports.disposition ON report = report.id"
+                                    + " JOIN missions.office ON office.id = mission WHERE code = 'BERLIN' ORDER BY reference LIMIT 1"),
+                    entry(
+                            "authority",
+                            "SELECT id FROM stakeholders.authority WHERE host = 'DE' AND kind = 'FOREIGN_MINISTRY' ORDER BY id DESC LIMIT 1"),
+                    entry(
+                            "host office",
+                            "SELECT host_office.id FROM stakeholders.host_office JOIN stakeholders.authority ON authority.id = authority"
+                                    + " WHERE host = 'DE' AND authority.kind = 'OTHER_MINISTRY' ORDER BY host_office.id LIMIT 1"),
+                    entry(
+                            "source",
+                            "SELECT record FROM evidence.source ORDER BY recorded_at, id LIMIT 1"),
+                    entry(
+                            "holder",
+                            "SELECT holder.id FROM stakeholders.holder JOIN stakeholders.host_office ON host_office.id = host_office"
+                                    + " JOIN stakeholders.authority ON authority.id = authority WHERE host = 'DE' ORDER BY holder.id LIMIT 1"));
 
     /// A Chancery in which nothing is set up.
     static final RunningChancery BEFORE_ALL = RunningChancery.start();

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What every [MessageFormat] must do.
-interface MessageFormatContract {
+public interface MessageFormatContract {
 
     MessageFormat format();
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// Messages that a format must carry: ordinary ones, awkward ones, and many made by chance from a
 /// fixed seed.
-final class SampleMessages {
+public final class SampleMessages {
 
     private static final Addresses ADDRESSES =
             new Addresses(
@@ -25,20 +25,20 @@ final class SampleMessages {
 
     private SampleMessages() {}
 
-    static Stream<Message> all() {
+    public static Stream<Message> all() {
         return Stream.concat(chosen(), random(500));
     }
 
     /// The chosen ones and a few by chance, for what need not be asked five hundred times.
-    static Stream<Message> some() {
+    public static Stream<Message> some() {
         return Stream.concat(chosen(), random(60));
     }
 
-    static Stream<Message> chosen() {
+    public static Stream<Message> chosen() {
         return Stream.of(plain(), markings(), texts(), guards(), bodies()).flatMap(List::stream);
     }
 
-    static Message ordinary() {
+    public static Message ordinary() {
         return Message.draft(ADDRESSES, Marking.of("UNCLASSIFIED"), Topic.of("Packing standard"))
                 .numbered(
                         Reference.parse("26 LISBON 00417"), DateTimeGroup.parse("161503Z FEB 26"));
@@ -187,7 +187,7 @@ final class SampleMessages {
                 ordinary().saying(List.of(Paragraph.unnumbered("All there is to say"))));
     }
 
-    static Stream<Message> random(int count) {
+    public static Stream<Message> random(int count) {
         var random = new Random(19610418);
         return Stream.generate(() -> new RandomMessages(random).message()).limit(count);
     }

@@ -110,14 +110,6 @@ class ValuesTest {
                 .containsExactly(OptionalInt.of(1), OptionalInt.of(2));
     }
 
-    @Test
-    void letters_become_those_of_ia5() {
-        assertThat(Transliteration.toIa5("Straße, Ægir, Þór, Ørsted, Łódź, «où»…"))
-                .isEqualTo("Strasse, Aegir, Thor, Oersted, Lodz, \"ou\"...");
-        assertThat(Transliteration.toIa5("Θέμα ΘΕΜΑ Щит 東")).isEqualTo("Thema THEMA Shchit ?");
-        assertThat(Transliteration.toIa5("Київ")).isEqualTo("Kyiv");
-    }
-
     private static void refuses(ThrowingCallable making, String sentence) {
         assertThatIllegalArgumentException().isThrownBy(making::call).withMessage(sentence);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 import chancery.access.Accounts;
 import chancery.access.Officer;
 import chancery.access.Token;
+import chancery.access.TrialAccount;
 import chancery.boards.Boards;
 import chancery.database.DatabaseOwner;
 import chancery.database.ReaderSql;
@@ -37,7 +38,7 @@ class MakingAMinistryTest {
 
     private static final Scale SMALL = new Scale(12, 20, 500, 7, LocalDate.of(2026, 10, 31));
 
-    private final List<RehearsalAccount> accounts = new ArrayList<>();
+    private final List<TrialAccount> accounts = new ArrayList<>();
     private final RunningChancery chancery = RunningChancery.start();
     private final Catalogue before = Catalogue.of(chancery);
     private Contents contents = new Contents(Map.of());
@@ -53,7 +54,7 @@ class MakingAMinistryTest {
     }
 
     private static Generated rehearse(
-            RunningChancery chancery, Scale scale, List<RehearsalAccount> accounts) {
+            RunningChancery chancery, Scale scale, List<TrialAccount> accounts) {
         return new Rehearsal(chancery.get(DatabaseOwner.class))
                 .generate(scale, said -> {}, accounts::addAll);
     }

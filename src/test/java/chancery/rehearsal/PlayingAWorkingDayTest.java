@@ -3,6 +3,7 @@ package chancery.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chancery.access.TrialAccount;
 import chancery.database.DatabaseOwner;
 import chancery.testing.RunningChancery;
 import java.net.URI;
@@ -23,7 +24,7 @@ class PlayingAWorkingDayTest {
         try (var chancery = RunningChancery.start()) {
             // They file for yesterday by the machine's clock.
             chancery.clock().moveTo(Instant.now());
-            var accounts = new ArrayList<RehearsalAccount>();
+            var accounts = new ArrayList<TrialAccount>();
             new Rehearsal(chancery.get(DatabaseOwner.class))
                     .generate(
                             new Scale(4, 8, 60, 3, LocalDate.now(ZoneOffset.UTC)),
@@ -51,7 +52,7 @@ class PlayingAWorkingDayTest {
 
     @Test
     void too_few_accounts_are_told_in_a_sentence() {
-        var alone = new RehearsalAccount("a", "", "t", "Desk officer (desk)", "MINFOR");
+        var alone = new TrialAccount("a", "", "t", "Desk officer (desk)", "MINFOR");
 
         assertThatThrownBy(() ->
                         new WorkingDay(URI.create("http://localhost:1"), List.of(alone))

@@ -20,7 +20,9 @@ import chancery.engagements.commitments.Commitment;
 import chancery.engagements.exchange.Delivery;
 import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
-import chancery.reports.Material.Attempt;
+import chancery.reports.composing.Composer;
+import chancery.reports.composing.Material;
+import chancery.reports.composing.Material.Attempt;
 import chancery.web.Languages;
 import chancery.web.Words;
 import java.time.LocalDate;
@@ -233,6 +235,7 @@ class ComposingReportsTest {
                 new CountryCode("DE"),
                 side,
                 "send the text",
+                LocalDate.of(2026, 4, 1),
                 LocalDate.of(2026, 4, 1),
                 Optional.empty(),
                 1);

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chancery.kernel.OfficeCode;
 import chancery.messaging.Message;
 import chancery.messaging.RenderOptions;
-import chancery.messaging.TelegramText;
+import chancery.messaging.telegram.TelegramText;
 import chancery.web.Languages;
 import java.util.List;
 import java.util.Locale;

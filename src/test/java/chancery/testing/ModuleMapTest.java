@@ -71,7 +71,9 @@ class ModuleMapTest {
                     entry("evidence", upTo("reports")),
                     entry("observations", upTo("reports", "evidence")),
                     entry("boards", upTo("reports", "evidence", "observations")),
-                    entry("alerts", upTo("reports", "messaging", "evidence", "observations", "boards")),
+                    entry(
+                            "alerts",
+                            upTo("reports", "messaging", "evidence", "observations", "boards")),
                     entry(
                             "demonstration",
                             upTo(
@@ -98,7 +100,13 @@ class ModuleMapTest {
     /// The loop as far as `last`, and what is named beside it.
     private static List<String> upTo(String last, String... others) {
         var loop =
-                List.of("files", "missions", "stakeholders", "directives", "engagements", "reports");
+                List.of(
+                        "files",
+                        "missions",
+                        "stakeholders",
+                        "directives",
+                        "engagements",
+                        "reports");
         var part = loop.subList(0, loop.indexOf(last) + 1);
         return onGround(Stream.concat(part.stream(), Stream.of(others)).toArray(String[]::new));
     }

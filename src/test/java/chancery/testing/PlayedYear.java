@@ -2,8 +2,8 @@ package chancery.testing;
 
 import chancery.access.Accounts;
 import chancery.access.Officer;
+import chancery.access.TrialAccount;
 import chancery.demonstration.Demonstration;
-import chancery.demonstration.DemonstrationAccount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class PlayedYear {
 
     private final RunningChancery chancery = RunningChancery.start();
-    private final List<DemonstrationAccount> accounts = new ArrayList<>();
+    private final List<TrialAccount> accounts = new ArrayList<>();
     private final Map<String, Tab> tabs = new HashMap<>();
 
     private PlayedYear() {
@@ -59,7 +59,7 @@ public final class PlayedYear {
                 Optional.of(chancery.get(Accounts.class).giveToken(officer(signIn), "tests")));
     }
 
-    private DemonstrationAccount account(String signIn) {
+    private TrialAccount account(String signIn) {
         return accounts.stream()
                 .filter(account -> account.signIn().equals(signIn))
                 .findFirst()

@@ -54,7 +54,7 @@ public record MapView(
     public record Row(CountryCode host, String name, Shade shade, String detail) {}
 
     /// By what share of its cells each host has heard.
-    static MapView ofCoverage(Coverage coverage, Words words) {
+    public static MapView ofCoverage(Coverage coverage, Words words) {
         var cells = new TreeMap<CountryCode, List<Cell>>();
         coverage.lines()
                 .forEach(line ->
@@ -92,7 +92,7 @@ public record MapView(
     }
 
     /// By the answer that each host gave most often; of equal ones the least welcome.
-    static MapView ofResponses(Responses responses, Words words) {
+    public static MapView ofResponses(Responses responses, Words words) {
         var rows =
                 responses.hosts().stream()
                         .map(host -> {

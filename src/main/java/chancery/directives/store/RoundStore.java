@@ -3,6 +3,7 @@ package chancery.directives.store;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.directives.taskings.Excusal;
+import chancery.directives.taskings.RoundDays;
 import chancery.directives.taskings.TaskedRound;
 import chancery.directives.taskings.Tasking;
 import java.sql.Date;
@@ -94,6 +95,28 @@ public class RoundStore {
                         """)
                 .param("tasking", tasking)
                 .query(RoundStore::round)
+                .list();
+    }
+
+    /// The rounds of a directive as planned, over the missions that the reader may see.
+    public List<RoundDays> ofDirective(UUID directive, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT round.number, min(round.nominal) AS nominal, max(round.deliver_by) AS deliver_by, max(round.report_by) AS report_by
+                          FROM directives.round
+                          JOIN directives.tasking ON tasking.id = round.tasking
+                         WHERE tasking.directive = :directive
+                         GROUP BY round.number
+                         ORDER BY round.number
+                        """)
+                .param("directive", directive)
+                .query((row, number) ->
+                        new RoundDays(
+                                row.getInt("number"),
+                                row.getObject("nominal", LocalDate.class),
+                                row.getObject("deliver_by", LocalDate.class),
+                                row.getObject("report_by", LocalDate.class)))
                 .list();
     }
 

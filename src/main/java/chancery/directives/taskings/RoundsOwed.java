@@ -32,6 +32,10 @@ class RoundsOwed {
         return store.roundsOf(tasking, reader);
     }
 
+    List<RoundDays> ofDirective(UUID directive, Reader reader) {
+        return store.ofDirective(directive, reader);
+    }
+
     /// Where the work of a tasking stands, whatever is asked meanwhile.
     TaskingState worked(UUID tasking, Reader reader) {
         return store.lastReported(tasking, reader)

@@ -103,6 +103,12 @@ public class Taskings {
         return rounds.of(tasking, reader);
     }
 
+    /// The rounds of a directive as planned, over all missions that the reader may see.
+    @Transactional(readOnly = true)
+    public List<RoundDays> roundsOfDirective(UUID directive, Reader reader) {
+        return rounds.ofDirective(directive, reader);
+    }
+
     /// The version in force, if it changed points of the mission that has not acknowledged it.
     @Transactional(readOnly = true)
     public Optional<Integer> unacknowledged(Tasking tasking, Reader reader) {

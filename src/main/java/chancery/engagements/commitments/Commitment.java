@@ -12,6 +12,9 @@ import java.util.UUID;
 ///
 /// @param point the point it was promised on, with its tasking; empty when it stands for the whole
 ///   meeting
+/// @param due the day that was said
+/// @param dueCounted the mission's first working day on or after it: overdue only once that has
+///   passed
 public record Commitment(
         UUID id,
         UUID engagement,
@@ -21,6 +24,7 @@ public record Commitment(
         CapturedCommitment.Side side,
         String what,
         LocalDate due,
+        LocalDate dueCounted,
         Optional<Settled> settled,
         int label) {
 
@@ -31,14 +35,33 @@ public record Commitment(
         KEPT_LATE,
         BROKEN,
         OVERTAKEN,
-        RECORDED_IN_ERROR
+        RECORDED_IN_ERROR;
+
+        /// Whether something was done that can be shown.
+        public boolean isFulfilment() {
+            return this == KEPT || this == PARTLY_KEPT || this == KEPT_LATE;
+        }
     }
 
     /// A word on it, and whose.
-    public record Settled(Outcome outcome, String note, String by, Instant at) {}
+    ///
+    /// @param proof what shows it: the address of a record or paper, or where it can be seen; empty
+    ///   when nobody said
+    public record Settled(Outcome outcome, String note, String proof, String by, Instant at) {
+
+        /// Whether it was kept, wholly or in part, and nobody said what shows it.
+        public boolean lacksProof() {
+            return outcome.isFulfilment() && proof.isBlank();
+        }
+    }
 
     /// Whether it is open and its day has passed.
     public boolean isOverdue(LocalDate today) {
-        return settled.isEmpty() && due.isBefore(today);
+        return settled.isEmpty() && dueCounted.isBefore(today);
+    }
+
+    /// Whether the day that was said is none on which the mission works.
+    public boolean isMoved() {
+        return !dueCounted.equals(due);
     }
 }

@@ -23,19 +23,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CommitmentStore {
 
-    private static final String COMMITMENTS =
+    /// Promises, each with the last word on it of those that count.
+    private static final String WITH_LAST_WORD =
             """
             SELECT commitment.id, commitment.engagement, commitment.tasking, commitment.number, commitment.host,
-                   commitment.side, commitment.what, commitment.due, commitment.label,
-                   settled.outcome, settled.note, settled.said_by_name, settled.said_at
+                   commitment.side, commitment.what, commitment.due, commitment.due_counted, commitment.label,
+                   settled.outcome, settled.note, settled.proof, settled.said_by_name, settled.said_at
               FROM engagements.commitment
-              LEFT JOIN LATERAL (SELECT outcome.outcome, outcome.note, officer.name AS said_by_name, outcome.said_at
+              LEFT JOIN LATERAL (SELECT outcome.outcome, outcome.note, outcome.proof, officer.name AS said_by_name, outcome.said_at
                                    FROM engagements.outcome
                                    JOIN access.officer ON officer.id = outcome.said_by
-                                  WHERE outcome.commitment = commitment.id
+                                  WHERE outcome.commitment = commitment.id %s
                                   ORDER BY outcome.said_at DESC, outcome.id DESC
                                   LIMIT 1) settled ON true
             """;
+
+    private static final String COMMITMENTS = WITH_LAST_WORD.formatted("");
+    private static final String KNOWN_THEN =
+            WITH_LAST_WORD.formatted("AND outcome.said_at <= :asOf");
 
     private final ReaderSql sql;
 
@@ -48,8 +53,8 @@ public class CommitmentStore {
                 .sql(
                         """
                         INSERT INTO engagements.commitment
-                               (id, engagement, tasking, number, label, host, side, what, due, recorded_at, recorded_by)
-                        VALUES (:id, :engagement, :tasking::uuid, :number::int, :label, :host, :side, :what, :due, :at, :by)
+                               (id, engagement, tasking, number, label, host, side, what, due, due_counted, recorded_at, recorded_by)
+                        VALUES (:id, :engagement, :tasking::uuid, :number::int, :label, :host, :side, :what, :due, :counted, :at, :by)
                         """)
                 .param("id", commitment.id())
                 .param("engagement", commitment.engagement())
@@ -60,6 +65,9 @@ public class CommitmentStore {
                 .param("side", commitment.side().name())
                 .param("what", commitment.what())
                 .param("due", Date.valueOf(commitment.due()))
+                .param(
+                        "counted",
+                        commitment.isMoved() ? Date.valueOf(commitment.dueCounted()) : null)
                 .param("at", Timestamp.from(at))
                 .param("by", by.id())
                 .update();
@@ -105,12 +113,31 @@ public class CommitmentStore {
                 .list();
     }
 
+    /// What was promised where a directive was spoken of, as it was known at an instant; earliest
+    /// first.
+    public List<Commitment> underDirective(UUID directive, Instant asOf, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        KNOWN_THEN
+                                + """
+                                 WHERE commitment.recorded_at <= :asOf
+                                   AND commitment.engagement IN (SELECT delivery.engagement
+                                                                   FROM engagements.delivery
+                                                                  WHERE delivery.directive = :directive)
+                                 ORDER BY commitment.due, commitment.id
+                                """)
+                .param("asOf", Timestamp.from(asOf))
+                .param("directive", directive)
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
     /// Every word on a promise, oldest first; the last one counts.
     public List<Settled> outcomesOf(UUID commitment, Reader reader) {
         return sql.as(reader)
                 .sql(
                         """
-                        SELECT outcome.outcome, outcome.note, officer.name, outcome.said_at
+                        SELECT outcome.outcome, outcome.note, outcome.proof, officer.name, outcome.said_at
                           FROM engagements.outcome
                           JOIN access.officer ON officer.id = outcome.said_by
                          WHERE outcome.commitment = :commitment
@@ -121,6 +148,7 @@ public class CommitmentStore {
                         new Settled(
                                 Outcome.valueOf(row.getString("outcome")),
                                 row.getString("note"),
+                                row.getString("proof"),
                                 row.getString("name"),
                                 row.getTimestamp("said_at").toInstant()))
                 .list();
@@ -130,14 +158,15 @@ public class CommitmentStore {
         sql.as(by)
                 .sql(
                         """
-                        INSERT INTO engagements.outcome (id, commitment, label, outcome, note, said_by, said_at)
-                        VALUES (:id, :commitment, :label, :outcome, :note, :by, :at)
+                        INSERT INTO engagements.outcome (id, commitment, label, outcome, note, proof, said_by, said_at)
+                        VALUES (:id, :commitment, :label, :outcome, :note, :proof, :by, :at)
                         """)
                 .param("id", id)
                 .param("commitment", commitment.id())
                 .param("label", commitment.label())
                 .param("outcome", settled.outcome().name())
                 .param("note", settled.note())
+                .param("proof", settled.proof())
                 .param("by", by.id())
                 .param("at", Timestamp.from(settled.at()))
                 .update();
@@ -145,6 +174,7 @@ public class CommitmentStore {
 
     private static Commitment commitment(ResultSet row, int number) throws SQLException {
         var outcome = Optional.ofNullable(row.getString("outcome"));
+        var due = row.getObject("due", LocalDate.class);
         return new Commitment(
                 row.getObject("id", UUID.class),
                 row.getObject("engagement", UUID.class),
@@ -153,12 +183,14 @@ public class CommitmentStore {
                 new CountryCode(row.getString("host")),
                 Side.valueOf(row.getString("side")),
                 row.getString("what"),
-                row.getObject("due", LocalDate.class),
+                due,
+                Optional.ofNullable(row.getObject("due_counted", LocalDate.class)).orElse(due),
                 outcome.isPresent()
                         ? Optional.of(
                                 new Settled(
                                         Outcome.valueOf(outcome.get()),
                                         row.getString("note"),
+                                        row.getString("proof"),
                                         row.getString("said_by_name"),
                                         row.getTimestamp("said_at").toInstant()))
                         : Optional.empty(),

@@ -9,9 +9,8 @@ import chancery.engagements.Engagement;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.Engagements;
 import chancery.engagements.capture.CapturedCommitment.Side;
-import chancery.engagements.commitments.Commitment;
-import chancery.engagements.web.commitments.Wanted;
-import chancery.engagements.web.recording.EngagementInput;
+import chancery.engagements.commitments.Commitments;
+import chancery.engagements.web.reading.EngagementInput;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
@@ -21,8 +20,6 @@ import chancery.web.Fields;
 import chancery.web.IfMatch;
 import chancery.web.Page;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 class EngagementApi {
 
     private final Engagements engagements;
+    private final Commitments commitments;
     private final EngagementInput input;
     private final Directives directives;
     private final Missions missions;
@@ -54,6 +52,7 @@ class EngagementApi {
 
     EngagementApi(
             Engagements engagements,
+            Commitments commitments,
             EngagementInput input,
             Directives directives,
             Missions missions,
@@ -61,6 +60,7 @@ class EngagementApi {
             ApiAnswers answers,
             Clock clock) {
         this.engagements = engagements;
+        this.commitments = commitments;
         this.input = input;
         this.directives = directives;
         this.missions = missions;
@@ -189,31 +189,6 @@ class EngagementApi {
         return engagement(officer, id);
     }
 
-    /// What was promised; all of it unless `side`, `standing`, `host` or `q` say otherwise.
-    @GetMapping("/commitments")
-    Object commitments(Officer officer, Fields fields) {
-        var wanted = fields.raw().isEmpty() ? Wanted.EVERYTHING : Wanted.read(fields);
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Map.of("items", wanted.of(engagements.commitments(officer), today));
-    }
-
-    /// One promise, with every word on it, oldest first.
-    @GetMapping("/commitments/{id}")
-    Object commitment(Officer officer, @PathVariable UUID id) {
-        return Map.of(
-                "commitment", engagements.commitment(id, officer),
-                "outcomes", engagements.outcomesOf(id, officer));
-    }
-
-    /// Notes what became of a promise: `{"outcome": "KEPT", "note": …}`.
-    @PostMapping("/commitments/{id}/outcome")
-    Object settle(Officer officer, Fields fields, @PathVariable UUID id) {
-        var outcome = fields.choice("outcome", Commitment.Outcome.class);
-        var note = fields.optionalText("note", 2_000).orElse("");
-        fields.refuseFaultsAndUnknown();
-        return engagements.settle(id, outcome, note, officer);
-    }
-
     private Map<String, Object> json(Engagement engagement, Officer officer) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", engagement.id());
@@ -228,7 +203,7 @@ class EngagementApi {
         json.put("targets", engagements.targetsOf(engagement.id(), officer));
         json.put("steps", engagements.stepsOf(engagement.id(), officer));
         json.put("versions", engagements.versionsOf(engagement.id(), officer));
-        json.put("commitments", engagements.commitmentsOf(engagement.id(), officer));
+        json.put("commitments", commitments.ofEngagement(engagement.id(), officer));
         return json;
     }
 }

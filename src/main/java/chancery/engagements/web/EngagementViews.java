@@ -13,10 +13,10 @@ import chancery.engagements.Clash;
 import chancery.engagements.Engagement;
 import chancery.engagements.Engagements;
 import chancery.engagements.Filed;
+import chancery.engagements.commitments.Commitments;
 import chancery.engagements.exchange.PointDelivery;
 import chancery.engagements.web.recording.Change;
 import chancery.engagements.web.recording.Settings;
-import chancery.engagements.web.recording.Works;
 import chancery.files.Files;
 import chancery.kernel.NotFound;
 import chancery.missions.Missions;
@@ -40,6 +40,7 @@ import org.springframework.stereotype.Component;
 class EngagementViews {
 
     private final Engagements engagements;
+    private final Commitments commitments;
     private final Taskings taskings;
     private final Directives directives;
     private final Files files;
@@ -50,6 +51,7 @@ class EngagementViews {
 
     EngagementViews(
             Engagements engagements,
+            Commitments commitments,
             Taskings taskings,
             Directives directives,
             Files files,
@@ -58,6 +60,7 @@ class EngagementViews {
             Settings settings,
             Histories histories) {
         this.engagements = engagements;
+        this.commitments = commitments;
         this.taskings = taskings;
         this.directives = directives;
         this.files = files;
@@ -74,7 +77,7 @@ class EngagementViews {
         var meeting = versions.stream().map(Filed::meeting).reduce((earlier, later) -> later);
         var today = LocalDate.ofInstant(page.now(), mission.zone());
         var targets = engagements.targetsOf(id, officer);
-        boolean works = Works.at(mission.id(), officer);
+        boolean works = officer.worksAt(mission.id());
         var spoken = new Spoken(officer);
         return new EngagementView(
                 engagement,
@@ -90,7 +93,7 @@ class EngagementViews {
                 meeting.map(held -> held.deliveries().stream().map(spoken::passed).toList())
                         .orElse(List.of()),
                 lines(versions, spoken, page.words()),
-                engagements.commitmentsOf(id, officer),
+                commitments.ofEngagement(id, officer),
                 files.listed("engagements", id.toString(), officer),
                 histories.of(id, page.words(), officer),
                 today);

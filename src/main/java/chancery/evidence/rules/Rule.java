@@ -5,8 +5,7 @@ import java.util.Optional;
 /// One thing that must hold of figures and of what is said with them.
 ///
 /// The sentence an officer reads when it does not hold is the label of the rule.
-public sealed interface Rule
-        permits ComparisonRule, BreakdownRule, SeriesRule, PublishedRateRule, SetRule, WordingRule {
+public interface Rule {
 
     /// The number under which the rule is known, `N01` to `N40`.
     String number();

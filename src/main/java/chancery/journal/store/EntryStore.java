@@ -116,7 +116,7 @@ public class EntryStore {
                 .map(Timestamp::toInstant);
     }
 
-    private static Recorded recorded(ResultSet row, int number) throws SQLException {
+    static Recorded recorded(ResultSet row, int number) throws SQLException {
         Map<String, Object> facts =
                 MAPPER.readValue(row.getBytes("bytes"), new TypeReference<>() {});
         return new Recorded(

@@ -1,12 +1,12 @@
 package chancery.rehearsal.made;
 
 import chancery.access.Role;
+import chancery.access.TrialAccount;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Office;
 import chancery.missions.OfficeKind;
 import chancery.missions.places.Country;
-import chancery.rehearsal.RehearsalAccount;
 import chancery.rehearsal.loading.Table;
 import chancery.rehearsal.made.Post.Person;
 import chancery.rehearsal.made.Staffing.Duty;
@@ -181,7 +181,7 @@ final class Founding {
                 });
     }
 
-    List<RehearsalAccount> accounts() {
+    List<TrialAccount> accounts() {
         return staffing.accounts();
     }
 

@@ -2,8 +2,8 @@ package chancery.rehearsal.made;
 
 import chancery.access.Labels;
 import chancery.access.Role;
+import chancery.access.TrialAccount;
 import chancery.kernel.OfficeCode;
-import chancery.rehearsal.RehearsalAccount;
 import chancery.rehearsal.loading.Table;
 import chancery.rehearsal.made.Post.Person;
 import java.time.Duration;
@@ -26,7 +26,7 @@ final class Staffing {
 
     private final Notes notes;
     private final UUID headquarters;
-    private final List<RehearsalAccount> accounts = new ArrayList<>();
+    private final List<TrialAccount> accounts = new ArrayList<>();
 
     Staffing(Notes notes, UUID headquarters) {
         this.notes = notes;
@@ -119,7 +119,7 @@ final class Staffing {
                 id,
                 Map.of("officer", id, "token", token, "purpose", "rehearsal"));
         accounts.add(
-                new RehearsalAccount(
+                new TrialAccount(
                         signIn,
                         secret.password(),
                         secret.token().text(),
@@ -139,7 +139,7 @@ final class Staffing {
         return LocalDate.ofInstant(notes.now(), ZoneOffset.UTC);
     }
 
-    List<RehearsalAccount> accounts() {
+    List<TrialAccount> accounts() {
         return List.copyOf(accounts);
     }
 }

@@ -1,8 +1,8 @@
 package chancery.rehearsal.made;
 
+import chancery.access.TrialAccount;
 import chancery.directives.taskings.StepKind;
 import chancery.missions.places.Geography;
-import chancery.rehearsal.RehearsalAccount;
 import chancery.rehearsal.Scale;
 import chancery.rehearsal.loading.Chain;
 import chancery.rehearsal.loading.Table;
@@ -20,7 +20,7 @@ public final class Years {
     private final Scale scale;
     private final Horizon horizon;
     private final Notes notes;
-    private final List<RehearsalAccount> accounts;
+    private final List<TrialAccount> accounts;
     private final Ministry ministry;
     private final Agenda agenda;
     private final Sayings sayings;
@@ -41,7 +41,7 @@ public final class Years {
     /// Makes all rows and entries; answers who can sign in.
     ///
     /// @param told is told now and then how many engagements were filed
-    public static List<RehearsalAccount> pass(
+    public static List<TrialAccount> pass(
             Scale scale, Target target, Chain chain, IntConsumer told) {
         var years = new Years(scale, target, chain);
         years.pass(told);

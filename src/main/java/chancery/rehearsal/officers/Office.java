@@ -1,27 +1,27 @@
 package chancery.rehearsal.officers;
 
-import chancery.rehearsal.RehearsalAccount;
+import chancery.access.TrialAccount;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A mission in which somebody writes and somebody else releases.
-public record Office(String code, RehearsalAccount officer, RehearsalAccount head) {
+public record Office(String code, TrialAccount officer, TrialAccount head) {
 
     /// The missions among the accounts, in the order of the list.
-    public static List<Office> among(List<RehearsalAccount> accounts) {
+    public static List<Office> among(List<TrialAccount> accounts) {
         return accounts.stream()
                 .collect(
                         Collectors.groupingBy(
-                                RehearsalAccount::office, LinkedHashMap::new, Collectors.toList()))
+                                TrialAccount::office, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .flatMap(office -> of(office.getKey(), office.getValue()).stream())
                 .toList();
     }
 
-    private static Optional<Office> of(String code, List<RehearsalAccount> staff) {
+    private static Optional<Office> of(String code, List<TrialAccount> staff) {
         var head = staff.stream().filter(one -> one.role().contains("releaser")).findFirst();
         var officer =
                 staff.stream()

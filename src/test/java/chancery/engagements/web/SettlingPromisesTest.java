@@ -76,4 +76,31 @@ class SettlingPromisesTest {
         assertThat(berlin.get("/commitments?standing=SETTLED&q=told+thrice&format=csv").body())
                 .contains("told thrice", "BROKEN", "No more.");
     }
+
+    @Test
+    void a_day_on_which_the_mission_does_not_work_counts_for_the_next_one() {
+        // 4 April 2026 is the Saturday before Easter; Berlin works again on Tuesday the 7th.
+        Calls.filed(berlin, Calls.tasking("Easter"), "1d+ !\"before Easter\" by 2026-04-04");
+        var promise = address(berlin.get("/commitments?standing=&q=before+Easter").body());
+
+        assertThat(berlin.get(promise).body()).contains("it counts for 7 Apr 2026");
+        var told = Calls.MINISTRY.callerOf(Calls.JONAS).get("/api/v1" + promise).json();
+        assertThat(told.get("commitment").get("due").asString()).isEqualTo("2026-04-04");
+        assertThat(told.get("commitment").get("dueCounted").asString()).isEqualTo("2026-04-07");
+    }
+
+    @Test
+    void what_shows_that_it_was_kept_stands_beside_it_or_is_said_to_be_missing() {
+        Calls.filed(berlin, Calls.tasking("Proof"), "1d+ !\"with a proof\" by 2026-02-01");
+        var promise = address(berlin.get("/commitments?standing=&q=with+a+proof").body());
+        berlin.post(promise + "/outcome", Map.of("outcome", "PARTLY_KEPT", "note", "Half of it."));
+        assertThat(berlin.get(promise).body()).contains("Nobody has said what shows it.");
+
+        berlin.post(
+                promise + "/outcome",
+                Map.of("outcome", "KEPT", "proof", "https://example.org/the-list"));
+        assertThat(berlin.get(promise).body()).contains("href=\"https://example.org/the-list\"");
+        assertThat(berlin.get("/commitments?standing=SETTLED&q=with+a+proof&format=csv").body())
+                .contains("https://example.org/the-list");
+    }
 }

@@ -10,8 +10,9 @@ import chancery.reports.ParagraphType;
 import chancery.reports.Report;
 import chancery.reports.ReportText;
 import chancery.reports.SampleReports;
+import chancery.reports.documents.PdfWriter;
+import chancery.testing.AccessiblePdf;
 import chancery.web.Languages;
-import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +20,6 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 import pages.StaticTemplates;
 
 /// What veraPDF, the industry's own checker, says of reports as PDF/UA-1 (ISO 14289-1).
@@ -59,17 +56,6 @@ class ReportsAsPdfTest {
                 Optional.empty());
     }
 
-    private static ValidationResult checked(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser =
-                        Foundries.defaultInstance()
-                                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser);
-        }
-    }
-
     private static String textOf(byte[] pdf) throws Exception {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
@@ -78,7 +64,7 @@ class ReportsAsPdfTest {
 
     @Test
     void a_released_report_is_accessible() throws Exception {
-        var result = checked(pdf(SampleReports.released(TEXT), Optional.empty()));
+        var result = AccessiblePdf.checked(pdf(SampleReports.released(TEXT), Optional.empty()));
 
         assertThat(result.getTestAssertions()).isEmpty();
         assertThat(result.isCompliant()).isTrue();
@@ -86,7 +72,7 @@ class ReportsAsPdfTest {
 
     @Test
     void a_draft_is_accessible_under_its_watermark() throws Exception {
-        var result = checked(pdf(SampleReports.draft(TEXT), Optional.of("PROJET")));
+        var result = AccessiblePdf.checked(pdf(SampleReports.draft(TEXT), Optional.of("PROJET")));
 
         assertThat(result.getTestAssertions()).isEmpty();
         assertThat(result.isCompliant()).isTrue();

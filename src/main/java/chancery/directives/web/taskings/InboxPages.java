@@ -3,6 +3,7 @@ package chancery.directives.web.taskings;
 import chancery.access.Officer;
 import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.InboxItem.Part;
+import chancery.directives.taskings.MissionOfficers;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.web.Seeing;
 import chancery.kernel.NotFound;
@@ -106,7 +107,7 @@ class InboxPages {
 
     private Object shown(Page page, Officer officer, Office mission, boolean mine) {
         var today = page.now().atZone(mission.zone()).toLocalDate();
-        boolean mayStep = MissionOfficer.works(mission.id(), officer);
+        boolean mayStep = MissionOfficers.speaksFor(mission.id(), officer);
         var rows =
                 taskings.inboxOf(mission.id(), officer).stream()
                         .filter(item -> !mine || item.isOf(officer.id()))

@@ -6,6 +6,7 @@ import chancery.access.Role;
 import chancery.directives.Directives;
 import chancery.directives.Translations;
 import chancery.directives.taskings.Cautions;
+import chancery.directives.taskings.MissionOfficers;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
@@ -84,7 +85,7 @@ class TaskingViews {
                         .filter(caution ->
                                 caution.waits() && Cautions.answers(officer, caution.legal()))
                         .toList(),
-                MissionOfficer.works(tasking.mission(), officer) && tasking.state().isOpen(),
+                MissionOfficers.speaksFor(tasking.mission(), officer) && tasking.state().isOpen(),
                 histories.of(id, page.words(), officer));
     }
 
@@ -96,7 +97,7 @@ class TaskingViews {
     ///
     /// @param unread whether an amendment waits to be acknowledged
     private static List<StepKind> open(Tasking tasking, boolean unread, Officer officer) {
-        boolean works = MissionOfficer.works(tasking.mission(), officer);
+        boolean works = MissionOfficers.speaksFor(tasking.mission(), officer);
         return Stream.of(StepKind.values())
                 .filter(step -> step.isAllowedIn(tasking.state()))
                 .filter(step -> unread || step != StepKind.ACKNOWLEDGE_AMENDMENT)
@@ -110,7 +111,7 @@ class TaskingViews {
     }
 
     private List<Option> officersOf(Tasking tasking, Page page, Officer officer) {
-        if (!MissionOfficer.works(tasking.mission(), officer) || !tasking.state().isOpen()) {
+        if (!MissionOfficers.speaksFor(tasking.mission(), officer) || !tasking.state().isOpen()) {
             return List.of();
         }
         var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);

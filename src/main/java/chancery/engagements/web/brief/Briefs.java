@@ -19,6 +19,7 @@ import chancery.engagements.Engagements;
 import chancery.engagements.Filed;
 import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.engagements.commitments.Commitment;
+import chancery.engagements.commitments.Commitments;
 import chancery.engagements.exchange.AnswerElsewhere;
 import chancery.engagements.exchange.HostResponse;
 import chancery.engagements.web.recording.Offered;
@@ -49,6 +50,7 @@ class Briefs {
     private final Translations translations;
     private final Directives directives;
     private final Engagements engagements;
+    private final Commitments commitments;
     private final Settings settings;
     private final Offering offering;
 
@@ -58,6 +60,7 @@ class Briefs {
             Translations translations,
             Directives directives,
             Engagements engagements,
+            Commitments commitments,
             Settings settings,
             Offering offering) {
         this.taskings = taskings;
@@ -65,6 +68,7 @@ class Briefs {
         this.translations = translations;
         this.directives = directives;
         this.engagements = engagements;
+        this.commitments = commitments;
         this.settings = settings;
         this.offering = offering;
     }
@@ -73,7 +77,7 @@ class Briefs {
         var tasking = taskings.tasking(id, officer);
         var setting = settings.ofTasking(tasking, officer);
         var today = LocalDate.ofInstant(page.now(), setting.mission().zone());
-        var open = engagements.openWith(tasking.host(), officer);
+        var open = commitments.openWith(tasking.host(), officer);
         return new Brief(
                 tasking,
                 directives.directive(tasking.directive().toString(), officer),

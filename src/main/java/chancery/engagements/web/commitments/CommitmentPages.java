@@ -3,8 +3,8 @@ package chancery.engagements.web.commitments;
 import chancery.access.Officer;
 import chancery.engagements.Engagements;
 import chancery.engagements.commitments.Commitment;
+import chancery.engagements.commitments.Commitments;
 import chancery.engagements.web.recording.Seeing;
-import chancery.engagements.web.recording.Works;
 import chancery.kernel.BadInput;
 import chancery.missions.places.HostNames;
 import chancery.web.Exports;
@@ -27,11 +27,17 @@ import pages.Templates;
 @RestController
 class CommitmentPages {
 
+    private final Commitments commitments;
     private final Engagements engagements;
     private final Exports exports;
     private final Templates templates;
 
-    CommitmentPages(Engagements engagements, Exports exports, Templates templates) {
+    CommitmentPages(
+            Commitments commitments,
+            Engagements engagements,
+            Exports exports,
+            Templates templates) {
+        this.commitments = commitments;
         this.engagements = engagements;
         this.exports = exports;
         this.templates = templates;
@@ -44,7 +50,7 @@ class CommitmentPages {
     }
 
     private List<CommitmentLine> lines(Wanted wanted, Page page, Officer officer) {
-        return wanted.of(engagements.commitments(officer), today(page)).stream()
+        return wanted.of(commitments.all(officer), today(page)).stream()
                 .map(commitment -> line(commitment, page))
                 .toList();
     }
@@ -76,22 +82,22 @@ class CommitmentPages {
     }
 
     private Object shown(Page page, Officer officer, UUID id) {
-        var commitment = engagements.commitment(id, officer);
+        var commitment = commitments.commitment(id, officer);
         var engagement = engagements.engagement(commitment.engagement(), officer);
         return templates.engagementsCommitment(
                 page,
                 line(commitment, page),
-                engagements.outcomesOf(id, officer),
-                Works.at(engagement.mission(), officer));
+                commitments.outcomesOf(id, officer),
+                officer.worksAt(engagement.mission()));
     }
 
     @PostMapping("/commitments/{id}/outcome")
     ResponseEntity<?> settle(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
         try {
-            var outcome = fields.choice("outcome", Commitment.Outcome.class);
-            var note = fields.optionalText("note", 2_000).orElse("");
+            var said = SettlingInput.read(fields);
             fields.refuseFaults();
-            var settled = engagements.settle(id, outcome, note, officer);
+            var settled =
+                    commitments.settle(id, said.outcome(), said.note(), said.proof(), officer);
             return Seeing.other(
                     fields.has("engagement")
                             ? "/engagements/" + settled.engagement() + "?done=saved"

@@ -21,6 +21,7 @@ final class CommitmentSheet {
                         new Column("overdue", words.say("engagements.overdue")),
                         new Column("outcome", words.say("engagements.outcome")),
                         new Column("note", words.say("engagements.note")),
+                        new Column("proof", words.say("engagements.proof")),
                         new Column("engagement", words.say("engagements.engagement")));
         return new Sheet("commitments", columns, lines.stream().map(CommitmentSheet::row).toList());
     }
@@ -35,6 +36,7 @@ final class CommitmentSheet {
                 line.overdue() ? "yes" : "no",
                 commitment.settled().map(settled -> settled.outcome().name()).orElse(""),
                 commitment.settled().map(Commitment.Settled::note).orElse(""),
+                commitment.settled().map(Commitment.Settled::proof).orElse(""),
                 commitment.engagement().toString());
     }
 }

@@ -5,6 +5,7 @@ import chancery.access.Officer;
 import chancery.engagements.Approach;
 import chancery.engagements.Clash;
 import chancery.engagements.Engagements;
+import chancery.engagements.web.reading.EngagementInput;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.kernel.Ids;
@@ -61,7 +62,7 @@ class AskPages {
             return templates.engagementsChoose(page, "/engagements/ask", chooser.of(page, officer));
         }
         var setting = settings.of(Purpose.RECORD, fields, officer);
-        Works.require(setting.mission().id(), officer);
+        officer.requireWorksAt(setting.mission().id(), "engagements.refusal.mission");
         return templates.engagementsAsk(
                 page, form(setting, Typed.NOTHING, List.of(), page, officer));
     }

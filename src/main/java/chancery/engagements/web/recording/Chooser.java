@@ -28,7 +28,7 @@ class Chooser {
         return officer.seats().stream()
                 .map(HeldSeat::office)
                 .distinct()
-                .filter(office -> Works.at(office, officer))
+                .filter(office -> officer.worksAt(office))
                 .map(office -> missions.office(office, officer))
                 .filter(office -> office.kind().isMission())
                 .map(office -> choices(office, network, page, officer))

@@ -4,6 +4,7 @@ import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.engagements.Drafts;
 import chancery.engagements.Engagements;
+import chancery.engagements.web.reading.EngagementInput;
 import chancery.web.Fields;
 import chancery.web.Made;
 import chancery.web.Words;

@@ -70,7 +70,7 @@ class RecordPages {
     }
 
     private Object opened(Setting setting, Fields fields, Page page, Officer officer) {
-        Works.require(setting.mission().id(), officer);
+        officer.requireWorksAt(setting.mission().id(), "engagements.refusal.mission");
         var draft = drafts.find(setting.draftKey(), officer);
         var typed =
                 draft.map(kept -> new Typed(kept.fields()))

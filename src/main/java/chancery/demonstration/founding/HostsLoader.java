@@ -1,0 +1,152 @@
+package chancery.demonstration.founding;
+
+import chancery.access.Officer;
+import chancery.demonstration.stage.Doors;
+import chancery.demonstration.stage.ScenarioCalendar;
+import chancery.demonstration.stage.ScenarioRow;
+import chancery.demonstration.stage.ScenarioTable;
+import chancery.kernel.ApproachLevel;
+import chancery.kernel.CountryCode;
+import chancery.kernel.Period;
+import chancery.stakeholders.Adding;
+import chancery.stakeholders.Authority;
+import chancery.stakeholders.AuthorityDraft;
+import chancery.stakeholders.AuthorityKind;
+import chancery.stakeholders.AuthorityLevel;
+import chancery.stakeholders.Holder;
+import chancery.stakeholders.Holder.Channels;
+import chancery.stakeholders.HolderDraft;
+import chancery.stakeholders.HolderState;
+import chancery.stakeholders.HostOffice;
+import chancery.stakeholders.HostOfficeDraft;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The host side: authorities, their offices, and who held them when the year began.
+///
+/// Later steps find them here by the names they have in the files.
+public final class HostsLoader {
+
+    private final Doors doors;
+    private final ScenarioCalendar calendar;
+    private final Map<String, Authority> authorities = new HashMap<>();
+    private final Map<String, HostOffice> offices = new HashMap<>();
+    private final Map<String, Holder> holders = new HashMap<>();
+
+    public HostsLoader(Doors doors, ScenarioCalendar calendar) {
+        this.doors = doors;
+        this.calendar = calendar;
+    }
+
+    public Authority authority(String host, String slug) {
+        return known(authorities, key(host, slug));
+    }
+
+    public HostOffice office(String host, String authority, String office) {
+        return known(offices, key(host, authority, office));
+    }
+
+    /// Who came last to an office during the year, as far as the clock has come.
+    public Holder latestHolder(String host, String authority, String office) {
+        return known(holders, key(host, authority, office));
+    }
+
+    private static <T> T known(Map<String, T> all, String key) {
+        return Optional.ofNullable(all.get(key))
+                .orElseThrow(() -> new IllegalArgumentException("nothing is known as " + key));
+    }
+
+    public static String key(String... names) {
+        return String.join("/", List.of(names));
+    }
+
+    public int addAuthorities(Officer by) {
+        var rows = ScenarioTable.read("authorities").rows();
+        for (var row : rows) {
+            var draft =
+                    new AuthorityDraft(
+                            AuthorityKind.valueOf(row.text("kind")),
+                            AuthorityLevel.valueOf(row.text("level")),
+                            row.given("name_local").orElseGet(() -> row.text("name")),
+                            row.text("name"),
+                            Optional.empty(),
+                            row.text("agreed_channel"),
+                            Optional.empty());
+            var host = new CountryCode(row.text("host"));
+            authorities.put(
+                    key(row.text("host"), row.text("slug")),
+                    added(doors.stakeholders().addAuthority(host, draft, true, by)));
+        }
+        return rows.size();
+    }
+
+    public int addOffices(Officer by) {
+        var rows = ScenarioTable.read("host-offices").rows();
+        for (var row : rows) {
+            var draft =
+                    new HostOfficeDraft(
+                            row.text("title"),
+                            row.text("title"),
+                            ApproachLevel.valueOf(row.text("level")),
+                            Optional.empty());
+            var authority = authority(row.text("host"), row.text("authority"));
+            offices.put(
+                    key(row),
+                    added(doors.stakeholders().addOffice(authority.id(), draft, true, by)));
+        }
+        return rows.size();
+    }
+
+    private static String key(ScenarioRow row) {
+        return key(row.text("host"), row.text("authority"), row.text("office"));
+    }
+
+    /// Those who held office when the year began; the others come in it.
+    public int addHolders(Officer by) {
+        var today = calendar.date(ScenarioCalendar.FIRST_DAY);
+        var rows =
+                ScenarioTable.read("holders").stream()
+                        .filter(row -> calendar.period(row).includes(today))
+                        .toList();
+        for (var row : rows) {
+            var draft =
+                    new HolderDraft(
+                            row.text("name"),
+                            Period.since(calendar.date(row.text("from"))),
+                            HolderState.CONFIRMED,
+                            Optional.of(calendar.date(row.text("verified_on"))),
+                            Optional.of(calendar.date(row.text("verify_by"))),
+                            Channels.NONE);
+            add(row, draft, by);
+        }
+        return rows.size();
+    }
+
+    private void add(ScenarioRow row, HolderDraft draft, Officer by) {
+        var office = known(offices, key(row));
+        holders.put(key(row), added(doors.stakeholders().succeed(office.id(), draft, true, by)));
+    }
+
+    /// Somebody new holds an office; nobody has made sure yet.
+    public void change(ScenarioRow row, Officer by) {
+        var from = calendar.date(row.text("from"));
+        add(row, HolderDraft.toBeConfirmed(row.text("name"), from), by);
+    }
+
+    /// Somebody made sure of the new one.
+    public void verify(ScenarioRow row, Officer by) {
+        var holder = known(holders, key(row));
+        doors.stakeholders()
+                .verify(holder.id(), Optional.of(calendar.date(row.text("verify_by"))), by);
+    }
+
+    private static <T> T added(Adding<T> answer) {
+        return switch (answer) {
+            case Adding.Added<T>(var what) -> what;
+            case Adding.Alike<T>(var there) ->
+                    throw new IllegalStateException("taken for another: " + there);
+        };
+    }
+}

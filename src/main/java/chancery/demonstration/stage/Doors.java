@@ -1,0 +1,35 @@
+package chancery.demonstration.stage;
+
+import chancery.access.Accounts;
+import chancery.directives.Amendments;
+import chancery.directives.Directives;
+import chancery.directives.Endings;
+import chancery.directives.Translations;
+import chancery.directives.taskings.Cautions;
+import chancery.directives.taskings.Taskings;
+import chancery.engagements.Engagements;
+import chancery.engagements.commitments.Commitments;
+import chancery.files.Files;
+import chancery.missions.Missions;
+import chancery.missions.SettingUp;
+import chancery.reports.Reports;
+import chancery.stakeholders.Stakeholders;
+import org.springframework.stereotype.Component;
+
+/// The doors through which the year is played; nothing is done in another way.
+@Component
+public record Doors(
+        SettingUp settingUp,
+        Accounts accounts,
+        Missions missions,
+        Stakeholders stakeholders,
+        Directives directives,
+        Amendments amendments,
+        Endings endings,
+        Translations translations,
+        Taskings taskings,
+        Files files,
+        Cautions cautions,
+        Engagements engagements,
+        Commitments commitments,
+        Reports reports) {}

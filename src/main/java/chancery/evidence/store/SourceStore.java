@@ -1,0 +1,201 @@
+package chancery.evidence.store;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import chancery.database.Reader;
+import chancery.database.ReaderSql;
+import chancery.evidence.sources.Identifier;
+import chancery.evidence.sources.PublicationDate;
+import chancery.evidence.sources.Reliability;
+import chancery.evidence.sources.Source;
+import chancery.evidence.sources.Source.Change;
+import chancery.evidence.sources.Source.Grading;
+import chancery.evidence.sources.SourceDraft;
+import chancery.evidence.sources.SourceFilter;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/// Sources and what was judged of them.
+@Repository
+public class SourceStore {
+
+    private final ReaderSql sql;
+
+    SourceStore(ReaderSql sql) {
+        this.sql = sql;
+    }
+
+    /// Lets those who write about one source wait for each other until the transaction ends.
+    public void takeTurn(UUID source, Reader by) {
+        sql.as(by)
+                .sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "source " + source)
+                .query()
+                .singleRow();
+    }
+
+    public Optional<Source> find(UUID id, Reader reader) {
+        return sql.as(reader)
+                .sql(SourceRows.KNOWN + "AND source.record = :id")
+                .param("id", id)
+                .query(SourceRows::source)
+                .optional();
+    }
+
+    public Map<UUID, Source> byId(Collection<UUID> wanted, Reader reader) {
+        return wanted.isEmpty()
+                ? Map.of()
+                : sql
+                        .as(reader)
+                        .sql(SourceRows.KNOWN + "AND source.record IN (:wanted)")
+                        .param("wanted", wanted)
+                        .query(SourceRows::source)
+                        .list()
+                        .stream()
+                        .collect(toMap(Source::id, identity()));
+    }
+
+    /// What lies at the same address or has the same identifier.
+    public List<Source> at(SourceDraft draft, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        SourceRows.KNOWN
+                                + """
+                                  AND ((source.address <> '' AND source.address = :address)
+                                    OR (source.identifier <> '' AND source.identifier = :identifier))
+                                ORDER BY source.record
+                                """)
+                .param("address", draft.address())
+                .param("identifier", draft.identifier().map(Identifier::text).orElse(""))
+                .query(SourceRows::source)
+                .list();
+    }
+
+    public List<Source> list(SourceFilter filter, int most, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        SourceRows.KNOWN
+                                + """
+                                  AND (:text::text IS NULL
+                                       OR position(lower(:text) IN lower(source.publisher || ' ' || source.title || ' ' || source.identifier)) > 0)
+                                  AND (:kind::text IS NULL OR source.kind = :kind)
+                                  AND (:standing::text IS NULL OR coalesce(standing.standing, 'STANDS') = :standing)
+                                  AND (:reliability::text IS NULL OR graded.grade = :reliability)
+                                ORDER BY source.publisher, source.title, source.record
+                                LIMIT :most
+                                """)
+                .param("text", filter.text().orElse(null))
+                .param("kind", filter.kind().map(Enum::name).orElse(null))
+                .param("standing", filter.standing().map(Enum::name).orElse(null))
+                .param("reliability", filter.reliability().map(Enum::name).orElse(null))
+                .param("most", most)
+                .query(SourceRows::source)
+                .list();
+    }
+
+    public List<Grading> gradings(UUID source, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        """
+                        SELECT grade, reason AS grade_reason, recorded_by AS graded_by, recorded_at AS graded_at
+                          FROM evidence.source_grade
+                         WHERE source_grade.source = :source
+                         ORDER BY recorded_at DESC, id DESC
+                        """)
+                .param("source", source)
+                .query(SourceRows::pastGrading)
+                .list();
+    }
+
+    public void add(
+            UUID id, UUID record, SourceDraft draft, Optional<UUID> replaces, Writing writing) {
+        sql.as(writing.by())
+                .sql(
+                        """
+                        INSERT INTO evidence.source
+                               (id, record, kind, author_kind, publisher, title, published, accessed_on, edition, address,
+                                identifier, language, machine, note, replaces, label, recorded_at, recorded_by)
+                        VALUES (:id, :record, :kind, :author, :publisher, :title, :published, :accessedOn::date, :edition,
+                                :address, :identifier, :language, :machine, :note, :replaces::uuid, :label, :at, :by)
+                        """)
+                .param("id", id)
+                .param("record", record)
+                .param("kind", draft.kind().name())
+                .param("author", draft.author().name())
+                .param("publisher", draft.publisher())
+                .param("title", draft.title())
+                .param("published", draft.published().map(PublicationDate::text).orElse(""))
+                .param("accessedOn", draft.accessedOn().map(Date::valueOf).orElse(null))
+                .param("edition", draft.edition())
+                .param("address", draft.address())
+                .param("identifier", draft.identifier().map(Identifier::text).orElse(""))
+                .param("language", draft.language())
+                .param("machine", draft.machine())
+                .param("note", draft.note())
+                .param("replaces", replaces.orElse(null))
+                .param("label", writing.label())
+                .param("at", Timestamp.from(writing.at()))
+                .param("by", writing.by().id())
+                .update();
+    }
+
+    public void grade(UUID id, UUID source, Reliability grade, String reason, Writing writing) {
+        sql.as(writing.by())
+                .sql(
+                        """
+                        INSERT INTO evidence.source_grade (id, source, grade, reason, label, recorded_at, recorded_by)
+                        VALUES (:id, :source, :grade, :reason, :label, :at, :by)
+                        """)
+                .param("id", id)
+                .param("source", source)
+                .param("grade", grade.name())
+                .param("reason", reason)
+                .param("label", writing.label())
+                .param("at", Timestamp.from(writing.at()))
+                .param("by", writing.by().id())
+                .update();
+    }
+
+    public void change(UUID id, UUID source, Change change, Writing writing) {
+        sql.as(writing.by())
+                .sql(
+                        """
+                        INSERT INTO evidence.source_standing
+                               (id, source, standing, since, reason, label, recorded_at, recorded_by)
+                        VALUES (:id, :source, :standing, :since, :reason, :label, :at, :by)
+                        """)
+                .param("id", id)
+                .param("source", source)
+                .param("standing", change.standing().name())
+                .param("since", Date.valueOf(change.since()))
+                .param("reason", change.reason())
+                .param("label", writing.label())
+                .param("at", Timestamp.from(writing.at()))
+                .param("by", writing.by().id())
+                .update();
+    }
+
+    public void recheck(UUID id, UUID source, boolean unchanged, String note, Writing writing) {
+        sql.as(writing.by())
+                .sql(
+                        """
+                        INSERT INTO evidence.source_recheck (id, source, unchanged, note, label, recorded_at, recorded_by)
+                        VALUES (:id, :source, :unchanged, :note, :label, :at, :by)
+                        """)
+                .param("id", id)
+                .param("source", source)
+                .param("unchanged", unchanged)
+                .param("note", note)
+                .param("label", writing.label())
+                .param("at", Timestamp.from(writing.at()))
+                .param("by", writing.by().id())
+                .update();
+    }
+}

@@ -1,0 +1,5 @@
+/// The SQL of evidence.
+@NullMarked
+package chancery.evidence.store;
+
+import org.jspecify.annotations.NullMarked;

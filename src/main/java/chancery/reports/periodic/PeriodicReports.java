@@ -1,0 +1,143 @@
+package chancery.reports.periodic;
+
+import chancery.database.Reader;
+import chancery.directives.Directive;
+import chancery.directives.Directives;
+import chancery.directives.taskings.RoundDays;
+import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.Taskings;
+import chancery.journal.Journal;
+import chancery.kernel.BadInput;
+import chancery.kernel.NotFound;
+import chancery.kernel.Period;
+import chancery.missions.Missions;
+import chancery.web.Words;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to periodic reports.
+@Service
+@Transactional(readOnly = true)
+public class PeriodicReports {
+
+    private final List<Chapter> chapters;
+    private final Directives directives;
+    private final Taskings taskings;
+    private final Missions missions;
+    private final Journal journal;
+    private final Clock clock;
+
+    PeriodicReports(
+            List<Chapter> chapters,
+            Directives directives,
+            Taskings taskings,
+            Missions missions,
+            Journal journal,
+            Clock clock) {
+        this.chapters = chapters.stream().sorted(Comparator.comparing(Chapter::place)).toList();
+        this.directives = directives;
+        this.taskings = taskings;
+        this.missions = missions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Which report is wanted.
+    ///
+    /// @param directive its id or reference
+    /// @param round the last one that is over when empty
+    /// @param asOf now when empty; never later than the record is complete
+    /// @param tasking all missions when empty
+    public record Wish(
+            String directive,
+            Optional<Integer> round,
+            Optional<Instant> asOf,
+            Optional<UUID> tasking) {}
+
+    /// The report as it was known then, as far as the reader may see.
+    public PeriodicReport report(Wish wish, Words words, Reader reader) {
+        var directive = directives.directive(wish.directive(), reader);
+        var now = clock.instant();
+        var complete = journal.completeTo(now, reader);
+        var asOf = wish.asOf().map(asked -> asked.isBefore(complete) ? asked : complete);
+        var rounds = taskings.roundsOfDirective(directive.id(), reader);
+        var scope =
+                new Scope(
+                        directive.id(),
+                        directive
+                                .reference()
+                                .map(text -> text.replace(' ', '-'))
+                                .orElseGet(() -> directive.id().toString()),
+                        round(wish.round(), rounds, asOf.orElse(now)),
+                        days(directive, rounds, round(wish.round(), rounds, asOf.orElse(now))),
+                        asOf.orElse(now),
+                        asOf.isEmpty(),
+                        wish.tasking().map(id -> post(id, directive, reader)));
+        return new PeriodicReport(
+                scope,
+                directive.reference().orElse(""),
+                directive.version().instruction().subject(),
+                complete.isBefore(scope.asOf()) ? complete : scope.asOf(),
+                wish.tasking().isPresent()
+                        ? 1
+                        : taskings.ofDirective(directive.id(), reader).size(),
+                rounds.stream().map(RoundDays::number).toList(),
+                chapters.stream()
+                        .flatMap(chapter -> chapter.written(scope, words, reader).stream())
+                        .toList());
+    }
+
+    private Scope.Post post(UUID id, Directive directive, Reader reader) {
+        Tasking tasking = taskings.tasking(id, reader);
+        if (!tasking.directive().equals(directive.id())) {
+            throw new NotFound("tasking under " + directive.reference().orElse(""), id);
+        }
+        return new Scope.Post(
+                id, missions.office(tasking.mission(), reader).code(), tasking.host());
+    }
+
+    /// The round asked for; else the last one whose reports are due by then, else the first.
+    private static int round(Optional<Integer> asked, List<RoundDays> rounds, Instant asOf) {
+        asked.filter(number -> !rounds.isEmpty())
+                .filter(number -> rounds.stream().noneMatch(one -> one.number() == number))
+                .ifPresent(number -> {
+                    throw BadInput.of("round", "reports.fault.round", number);
+                });
+        var day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
+        return asked.or(() ->
+                        rounds.stream()
+                                .filter(one -> !one.reportBy().isAfter(day))
+                                .reduce((earlier, later) -> later)
+                                .map(RoundDays::number))
+                .orElse(1);
+    }
+
+    /// From the day after the round before was to be reported, or the release, to its own report.
+    private static Period days(Directive directive, List<RoundDays> rounds, int round) {
+        var began =
+                directive instanceof Directive.Released released
+                        ? released.at()
+                        : directive.version().writtenAt();
+        var from =
+                rounds.stream()
+                        .filter(one -> one.number() == round - 1)
+                        .map(before -> before.reportBy().plusDays(1))
+                        .findFirst()
+                        .orElse(LocalDate.ofInstant(began, ZoneOffset.UTC));
+        return new Period(
+                from,
+                rounds.stream()
+                        .filter(one -> one.number() == round)
+                        .map(one -> one.reportBy().plusDays(1))
+                        .filter(from::isBefore)
+                        .findFirst());
+    }
+}
