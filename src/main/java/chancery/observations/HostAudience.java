@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// Says who writes down what a host does, and who reads it: officers of missions accredited to the
@@ -49,13 +50,25 @@ public class HostAudience {
 
     /// Whether the officer may write about the host today.
     public boolean mayWrite(CountryCode host, Officer by) {
-        return by.is(Role.DESK) || missionOf(host, by).isPresent();
+        return writes(by).test(host);
+    }
+
+    /// About which hosts the officer may write today.
+    public Predicate<CountryCode> writes(Officer by) {
+        if (by.is(Role.DESK)) {
+            return host -> true;
+        }
+        var network = missions.network(by);
+        return host -> missionOf(host, by, network).isPresent();
     }
 
     /// The mission accredited to the host in whose name the officer writes; headquarters when
     /// empty.
     public Optional<UUID> missionOf(CountryCode host, Officer by) {
-        var network = missions.network(by);
+        return missionOf(host, by, missions.network(by));
+    }
+
+    private Optional<UUID> missionOf(CountryCode host, Officer by, Network network) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return by.seats().stream()
                 .filter(seat ->

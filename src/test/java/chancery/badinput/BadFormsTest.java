@@ -51,7 +51,8 @@ class BadFormsTest {
                     "/engagements/check",
                     "/engagements/echo",
                     "/engagements/drafts",
-                    "/engagements/drafts/deletion");
+                    "/engagements/drafts/deletion",
+                    "/observations/links/{}/withdrawal");
 
     @AfterAll
     static void end() {

@@ -101,6 +101,17 @@ record EveryPage(String pattern, String signIn, String address) {
             /stakeholders/offices/{office}/holders/new         | nora.pirnwald    | /stakeholders/offices/<host office>/holders/new
             /stakeholders/holders/{id}/correction              | nora.pirnwald    | /stakeholders/holders/<holder>/correction
             /stakeholders/import                               | nora.pirnwald    | /stakeholders/import
+            /observations                                      | nora.pirnwald    | /observations
+            /observations/measures                             | nora.pirnwald    | /observations/measures
+            /observations/measures/new                         | nora.pirnwald    | /observations/measures/new
+            /observations/measures/new                         | nora.pirnwald    | /observations/measures/new?host=DE
+            /observations/measures/{id}                        | nora.pirnwald    | /observations/measures/<measure>
+            /observations/measures/{id}/correction             | nora.pirnwald    | /observations/measures/<measure>/correction
+            /observations/measures/{id}/stages/new             | nora.pirnwald    | /observations/measures/<measure>/stages/new
+            /observations/measures/{id}/interventions/new      | nora.pirnwald    | /observations/measures/<measure>/interventions/new
+            /observations/measures/{id}/links/new              | nora.pirnwald    | /observations/measures/<measure>/links/new
+            /observations/stages/{id}/correction               | nora.pirnwald    | /observations/stages/<stage>/correction
+            /observations/interventions/{id}/correction        | nora.pirnwald    | /observations/interventions/<intervention>/correction
             /missions                                          | nora.pirnwald    | /missions
             /missions                                          | lorenz.yarrowdal | /missions
             /missions/{code}                                   | nora.pirnwald    | /missions/berlin
@@ -195,6 +206,8 @@ record EveryPage(String pattern, String signIn, String address) {
             case "file" -> attached(year.callerOf("livia.plumecourt"));
             case "approach" -> askedFor(year, year.callerOf("nora.pirnwald"));
             case "report draft" -> composed(year, year.callerOf("nora.pirnwald"));
+            case "measure" -> EveryObservation.measure(year);
+            case "stage", "intervention" -> EveryObservation.partOf(what, find("measure", year), year);
             default ->
                     year.chancery()
                             .behindTheDoors()

@@ -1,0 +1,84 @@
+package chancery.observations.measures.web;
+
+import chancery.access.Histories;
+import chancery.access.Officer;
+import chancery.kernel.NotFound;
+import chancery.missions.places.HostNames;
+import chancery.observations.measures.Measure;
+import chancery.observations.measures.MeasureAside;
+import chancery.observations.measures.MeasureAside.Aside;
+import chancery.observations.measures.Measures;
+import chancery.observations.measures.web.MeasureView.Part;
+import chancery.observations.packs.SubjectPacks;
+import chancery.web.Page;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Puts together the page of a measure.
+@Component
+class MeasureViews {
+
+    private final Measures measures;
+    private final LinkLines links;
+    private final SubjectPacks packs;
+    private final Histories histories;
+    private final List<MeasureAside> asides;
+
+    MeasureViews(
+            Measures measures,
+            LinkLines links,
+            SubjectPacks packs,
+            Histories histories,
+            List<MeasureAside> asides) {
+        this.measures = measures;
+        this.links = links;
+        this.packs = packs;
+        this.histories = histories;
+        this.asides = List.copyOf(asides);
+    }
+
+    MeasureView of(UUID id, Optional<Instant> asOf, Page page, Officer officer) {
+        var known = asOf.orElse(page.now());
+        var day = LocalDate.ofInstant(known, ZoneOffset.UTC);
+        var measure = measures.measureKnownAt(id, known, officer);
+        var course = measures.courseOf(id, known, officer);
+        return new MeasureView(
+                measure,
+                HostNames.of(measure.host(), page.words()),
+                measures.authorityOf(measure, officer),
+                course,
+                course.on(day),
+                StagePicture.of(course.facts(), day),
+                measures.interventionsOf(id, known, officer).stream()
+                        .map(part -> new Part(part, packs.pack(part.described().pack())))
+                        .toList(),
+                links.of(id, page.words(), officer),
+                measure.described().supersedes().flatMap(other -> found(other, officer)),
+                measures.supersededBy(id, officer),
+                beside(measure, page, officer),
+                measures.mayWrite(measure.host(), officer),
+                day,
+                asOf,
+                histories.of(id, page.words(), officer));
+    }
+
+    private Optional<Measure> found(UUID id, Officer officer) {
+        try {
+            return Optional.of(measures.measure(id, officer));
+        } catch (NotFound closed) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Aside> beside(Measure measure, Page page, Officer officer) {
+        return asides.stream()
+                .flatMap(aside -> aside.beside(measure, page, officer).stream())
+                .sorted()
+                .toList();
+    }
+}
