@@ -1,7 +1,7 @@
 package chancery.observations.measures;
 
 import chancery.access.Officer;
-import chancery.engagements.Engagements;
+import chancery.engagements.commitments.Commitments;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.Ids;
@@ -29,7 +29,7 @@ public class MeasureLinks {
 
     private final LinkStore store;
     private final Measures measures;
-    private final Engagements engagements;
+    private final Commitments commitments;
     private final HostAudience audience;
     private final Journal journal;
     private final Ids ids;
@@ -38,14 +38,14 @@ public class MeasureLinks {
     MeasureLinks(
             LinkStore store,
             Measures measures,
-            Engagements engagements,
+            Commitments commitments,
             HostAudience audience,
             Journal journal,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.measures = measures;
-        this.engagements = engagements;
+        this.commitments = commitments;
         this.audience = audience;
         this.journal = journal;
         this.ids = ids;
@@ -55,7 +55,7 @@ public class MeasureLinks {
     /// Notes that a measure keeps a promise of its host.
     public MeasureLink keeps(UUID measure, UUID commitment, String note, Officer by) {
         var about = open(measure, by);
-        var promise = engagements.commitment(commitment, by);
+        var promise = commitments.commitment(commitment, by);
         if (!promise.host().equals(about.host())) {
             throw BadInput.of("commitment", "observations.fault.commitment", about.host().text());
         }

@@ -10,6 +10,7 @@ import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.kernel.NotAllowed;
 import chancery.missions.Missions;
+import chancery.observations.HostAudience;
 import chancery.observations.incidents.IncidentDraft;
 import chancery.observations.incidents.IncidentDrafts;
 import chancery.observations.incidents.IncidentEntry.IncidentsImported;
@@ -29,13 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// The door to files of incidents: tried, then taken line by line as drafts; the file itself is
 /// kept nowhere.
 @Service
-@Transactional
 public class IncidentImports {
 
     private static final Set<Role> WORKING = Set.of(Role.OFFICER, Role.RELEASER, Role.DESK);
 
     private final IncidentDrafts drafts;
     private final MappingStore mappings;
+    private final HostAudience audience;
     private final Missions missions;
     private final Labels labels;
     private final Journal journal;
@@ -44,12 +45,14 @@ public class IncidentImports {
     IncidentImports(
             IncidentDrafts drafts,
             MappingStore mappings,
+            HostAudience audience,
             Missions missions,
             Labels labels,
             Journal journal,
             Clock clock) {
         this.drafts = drafts;
         this.mappings = mappings;
+        this.audience = audience;
         this.missions = missions;
         this.labels = labels;
         this.journal = journal;
@@ -63,19 +66,20 @@ public class IncidentImports {
     }
 
     /// Saves which column means what, for the office; the newest of a name counts.
+    @Transactional
     public void save(String name, ColumnMapping mapping, Officer officer) {
         var office = officeOf(officer);
         mappings.add(name, office, mapping, labels.openTo(office), clock.instant(), officer);
     }
 
     /// Reads the file as the mapping says; nothing is stored.
-    @Transactional(readOnly = true)
     public ImportResult attempt(IncidentFile file, ColumnMapping mapping, Officer officer) {
         officeOf(officer);
         return result(true, file, mapping, officer);
     }
 
-    /// Takes every line that can be read as a draft, and tells why the others were not.
+    /// Takes every line that can be read as a draft, each by itself, and tells why the others were
+    /// not.
     public ImportResult take(IncidentFile file, ColumnMapping mapping, Officer officer) {
         var office = officeOf(officer);
         var result = result(false, file, mapping, officer);
@@ -141,6 +145,7 @@ public class IncidentImports {
                     IncidentInput.read(
                             fields, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
             fields.refuseFaults();
+            audience.requireWriter(written.text().host(), officer);
             var draft =
                     tried
                             ? Optional.<IncidentDraft>empty()

@@ -2,7 +2,7 @@ package chancery.observations.measures.web;
 
 import chancery.access.Officer;
 import chancery.directives.Directives;
-import chancery.engagements.Engagements;
+import chancery.engagements.commitments.Commitments;
 import chancery.kernel.NotFound;
 import chancery.kernel.Reference;
 import chancery.observations.measures.MeasureLink;
@@ -22,12 +22,12 @@ class LinkLines {
 
     private final Measures measures;
     private final Directives directives;
-    private final Engagements engagements;
+    private final Commitments commitments;
 
-    LinkLines(Measures measures, Directives directives, Engagements engagements) {
+    LinkLines(Measures measures, Directives directives, Commitments commitments) {
         this.measures = measures;
         this.directives = directives;
-        this.engagements = engagements;
+        this.commitments = commitments;
     }
 
     List<LinkLine> of(UUID measure, Words words, Officer officer) {
@@ -50,7 +50,7 @@ class LinkLines {
     }
 
     private LinkLine promise(MeasureLink link, UUID commitment, Words words, Officer officer) {
-        var promise = engagements.commitment(commitment, officer);
+        var promise = commitments.commitment(commitment, officer);
         return new LinkLine(
                 link.id().toString(),
                 words.say("observations.keeps", promise.what(), promise.due()),

@@ -3,7 +3,7 @@ package chancery.observations.measures.web;
 import chancery.access.Officer;
 import chancery.directives.Directive;
 import chancery.directives.Directives;
-import chancery.engagements.Engagements;
+import chancery.engagements.commitments.Commitments;
 import chancery.engagements.commitments.Commitment;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureLinks;
@@ -32,7 +32,7 @@ class LinkPages {
     private final Measures measures;
     private final MeasureLinks links;
     private final LinkInput input;
-    private final Engagements engagements;
+    private final Commitments commitments;
     private final Directives directives;
     private final Templates templates;
 
@@ -40,13 +40,13 @@ class LinkPages {
             Measures measures,
             MeasureLinks links,
             LinkInput input,
-            Engagements engagements,
+            Commitments commitments,
             Directives directives,
             Templates templates) {
         this.measures = measures;
         this.links = links;
         this.input = input;
-        this.engagements = engagements;
+        this.commitments = commitments;
         this.directives = directives;
         this.templates = templates;
     }
@@ -92,7 +92,7 @@ class LinkPages {
     private List<Option> promises(Measure measure, Page page, Officer officer) {
         return withNone(
                 page,
-                engagements.commitments(officer).stream()
+                commitments.all(officer).stream()
                         .filter(promise -> promise.host().equals(measure.host()))
                         .map(promise -> option(promise, page)));
     }
