@@ -1,6 +1,7 @@
 package chancery.badinput;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What the doors of observations need: each made through the API, from what stands in it by name.
@@ -46,7 +47,7 @@ final class ObservationGivens {
     private ObservationGivens() {}
 
     /// Who makes it, where, and of what.
-    private record Made(String who, String where, String json) {}
+    record Made(String who, String where, String json) {}
 
     /// How something is made through the API.
     interface Creation {
@@ -56,10 +57,10 @@ final class ObservationGivens {
 
     /// @param fill puts in what is named in angle brackets
     static String make(String name, UnaryOperator<String> fill, Creation creation) {
-        var way = WAYS.get(name);
-        if (way == null) {
-            throw new IllegalArgumentException(name);
-        }
+        var way =
+                Optional.ofNullable(WAYS.get(name))
+                        .or(() -> IncidentGivens.find(name))
+                        .orElseThrow(() -> new IllegalArgumentException(name));
         return creation.made(way.who(), fill.apply(way.where()), fill.apply(way.json()));
     }
 }

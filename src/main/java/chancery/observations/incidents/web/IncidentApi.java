@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/incidents")
 class IncidentApi {
 
-    private static final String ID = "/{id:[0-9a-fA-F-]{36}}";
+    private static final String ID = "/{id}";
 
     private final Incidents incidents;
     private final Sources sources;

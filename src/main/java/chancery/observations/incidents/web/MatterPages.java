@@ -19,7 +19,7 @@ import pages.Templates;
 
 /// The page of one incident: its matter over time, and what else can be said of it.
 @RestController
-@RequestMapping("/observations/incidents/{id:[0-9a-fA-F-]{36}}")
+@RequestMapping("/observations/incidents/{id}")
 class MatterPages {
 
     private final Incidents incidents;

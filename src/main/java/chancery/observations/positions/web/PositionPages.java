@@ -132,7 +132,7 @@ class PositionPages {
                 .build();
     }
 
-    @GetMapping("/{issue}/{authority:[0-9a-fA-F-]{36}}")
+    @GetMapping("/{issue}/{authority}")
     Object course(
             @PathVariable UUID issue,
             @PathVariable UUID authority,

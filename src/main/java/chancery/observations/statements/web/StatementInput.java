@@ -53,7 +53,7 @@ class StatementInput {
                 fields.id("speaker"),
                 fields.choice("channel", StatementChannel.class),
                 fields.day("saidOn"),
-                fields.parsed("language", StatementInput::language, "observations.fault.language")
+                fields.parsed("language", StatementInput::language, "observations.fault.statement-language")
                         .orElse("en"),
                 fields.text("extract", StatementText.LONGEST_EXTRACT),
                 address.orElse(""),

@@ -76,7 +76,7 @@ class StatementPages {
         exports.send(StatementSheet.of(lines, page.words()), format, response);
     }
 
-    @GetMapping("/{id:[0-9a-fA-F-]{36}}")
+    @GetMapping("/{id}")
     Object one(@PathVariable UUID id, Page page, Officer officer) {
         var statement = statements.statement(id, officer);
         return templates.observationsStatementsOne(
