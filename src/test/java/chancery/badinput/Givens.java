@@ -127,6 +127,11 @@ final class Givens {
             case "mission" -> opened();
             case "file" -> attached();
             case "caution" -> cautioned();
+            case "rule" -> "low-share";
+            case "alert" -> alerted("berlin", "https://example.org/" + get("unique"));
+            case "other alert" -> alerted("berlin", "https://example.org/o" + get("unique"));
+            case "double alert" -> doubleAlert();
+            case "source of alert" -> sourceOfAlert();
             case "amended tasking" -> amendedTasking();
             case "source" ->
                     created(
@@ -164,6 +169,29 @@ final class Givens {
             {"mission": "BERLIN", "host": "DE", "subject": "A call", "plannedAt": "2026-03-20T10:00",
              "interlocutors": [{"office": "<host office>"}]}
             """;
+
+    private String alerted(String who, String link) {
+        return created(
+                who,
+                "alerts",
+                "{\"what\": \"A draft\", \"why\": \"It matters.\", \"link\": \"%s\"}"
+                        .formatted(link));
+    }
+
+    private String doubleAlert() {
+        var link = "https://example.org/d" + COUNT.incrementAndGet();
+        alerted("desk", link);
+        return alerted("berlin", link);
+    }
+
+    private String sourceOfAlert() {
+        return ok(people.caller("desk").get("/api/v1/alerts/" + get("double alert")))
+                .json()
+                .get("sources")
+                .get(0)
+                .get("id")
+                .asString();
+    }
 
     private String submitted() {
         var draft = get("draft");

@@ -30,6 +30,7 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/reports/{key}/pdf",
                     "/files/{id}",
                     "/observations/positions/{issue}/way",
+                    "/alerts/feed/{token}",
                     "/evidence/sources/csl",
                     "/evidence/sources/choices");
 
@@ -112,6 +113,19 @@ record EveryPage(String pattern, String signIn, String address) {
             /observations/measures/{id}/correction             | nora.pirnwald    | /observations/measures/<measure>/correction
             /observations/measures/{id}/stages/new             | nora.pirnwald    | /observations/measures/<measure>/stages/new
             /observations/measures/{id}/interventions/new      | nora.pirnwald    | /observations/measures/<measure>/interventions/new
+            /observations/measures/{id}/assessments/new        | nora.pirnwald    | /observations/measures/<measure>/assessments/new
+            /observations/measures/{id}/sources/new            | nora.pirnwald    | /observations/measures/<measure>/sources/new
+            /observations/measures/{id}/contributions          | nora.pirnwald    | /observations/measures/<measure>/contributions
+            /observations/measures/{id}/contributions/new      | nora.pirnwald    | /observations/measures/<measure>/contributions/new
+            /observations/coding                               | livia.plumecourt | /observations/coding
+            /observations/codebooks/new                        | livia.plumecourt | /observations/codebooks/new
+            /observations/codebooks/{directive}                | livia.plumecourt | /observations/codebooks/<rubric>
+            /observations/codebooks/{directive}/change         | livia.plumecourt | /observations/codebooks/<rubric>/change
+            /observations/codebooks/{directive}/agreement      | livia.plumecourt | /observations/codebooks/<rubric>/agreement
+            /observations/assessments/{id}                     | livia.plumecourt | /observations/assessments/<assessment>
+            /observations/assessments/{id}/codes               | livia.plumecourt | /observations/assessments/<to code>/codes
+            /observations/assessments/{id}/questions/{number}/decision | livia.plumecourt | /observations/assessments/<assessment>/questions/1/decision
+            /observations/assessments/{id}/replies/new         | nora.pirnwald    | /observations/assessments/<assessment>/replies/new
             /observations/measures/{id}/links/new              | nora.pirnwald    | /observations/measures/<measure>/links/new
             /observations/stages/{id}/correction               | nora.pirnwald    | /observations/stages/<stage>/correction
             /observations/interventions/{id}/correction        | nora.pirnwald    | /observations/interventions/<intervention>/correction
@@ -148,6 +162,17 @@ record EveryPage(String pattern, String signIn, String address) {
             /missions/places                                   | livia.plumecourt | /missions/places?scope=europe
             /{kind}/{key}/files                                | livia.plumecourt | /directives/<draft>/files
             /files/{id}/withdrawal                             | livia.plumecourt | /files/<file>/withdrawal
+            /alerts                                            | livia.plumecourt | /alerts?state=ALL
+            /alerts                                            | nora.pirnwald    | /alerts
+            /alerts/new                                        | nora.pirnwald    | /alerts/new
+            /alerts/{id}                                       | livia.plumecourt | /alerts/<alert>
+            /alerts/{id}                                       | nora.pirnwald    | /alerts/<alert>
+            /alerts/rules                                      | livia.plumecourt | /alerts/rules
+            /alerts/rules/{kind}                               | livia.plumecourt | /alerts/rules/refusal
+            /alerts/rules/{kind}                               | livia.plumecourt | /alerts/rules/low-share
+            /alerts/notices                                    | livia.plumecourt | /alerts/notices
+            /alerts/notices/settings                           | livia.plumecourt | /alerts/notices/settings
+            /alerts/notices/settings                           | greta.dellmark   | /alerts/notices/settings
             /administration                                    | lorenz.yarrowdal | /administration
             /administration/import                             | lorenz.yarrowdal | /administration/import
             /administration/missions/new                       | lorenz.yarrowdal | /administration/missions/new
@@ -248,9 +273,15 @@ record EveryPage(String pattern, String signIn, String address) {
             case "draft" -> drafted(year.callerOf("livia.plumecourt"));
             case "file" -> attached(year.callerOf("livia.plumecourt"));
             case "approach" -> askedFor(year, year.callerOf("nora.pirnwald"));
+            case "alert" -> alerted(year.callerOf("nora.pirnwald"));
             case "report draft" -> composed(year, year.callerOf("nora.pirnwald"));
             case "measure" -> EveryObservation.measure(year);
-            case "stage", "intervention" -> EveryObservation.partOf(what, find("measure", year), year);
+            case "rubric", "assessment", "to code" -> EveryObservation.ofCoding(what, year);
+            case "stage", "intervention" ->
+                    EveryObservation.partOf(
+                            what,
+                            KNOWN.computeIfAbsent("measure", measure -> find(measure, year)),
+                            year);
             default ->
                     year.chancery()
                             .behindTheDoors()
@@ -269,6 +300,15 @@ record EveryPage(String pattern, String signIn, String address) {
                  "addressees": "europe canada", "deliverBy": "2035-05-01", "reportBy": "2035-05-08",
                  "points": [{"number": 1, "kind": "ASK", "text": "Which office publishes?", "scope": "all"},
                             {"number": 2, "kind": "CORE", "text": "We offer *our* tables.", "scope": "europe"}]}
+                """);
+    }
+
+    private static String alerted(Caller berlin) {
+        return made(
+                berlin,
+                "alerts",
+                """
+                {"what": "A draft law is announced", "why": "It touches point 3.", "link": "https://example.org/draft-law"}
                 """);
     }
 

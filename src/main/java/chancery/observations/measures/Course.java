@@ -26,10 +26,7 @@ public record Course(List<StageFact> facts) {
 
     /// The day on which it first reached a stage.
     public Optional<LocalDate> first(MeasureStage stage) {
-        return facts.stream()
-                .filter(fact -> fact.stage() == stage)
-                .map(StageFact::on)
-                .findFirst();
+        return facts.stream().filter(fact -> fact.stage() == stage).map(StageFact::on).findFirst();
     }
 
     /// The day on which it first became known to the public, by whatever stage.

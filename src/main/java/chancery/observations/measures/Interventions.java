@@ -110,13 +110,8 @@ public class Interventions {
         var faults =
                 packs.find(draft.pack())
                         .map(pack -> PackCheck.faults(draft, pack))
-                        .orElseGet(
-                                () ->
-                                        List.of(
-                                                Fault.of(
-                                                        "pack",
-                                                        "observations.fault.pack",
-                                                        draft.pack())));
+                        .orElseGet(() ->
+                                List.of(Fault.of("pack", "observations.fault.pack", draft.pack())));
         if (!faults.isEmpty()) {
             throw new BadInput(faults);
         }

@@ -84,4 +84,22 @@ public sealed interface MeasureEntry extends Entry {
 
     record MeasureLinkWithdrawn(UUID measure, UUID link, UUID by, Instant at)
             implements MeasureEntry {}
+
+    record MeasureSourceCited(UUID measure, UUID source, UUID by, Instant at)
+            implements MeasureEntry {
+
+        @Override
+        public List<UUID> about() {
+            return List.of(measure, source);
+        }
+    }
+
+    record MeasureSourceWithdrawn(UUID measure, UUID source, UUID by, Instant at)
+            implements MeasureEntry {
+
+        @Override
+        public List<UUID> about() {
+            return List.of(measure, source);
+        }
+    }
 }

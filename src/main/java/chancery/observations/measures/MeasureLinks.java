@@ -29,7 +29,7 @@ public class MeasureLinks {
 
     private final LinkStore store;
     private final Measures measures;
-    private final Commitments commitments;
+    private final Commitments promises;
     private final HostAudience audience;
     private final Journal journal;
     private final Ids ids;
@@ -38,14 +38,14 @@ public class MeasureLinks {
     MeasureLinks(
             LinkStore store,
             Measures measures,
-            Commitments commitments,
+            Commitments promises,
             HostAudience audience,
             Journal journal,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.measures = measures;
-        this.commitments = commitments;
+        this.promises = promises;
         this.audience = audience;
         this.journal = journal;
         this.ids = ids;
@@ -55,7 +55,7 @@ public class MeasureLinks {
     /// Notes that a measure keeps a promise of its host.
     public MeasureLink keeps(UUID measure, UUID commitment, String note, Officer by) {
         var about = open(measure, by);
-        var promise = commitments.commitment(commitment, by);
+        var promise = promises.commitment(commitment, by);
         if (!promise.host().equals(about.host())) {
             throw BadInput.of("commitment", "observations.fault.commitment", about.host().text());
         }
@@ -69,9 +69,7 @@ public class MeasureLinks {
     /// Notes that a measure answers a point of a directive.
     public MeasureLink answers(UUID measure, UUID directive, int point, String note, Officer by) {
         open(measure, by);
-        int label =
-                store.labelOfPoint(directive, point, by)
-                        .orElseThrow(() -> BadInput.of("point", "observations.fault.point", point));
+        int label = labelOfPoint(directive, point, by);
         var link = link(measure, new Answers(directive, point), note, label, by);
         journal.record(
                 new MeasureAnsweredPoint(measure, directive, point, by.id(), link.recordedAt()),
@@ -79,13 +77,17 @@ public class MeasureLinks {
         return link;
     }
 
+    /// Under which label a point is kept, or a refusal when the officer has no such point.
+    public int labelOfPoint(UUID directive, int point, Officer by) {
+        return store.labelOfPoint(directive, point, by)
+                .orElseThrow(() -> BadInput.of("point", "observations.fault.point", point));
+    }
+
     /// Notes that a link was recorded in error.
     public MeasureLink withdraw(UUID id, Officer by) {
         var link = store.find(id, by).orElseThrow(() -> new NotFound("link", id));
         var about = open(link.measure(), by);
-        var written =
-                new Written(
-                        ids.next(), Optional.of(id), link.label(), by, clock.instant());
+        var written = new Written(ids.next(), Optional.of(id), link.label(), by, clock.instant());
         store.add(link, true, written);
         journal.record(
                 new MeasureLinkWithdrawn(about.id(), id, by.id(), written.at()), link.label());

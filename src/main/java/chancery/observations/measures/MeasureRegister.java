@@ -73,21 +73,14 @@ public class MeasureRegister {
         Versions.require(current.version(), version);
         requireFit(current.host(), draft, Optional.of(id), by);
         var written =
-                new Written(
-                        ids.next(),
-                        Optional.of(version),
-                        current.label(),
-                        by,
-                        clock.instant());
+                new Written(ids.next(), Optional.of(version), current.label(), by, clock.instant());
         store.add(id, current.host(), draft, written);
         journal.record(new MeasureCorrected(id, by.id(), written.at()), current.label());
-        return new Measure(
-                id, written.id(), current.host(), draft, current.label(), written.at());
+        return new Measure(id, written.id(), current.host(), draft, current.label(), written.at());
     }
 
     /// The authority is one of the host's, and what is superseded is another act of the same host.
-    private void requireFit(
-            CountryCode host, MeasureDraft draft, Optional<UUID> self, Officer by) {
+    private void requireFit(CountryCode host, MeasureDraft draft, Optional<UUID> self, Officer by) {
         var faults = new ArrayList<Fault>();
         boolean known =
                 stakeholders.authoritiesOf(host, by).stream()
@@ -98,20 +91,18 @@ public class MeasureRegister {
         }
         draft.supersedes()
                 .filter(other -> isNoOtherOf(host, other, self, by))
-                .ifPresent(
-                        other ->
-                                faults.add(
-                                        Fault.of(
-                                                "supersedes",
-                                                "observations.fault.supersedes",
-                                                host.text())));
+                .ifPresent(other ->
+                        faults.add(
+                                Fault.of(
+                                        "supersedes",
+                                        "observations.fault.supersedes",
+                                        host.text())));
         if (!faults.isEmpty()) {
             throw new BadInput(faults);
         }
     }
 
-    private boolean isNoOtherOf(
-            CountryCode host, UUID other, Optional<UUID> self, Officer by) {
+    private boolean isNoOtherOf(CountryCode host, UUID other, Optional<UUID> self, Officer by) {
         return self.filter(other::equals).isPresent()
                 || store.find(other, clock.instant(), by)
                         .filter(measure -> measure.host().equals(host))

@@ -111,7 +111,9 @@ public class Measures {
 
     private static boolean matches(MeasureListed listed, MeasureFilter filter) {
         boolean staged =
-                filter.stage().map(wanted -> listed.stage().equals(Optional.of(wanted))).orElse(true);
+                filter.stage()
+                        .map(wanted -> listed.stage().equals(Optional.of(wanted)))
+                        .orElse(true);
         boolean anyPart =
                 filter.pack().isEmpty() && filter.area().isEmpty() && filter.direction().isEmpty();
         return staged
@@ -136,8 +138,7 @@ public class Measures {
     }
 
     /// The stages of several measures as known at a time, by measure.
-    public Map<UUID, Course> coursesOf(
-            Collection<UUID> ofMeasures, Instant known, Reader reader) {
+    public Map<UUID, Course> coursesOf(Collection<UUID> ofMeasures, Instant known, Reader reader) {
         var courses = new HashMap<UUID, Course>();
         stages.ofMeasures(ofMeasures, known, reader)
                 .forEach((id, rows) -> courses.put(id, new StageHistory(rows).course()));
@@ -162,9 +163,7 @@ public class Measures {
 
     /// The measures that took the place of this one.
     public List<Measure> supersededBy(UUID measure, Reader reader) {
-        return lists.supersededBy(measure, reader).stream()
-                .map(id -> measure(id, reader))
-                .toList();
+        return lists.supersededBy(measure, reader).stream().map(id -> measure(id, reader)).toList();
     }
 
     public Authority authorityOf(Measure measure, Reader reader) {

@@ -29,7 +29,6 @@ public record StageFact(
 
     /// How many days after the event it stood in the record; below zero when it was known ahead.
     public long lagInDays() {
-        return ChronoUnit.DAYS.between(
-                on(), LocalDate.ofInstant(firstRecordedAt, ZoneOffset.UTC));
+        return ChronoUnit.DAYS.between(on(), LocalDate.ofInstant(firstRecordedAt, ZoneOffset.UTC));
     }
 }

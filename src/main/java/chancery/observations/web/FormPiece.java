@@ -11,8 +11,7 @@ public sealed interface FormPiece {
     String label();
 
     /// A line to type in.
-    record Line(
-            String name, String label, String hint, String type, boolean required, String value)
+    record Line(String name, String label, String hint, String type, boolean required, String value)
             implements FormPiece {}
 
     /// Several lines to type in.

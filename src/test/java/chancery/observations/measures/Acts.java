@@ -70,8 +70,7 @@ public final class Acts {
     }
 
     public static StageFact noted(Measure measure, MeasureStage stage, String on) {
-        return MINISTRY
-                .get(MeasureStages.class)
+        return MINISTRY.get(MeasureStages.class)
                 .note(measure.id(), new StageDraft(stage, LocalDate.parse(on), ""), BERLIN);
     }
 

@@ -101,9 +101,7 @@ class FollowingAMeasureTest {
 
         assertThat(measures.measure(law.id(), BERLIN).title()).isEqualTo("Twice, corrected");
         assertThatThrownBy(
-                        () ->
-                                register.correct(
-                                        law.id(), law.version(), Acts.law("Thrice"), BERLIN))
+                        () -> register.correct(law.id(), law.version(), Acts.law("Thrice"), BERLIN))
                 .isInstanceOf(BadInput.class);
     }
 
@@ -157,11 +155,8 @@ class FollowingAMeasureTest {
 
     private List<String> listedAt(Instant known) {
         return measures.list(MeasureFilter.knownAt(known).in(Acts.GERMANY), BERLIN).stream()
-                .map(
-                        listed ->
-                                listed.measure().id()
-                                        + " "
-                                        + listed.stage().map(Enum::name).orElse("-"))
+                .map(listed ->
+                        listed.measure().id() + " " + listed.stage().map(Enum::name).orElse("-"))
                 .toList();
     }
 }

@@ -21,7 +21,11 @@ class MeasureRulesTest {
 
     @Test
     void a_measure_stands_as_its_last_stage_up_to_the_day() {
-        var course = course(on(IN_FORCE, "2026-03-01"), on(PROPOSED, "2026-01-10"), on(ADOPTED, "2026-02-05"));
+        var course =
+                course(
+                        on(IN_FORCE, "2026-03-01"),
+                        on(PROPOSED, "2026-01-10"),
+                        on(ADOPTED, "2026-02-05"));
 
         assertThat(course.on(LocalDate.parse("2026-01-09"))).isEmpty();
         assertThat(course.on(LocalDate.parse("2026-02-04")).orElseThrow().stage())

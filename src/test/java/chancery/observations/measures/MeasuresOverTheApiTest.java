@@ -49,7 +49,8 @@ class MeasuresOverTheApiTest {
                         {"what": "Raises the fee for a stay permit.", "pack": "migration", "area": "LEGAL_ENTRY_AND_STAY",
                          "tool": "ENTRY_VISA", "groups": ["SKILLED_WORKERS"], "direction": "MORE_RESTRICTIVE"}
                         """);
-        var found = CALLER.get("/api/v1/measures?area=LEGAL_ENTRY_AND_STAY&direction=MORE_RESTRICTIVE");
+        var found =
+                CALLER.get("/api/v1/measures?area=LEGAL_ENTRY_AND_STAY&direction=MORE_RESTRICTIVE");
         var elsewhere = CALLER.get("/api/v1/measures?area=EXIT");
 
         assertThat(added.status()).isEqualTo(201);
@@ -103,7 +104,8 @@ class MeasuresOverTheApiTest {
         var made = recorded("once-5", "Linked to nothing");
         var refused =
                 CALLER.post(
-                        made.location() + "/links", "{\"directive\": \"26-NOWHERE-00001\", \"point\": 3}");
+                        made.location() + "/links",
+                        "{\"directive\": \"26-NOWHERE-00001\", \"point\": 3}");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("26-NOWHERE-00001");

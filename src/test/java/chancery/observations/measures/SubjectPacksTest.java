@@ -41,11 +41,10 @@ class SubjectPacksTest {
     @Test
     void every_term_has_its_word_in_both_languages() {
         assertThat(packs.all())
-                .allSatisfy(
-                        pack ->
-                                assertThat(pack.terms())
-                                        .allMatch(term -> !term.english().isBlank())
-                                        .allMatch(term -> !term.french().isBlank()));
+                .allSatisfy(pack ->
+                        assertThat(pack.terms())
+                                .allMatch(term -> !term.english().isBlank())
+                                .allMatch(term -> !term.french().isBlank()));
     }
 
     @Test

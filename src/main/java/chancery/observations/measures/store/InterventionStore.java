@@ -44,7 +44,9 @@ public class InterventionStore {
             Collection<UUID> measures, Instant known, Reader reader) {
         return sql
                 .as(reader)
-                .sql(KNOWN + "AND intervention.measure = ANY (:measures) ORDER BY intervention.record")
+                .sql(
+                        KNOWN
+                                + "AND intervention.measure = ANY (:measures) ORDER BY intervention.record")
                 .param("known", Timestamp.from(known))
                 .param("measures", measures.toArray(UUID[]::new))
                 .query(InterventionStore::intervention)

@@ -108,10 +108,9 @@ public class MeasureStore {
                 row.getString("title"),
                 row.getString("language"),
                 row.getString("title_en"),
-                identifier.map(
-                        text ->
-                                new MeasureIdentifier(
-                                        IdentifierScheme.valueOf(scheme.orElseThrow()), text)),
+                identifier.map(text ->
+                        new MeasureIdentifier(
+                                IdentifierScheme.valueOf(scheme.orElseThrow()), text)),
                 row.getString("summary"),
                 Optional.ofNullable(row.getObject("supersedes", UUID.class)));
     }

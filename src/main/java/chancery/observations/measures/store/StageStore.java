@@ -73,23 +73,6 @@ public class StageStore {
                 .optional();
     }
 
-    /// The measures of which something was recorded, or came about, after one day and up to
-    /// another, as known at a time.
-    public List<UUID> movedBetween(LocalDate after, LocalDate upTo, Instant known, Reader reader) {
-        return sql.as(reader)
-                .sql(
-                        """
-                        SELECT DISTINCT measure
-                          FROM observations.measure_stage
-                         WHERE on_day > :after AND on_day <= :upTo AND recorded_at <= :known
-                        """)
-                .param("after", Date.valueOf(after))
-                .param("upTo", Date.valueOf(upTo))
-                .param("known", Timestamp.from(known))
-                .query(UUID.class)
-                .list();
-    }
-
     public void add(UUID measure, StageDraft said, boolean withdrawn, Written written) {
         sql.as(written.by())
                 .sql(

@@ -19,11 +19,10 @@ record InterventionForms(SubjectPack pack, Optional<Intervention> current, Page 
     List<FormPiece> pieces() {
         var pieces = new ArrayList<FormPiece>();
         current.ifPresent(
-                known ->
-                        pieces.add(
-                                new FormPiece.Hidden("version", known.version().toString())));
+                known -> pieces.add(new FormPiece.Hidden("version", known.version().toString())));
         pieces.add(new FormPiece.Hidden("pack", pack.key()));
-        pieces.add(FormPiece.line("what", "observations.what", true, value(InterventionDraft::what)));
+        pieces.add(
+                FormPiece.line("what", "observations.what", true, value(InterventionDraft::what)));
         pieces.add(choice("area", TermKind.AREA, true, value(InterventionDraft::area)));
         pieces.add(choice("tool", TermKind.TOOL, true, value(InterventionDraft::tool)));
         pieces.add(
@@ -54,7 +53,8 @@ record InterventionForms(SubjectPack pack, Optional<Intervention> current, Page 
     }
 
     private List<Option> options(TermKind kind, boolean orNone) {
-        var none = orNone ? Stream.of(new Option("", page.say("web.none"))) : Stream.<Option>empty();
+        var none =
+                orNone ? Stream.of(new Option("", page.say("web.none"))) : Stream.<Option>empty();
         var terms =
                 pack.terms(kind).stream()
                         .map(term -> new Option(term.code(), term.name(page.words().locale())));

@@ -22,12 +22,12 @@ class LinkLines {
 
     private final Measures measures;
     private final Directives directives;
-    private final Commitments commitments;
+    private final Commitments promises;
 
-    LinkLines(Measures measures, Directives directives, Commitments commitments) {
+    LinkLines(Measures measures, Directives directives, Commitments promises) {
         this.measures = measures;
         this.directives = directives;
-        this.commitments = commitments;
+        this.promises = promises;
     }
 
     List<LinkLine> of(UUID measure, Words words, Officer officer) {
@@ -50,7 +50,7 @@ class LinkLines {
     }
 
     private LinkLine promise(MeasureLink link, UUID commitment, Words words, Officer officer) {
-        var promise = commitments.commitment(commitment, officer);
+        var promise = promises.commitment(commitment, officer);
         return new LinkLine(
                 link.id().toString(),
                 words.say("observations.keeps", promise.what(), promise.due()),

@@ -3,8 +3,8 @@ package chancery.observations.measures.web;
 import chancery.access.Officer;
 import chancery.directives.Directive;
 import chancery.directives.Directives;
-import chancery.engagements.commitments.Commitments;
 import chancery.engagements.commitments.Commitment;
+import chancery.engagements.commitments.Commitments;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureLinks;
 import chancery.observations.measures.Measures;
@@ -32,7 +32,7 @@ class LinkPages {
     private final Measures measures;
     private final MeasureLinks links;
     private final LinkInput input;
-    private final Commitments commitments;
+    private final Commitments promises;
     private final Directives directives;
     private final Templates templates;
 
@@ -40,13 +40,13 @@ class LinkPages {
             Measures measures,
             MeasureLinks links,
             LinkInput input,
-            Commitments commitments,
+            Commitments promises,
             Directives directives,
             Templates templates) {
         this.measures = measures;
         this.links = links;
         this.input = input;
-        this.commitments = commitments;
+        this.promises = promises;
         this.directives = directives;
         this.templates = templates;
     }
@@ -74,11 +74,7 @@ class LinkPages {
                         promises(measure, page, officer),
                         ""),
                 FormPiece.choice(
-                        "directive",
-                        "observations.directive",
-                        false,
-                        released(page, officer),
-                        ""),
+                        "directive", "observations.directive", false, released(page, officer), ""),
                 new FormPiece.Line(
                         "point",
                         "observations.point",
@@ -92,7 +88,7 @@ class LinkPages {
     private List<Option> promises(Measure measure, Page page, Officer officer) {
         return withNone(
                 page,
-                commitments.all(officer).stream()
+                promises.all(officer).stream()
                         .filter(promise -> promise.host().equals(measure.host()))
                         .map(promise -> option(promise, page)));
     }

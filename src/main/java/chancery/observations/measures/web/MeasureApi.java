@@ -4,6 +4,7 @@ import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.directives.Directives;
 import chancery.observations.measures.MeasureRegister;
+import chancery.observations.measures.MeasureSources;
 import chancery.observations.measures.Measures;
 import chancery.observations.packs.SubjectPacks;
 import chancery.web.ApiAnswers;
@@ -30,6 +31,7 @@ class MeasureApi {
     private final Measures measures;
     private final MeasureRegister register;
     private final FirstStages recording;
+    private final MeasureSources sources;
     private final Directives directives;
     private final SubjectPacks packs;
     private final Creations creations;
@@ -39,6 +41,7 @@ class MeasureApi {
             Measures measures,
             MeasureRegister register,
             FirstStages recording,
+            MeasureSources sources,
             Directives directives,
             SubjectPacks packs,
             Creations creations,
@@ -46,6 +49,7 @@ class MeasureApi {
         this.measures = measures;
         this.register = register;
         this.recording = recording;
+        this.sources = sources;
         this.directives = directives;
         this.packs = packs;
         this.creations = creations;
@@ -83,9 +87,8 @@ class MeasureApi {
         json.put("stages", MeasureJson.of(course));
         json.put(
                 "interventions",
-                measures.interventionsOf(id, asOf, officer).stream()
-                        .map(MeasureJson::of)
-                        .toList());
+                measures.interventionsOf(id, asOf, officer).stream().map(MeasureJson::of).toList());
+        json.put("sources", sources.of(id, officer).stream().map(MeasureJson::of).toList());
         json.put("links", measures.linksOf(id, officer).stream().map(MeasureJson::of).toList());
         return json;
     }

@@ -104,6 +104,9 @@ class MeasureFormPages {
                     register.correct(id, version, draft, officer);
                     return "/observations/measures/" + id;
                 },
-                again -> show(again, forms.correction(measures.measure(id, officer), again, officer)));
+                again ->
+                        show(
+                                again,
+                                forms.correction(measures.measure(id, officer), again, officer)));
     }
 }

@@ -73,8 +73,7 @@ class MeasureForms {
             CountryCode host, Optional<Measure> current, Page page, Officer officer) {
         var words = page.words();
         var draft = current.map(Measure::described);
-        Function<Function<MeasureDraft, String>, String> value =
-                part -> draft.map(part).orElse("");
+        Function<Function<MeasureDraft, String>, String> value = part -> draft.map(part).orElse("");
         return List.of(
                 FormPiece.choice(
                         "authority",
@@ -95,7 +94,10 @@ class MeasureForms {
                         Option.of(MeasureType.class, words),
                         value.apply(one -> one.type().name())),
                 FormPiece.line(
-                        "title", "observations.title-original", true, value.apply(MeasureDraft::title)),
+                        "title",
+                        "observations.title-original",
+                        true,
+                        value.apply(MeasureDraft::title)),
                 new FormPiece.Line(
                         "language",
                         "observations.language",
@@ -126,7 +128,10 @@ class MeasureForms {
                                 .map(known -> known.text())
                                 .orElse("")),
                 FormPiece.area(
-                        "summary", "observations.summary", false, value.apply(MeasureDraft::summary)),
+                        "summary",
+                        "observations.summary",
+                        false,
+                        value.apply(MeasureDraft::summary)),
                 FormPiece.choice(
                         "supersedes",
                         "observations.supersedes",

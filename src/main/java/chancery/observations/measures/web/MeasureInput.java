@@ -69,12 +69,11 @@ final class MeasureInput {
         if (text.isEmpty() && fields.has("identifierScheme")) {
             fields.fault("identifier", "web.fault.missing");
         }
-        return scheme.flatMap(
-                known ->
-                        fields.parsed(
-                                "identifier",
-                                given -> new MeasureIdentifier(known, given),
-                                "observations.fault.identifier." + known));
+        return scheme.flatMap(known ->
+                fields.parsed(
+                        "identifier",
+                        given -> new MeasureIdentifier(known, given),
+                        "observations.fault.identifier." + known));
     }
 
     static StageDraft stage(Fields fields) {

@@ -3,6 +3,7 @@ package chancery.observations.measures.web;
 import chancery.observations.measures.Course;
 import chancery.observations.measures.Intervention;
 import chancery.observations.measures.Measure;
+import chancery.observations.measures.MeasureCitation;
 import chancery.observations.measures.MeasureLink;
 import chancery.observations.measures.MeasureLink.Answers;
 import chancery.observations.measures.MeasureLink.Keeps;
@@ -41,8 +42,7 @@ final class MeasureJson {
         put(json, "stage", listed.stage());
         put(json, "since", listed.since());
         put(json, "recordedDaysAfter", listed.lag());
-        json.put(
-                "interventions", listed.interventions().stream().map(MeasureJson::of).toList());
+        json.put("interventions", listed.interventions().stream().map(MeasureJson::of).toList());
         return json;
     }
 
@@ -87,6 +87,15 @@ final class MeasureJson {
             }
         }
         json.put("note", link.note());
+        return json;
+    }
+
+    static Map<String, Object> of(MeasureCitation cited) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", cited.id());
+        json.put("source", cited.citation().source());
+        json.put("passage", cited.citation().passage());
+        put(json, "credibility", cited.citation().credibility());
         return json;
     }
 

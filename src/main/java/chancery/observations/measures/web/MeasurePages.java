@@ -64,8 +64,7 @@ class MeasurePages {
         var query = MeasureQuery.read(fields);
         var format = fields.choice("format", Exports.Format.class);
         fields.refuseFaults();
-        exports.send(
-                MeasureSheet.of(found(query, page, officer), page.words()), format, response);
+        exports.send(MeasureSheet.of(found(query, page, officer), page.words()), format, response);
     }
 
     /// A measure now, or as it stood at a time.

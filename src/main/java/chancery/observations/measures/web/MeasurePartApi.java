@@ -126,8 +126,7 @@ class MeasurePartApi {
                 id,
                 () ->
                         MeasureJson.of(
-                                input.link(
-                                        id, fields, fields::refuseFaultsAndUnknown, officer)));
+                                input.link(id, fields, fields::refuseFaultsAndUnknown, officer)));
     }
 
     @PostMapping("/measure-links/{id}/withdrawal")

@@ -11,9 +11,6 @@ class MeasureRooms {
     @Bean
     ObservationRoom measuresRoom() {
         return new ObservationRoom(
-                1,
-                "/observations/measures",
-                "observations.measures",
-                "observations.measures-says");
+                1, "/observations/measures", "observations.measures", "observations.measures-says");
     }
 }

@@ -20,8 +20,18 @@ final class MeasureSheet {
     static Sheet of(List<MeasureListed> listed, Words words) {
         var columns =
                 Stream.of(
-                                "id", "host", "authority", "type", "title", "english_title",
-                                "identifier", "stage", "since", "lag_days", "areas", "tools",
+                                "id",
+                                "host",
+                                "authority",
+                                "type",
+                                "title",
+                                "english_title",
+                                "identifier",
+                                "stage",
+                                "since",
+                                "lag_days",
+                                "areas",
+                                "tools",
                                 "directions")
                         .map(key -> new Column(key, words.say("observations.column." + key)))
                         .toList();

@@ -1,9 +1,11 @@
 package chancery.observations.measures.web;
 
+import chancery.evidence.sources.Source;
 import chancery.observations.measures.Course;
 import chancery.observations.measures.Intervention;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureAside.Aside;
+import chancery.observations.measures.MeasureCitation;
 import chancery.observations.measures.StageFact;
 import chancery.observations.packs.SubjectPack;
 import chancery.stakeholders.Authority;
@@ -26,6 +28,7 @@ public record MeasureView(
         StagePicture picture,
         List<Part> parts,
         List<LinkLine> links,
+        List<SourceLine> sources,
         Optional<Measure> supersedes,
         List<Measure> supersededBy,
         List<Aside> asides,
@@ -37,6 +40,7 @@ public record MeasureView(
     public MeasureView {
         parts = List.copyOf(parts);
         links = List.copyOf(links);
+        sources = List.copyOf(sources);
         supersededBy = List.copyOf(supersededBy);
         asides = List.copyOf(asides);
         history = List.copyOf(history);
@@ -47,6 +51,9 @@ public record MeasureView(
 
     /// A link to a promise or a point, in words.
     public record LinkLine(String id, String text, String address, String note) {}
+
+    /// A passage that the measure rests on, with the source it stands in.
+    public record SourceLine(MeasureCitation cited, Optional<Source> source) {}
 
     public String address() {
         return "/observations/measures/" + measure.id();

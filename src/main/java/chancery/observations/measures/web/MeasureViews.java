@@ -2,13 +2,16 @@ package chancery.observations.measures.web;
 
 import chancery.access.Histories;
 import chancery.access.Officer;
+import chancery.evidence.sources.Sources;
 import chancery.kernel.NotFound;
 import chancery.missions.places.HostNames;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureAside;
 import chancery.observations.measures.MeasureAside.Aside;
+import chancery.observations.measures.MeasureSources;
 import chancery.observations.measures.Measures;
 import chancery.observations.measures.web.MeasureView.Part;
+import chancery.observations.measures.web.MeasureView.SourceLine;
 import chancery.observations.packs.SubjectPacks;
 import chancery.web.Page;
 import java.time.Instant;
@@ -25,6 +28,8 @@ class MeasureViews {
 
     private final Measures measures;
     private final LinkLines links;
+    private final MeasureSources citations;
+    private final Sources sources;
     private final SubjectPacks packs;
     private final Histories histories;
     private final List<MeasureAside> asides;
@@ -32,11 +37,15 @@ class MeasureViews {
     MeasureViews(
             Measures measures,
             LinkLines links,
+            MeasureSources citations,
+            Sources sources,
             SubjectPacks packs,
             Histories histories,
             List<MeasureAside> asides) {
         this.measures = measures;
         this.links = links;
+        this.citations = citations;
+        this.sources = sources;
         this.packs = packs;
         this.histories = histories;
         this.asides = List.copyOf(asides);
@@ -58,6 +67,7 @@ class MeasureViews {
                         .map(part -> new Part(part, packs.pack(part.described().pack())))
                         .toList(),
                 links.of(id, page.words(), officer),
+                sourceLines(id, officer),
                 measure.described().supersedes().flatMap(other -> found(other, officer)),
                 measures.supersededBy(id, officer),
                 beside(measure, page, officer),
@@ -65,6 +75,18 @@ class MeasureViews {
                 day,
                 asOf,
                 histories.of(id, page.words(), officer));
+    }
+
+    private List<SourceLine> sourceLines(UUID id, Officer officer) {
+        var cited = citations.of(id, officer);
+        var known =
+                sources.sources(
+                        cited.stream().map(one -> one.citation().source()).toList(), officer);
+        return cited.stream()
+                .map(one ->
+                        new SourceLine(
+                                one, Optional.ofNullable(known.get(one.citation().source()))))
+                .toList();
     }
 
     private Optional<Measure> found(UUID id, Officer officer) {

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 /// @param from the first day of the axis
 /// @param to the last
 /// @param today where the day that is looked at stands on it
-public record StagePicture(
-        LocalDate from, LocalDate to, List<Bar> bars, double today, int height) {
+public record StagePicture(LocalDate from, LocalDate to, List<Bar> bars, double today, int height) {
 
     /// Left of the axis stand the names of the stages.
     public static final int LEFT = 190;
@@ -39,11 +38,13 @@ public record StagePicture(
                                 Stream.of(today),
                                 facts.stream()
                                         .flatMap(fact ->
-                                                Stream.of(
-                                                        fact.on(), day(fact.firstRecordedAt()))))
+                                                Stream.of(fact.on(), day(fact.firstRecordedAt()))))
                         .sorted()
                         .toList();
-        var axis = new Axis(days.getFirst(), days.stream().max(Comparator.naturalOrder()).orElse(today));
+        var axis =
+                new Axis(
+                        days.getFirst(),
+                        days.stream().max(Comparator.naturalOrder()).orElse(today));
         var bars =
                 IntStream.range(0, facts.size())
                         .mapToObj(row -> bar(facts.get(row), row, axis))
@@ -54,10 +55,7 @@ public record StagePicture(
 
     private static Bar bar(StageFact fact, int row, Axis axis) {
         return new Bar(
-                fact,
-                axis.x(fact.on()),
-                axis.x(day(fact.firstRecordedAt())),
-                20 + row * ROW);
+                fact, axis.x(fact.on()), axis.x(day(fact.firstRecordedAt())), 20 + row * ROW);
     }
 
     private static LocalDate day(Instant at) {
