@@ -8,7 +8,7 @@ import chancery.kernel.NotFound;
 import chancery.observations.Stance;
 import chancery.observations.positions.store.AuthorityNames;
 import chancery.observations.positions.store.PositionStore;
-import chancery.observations.positions.store.StepStore;
+import chancery.observations.positions.store.LaneStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,10 +27,10 @@ public class Positions {
 
     private final Issues issues;
     private final PositionStore positions;
-    private final StepStore steps;
+    private final LaneStore steps;
     private final AuthorityNames names;
 
-    Positions(Issues issues, PositionStore positions, StepStore steps, AuthorityNames names) {
+    Positions(Issues issues, PositionStore positions, LaneStore steps, AuthorityNames names) {
         this.issues = issues;
         this.positions = positions;
         this.steps = steps;

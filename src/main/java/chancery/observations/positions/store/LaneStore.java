@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /// Reads the three lanes of an issue, as they were known at a time.
 @Repository
-public class StepStore {
+public class LaneStore {
 
     private static final String SAID_TO_US =
             """
@@ -62,7 +62,7 @@ public class StepStore {
 
     private final ReaderSql sql;
 
-    StepStore(ReaderSql sql) {
+    LaneStore(ReaderSql sql) {
         this.sql = sql;
     }
 
