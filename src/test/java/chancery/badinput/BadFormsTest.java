@@ -50,6 +50,7 @@ class BadFormsTest {
                     "/observations/incidents/drafts/{}/discard",
                     "/observations/incidents/import",
                     "/observations/incidents/import/trial",
+                    "/evidence/datasets",
                     "/stakeholders/import",
                     "/stakeholders/import/trial",
                     "/stakeholders/{}/audience",
