@@ -77,11 +77,12 @@ class IncidentPlayer {
         raw.put("occurredOn", List.of(occurred.toString()));
         raw.put("sources[0].source", List.of(source.toString()));
         raw.put("sources[0].credibility", List.of("PROBABLY_TRUE"));
-        row.given("bearing").ifPresent(note -> {
-            raw.put("bearings[0].directive", List.of(named.directive(row, by).toString()));
-            raw.put("bearings[0].note", List.of(note));
-            raw.put("bearings[0].source", List.of(source.toString()));
-        });
+        row.given("bearing")
+                .ifPresent(note -> {
+                    raw.put("bearings[0].directive", List.of(named.directive(row, by).toString()));
+                    raw.put("bearings[0].note", List.of(note));
+                    raw.put("bearings[0].source", List.of(source.toString()));
+                });
         var fields = Fields.of(raw);
         var written = IncidentInput.read(fields, hours.calendar().date(row.number("day")));
         fields.refuseFaultsAndUnknown();
@@ -113,7 +114,8 @@ class IncidentPlayer {
 
     private UUID id(ScenarioRow row) {
         return Optional.ofNullable(ids.get(row.text("incident")))
-                .orElseThrow(() -> new IllegalArgumentException(row.place() + ": no such incident"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(row.place() + ": no such incident"));
     }
 
     void change(ScenarioRow row, Hours hours, Officer by) {

@@ -30,11 +30,14 @@ class IncidentsTheme implements Theme {
         var acts = new ArrayList<Act>();
         for (var row : ScenarioTable.read("incidents/incidents").rows()) {
             var written = hours.of(row);
-            acts.add(
-                    act(row, row.text("seat"), written, by -> player.write(row, hours, by)));
+            acts.add(act(row, row.text("seat"), written, by -> player.write(row, hours, by)));
             if (row.text("released").equals("yes")) {
                 acts.add(
-                        act(row, "head", written.plus(UNTIL_RELEASED), by -> player.release(row, by)));
+                        act(
+                                row,
+                                "head",
+                                written.plus(UNTIL_RELEASED),
+                                by -> player.release(row, by)));
             }
         }
         ScenarioTable.read("incidents/matters").stream()
@@ -48,8 +51,7 @@ class IncidentsTheme implements Theme {
         return List.copyOf(acts);
     }
 
-    private static Act act(
-            ScenarioRow row, String seat, Instant at, Act.Deed deed) {
+    private static Act act(ScenarioRow row, String seat, Instant at, Act.Deed deed) {
         return new Act(at, row.place(), row.text("office"), seat, deed);
     }
 }

@@ -42,8 +42,8 @@ class Named {
                         .filter(known -> known.text("slug").equals(row.text("authority")))
                         .map(known -> known.text("name"))
                         .findFirst()
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(row.place() + ": no authority"));
+                        .orElseThrow(
+                                () -> new IllegalArgumentException(row.place() + ": no authority"));
         return stakeholders.authoritiesOf(new CountryCode(row.text("host")), by).stream()
                 .filter(known -> known.described().englishName().equals(name))
                 .findFirst()
@@ -59,8 +59,8 @@ class Named {
                         .filter(known -> known.text("office").equals(row.text("speaker")))
                         .map(known -> known.text("title"))
                         .findFirst()
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(row.place() + ": no office"));
+                        .orElseThrow(
+                                () -> new IllegalArgumentException(row.place() + ": no office"));
         return stakeholders.officesOf(authority.host(), by).stream()
                 .filter(office -> office.authority().equals(authority.id()))
                 .filter(office -> office.described().englishTitle().equals(title))

@@ -172,8 +172,7 @@ public class IncidentDrafts {
         int label = labels.openTo(office, missions.headquarters(officer).id());
         var now = clock.instant();
         var draft =
-                new IncidentDraft(
-                        id, office, corrects, revision, fields, now, officer.id(), label);
+                new IncidentDraft(id, office, corrects, revision, fields, now, officer.id(), label);
         store.keep(draft, officer);
         var host = read(draft).text().host();
         journal.record(
@@ -189,8 +188,7 @@ public class IncidentDrafts {
         for (int i = 0; i < written.bearings().size(); i++) {
             requireDirective(written.bearings().get(i), i, officer);
         }
-        return IncidentFields.of(
-                written.text(), written.status(), cited, written.bearings());
+        return IncidentFields.of(written.text(), written.status(), cited, written.bearings());
     }
 
     private Citation cite(Cited cited, String row, Officer officer) {

@@ -91,8 +91,7 @@ public sealed interface IncidentEntry extends Entry {
     ///
     /// @param office in whose name
     /// @param dropped how many columns were not taken because they may not be held
-    record IncidentsImported(
-            UUID office, int rows, int taken, int dropped, UUID by, Instant at)
+    record IncidentsImported(UUID office, int rows, int taken, int dropped, UUID by, Instant at)
             implements IncidentEntry {
 
         @Override

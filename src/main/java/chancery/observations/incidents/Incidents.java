@@ -106,8 +106,7 @@ public class Incidents {
     /// Records that the matter stands otherwise; whatever cites it can be asked for.
     ///
     /// @param source that tells it
-    public Incident change(
-            UUID id, StatusOn next, UUID source, String note, Officer officer) {
+    public Incident change(UUID id, StatusOn next, UUID source, String note, Officer officer) {
         matters.takeTurn(id, officer);
         var incident = itself(id, officer);
         audience.requireWriter(incident.text().host(), officer);

@@ -83,11 +83,13 @@ public class Issues {
             throw new NotAllowed("observations.refusal.issues");
         }
         var directive = directive(key, officer);
-        var there =
-                directive.version().points().stream().map(Point::number).collect(toSet());
-        points.stream().filter(point -> !there.contains(point)).findFirst().ifPresent(point -> {
-            throw BadInput.of("points", "observations.fault.no-point", point);
-        });
+        var there = directive.version().points().stream().map(Point::number).collect(toSet());
+        points.stream()
+                .filter(point -> !there.contains(point))
+                .findFirst()
+                .ifPresent(point -> {
+                    throw BadInput.of("points", "observations.fault.no-point", point);
+                });
         if (store.list(Optional.of(directive.id()), officer).stream()
                 .anyMatch(known -> known.name().equalsIgnoreCase(name))) {
             throw BadInput.of("name", "observations.fault.issue-there", name);

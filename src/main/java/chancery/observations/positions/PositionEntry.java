@@ -31,8 +31,7 @@ sealed interface PositionEntry extends Entry {
         }
     }
 
-    record InfluenceJudged(
-            UUID issue, UUID authority, Influence influence, UUID by, Instant at)
+    record InfluenceJudged(UUID issue, UUID authority, Influence influence, UUID by, Instant at)
             implements PositionEntry {
 
         @Override

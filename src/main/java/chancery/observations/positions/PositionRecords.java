@@ -65,13 +65,7 @@ public class PositionRecords {
         int label = labelOf(authority(authority, officer), officer);
         var position =
                 new RecordedPosition(
-                        ids.next(),
-                        authority,
-                        stance,
-                        on,
-                        reason,
-                        officer.name(),
-                        clock.instant());
+                        ids.next(), authority, stance, on, reason, officer.name(), clock.instant());
         store.add(issue, position, label, officer);
         journal.record(
                 new PositionTaken(
@@ -90,16 +84,14 @@ public class PositionRecords {
                         authority, influence, reason, officer.name(), clock.instant());
         store.add(ids.next(), issue, judged, label, officer);
         journal.record(
-                new InfluenceJudged(
-                        issue, authority, influence, officer.id(), judged.recordedAt()),
+                new InfluenceJudged(issue, authority, influence, officer.id(), judged.recordedAt()),
                 label);
         return judged;
     }
 
     /// Whether the officer may record about an authority.
     public boolean mayRecord(UUID authority, Officer officer) {
-        return audience.mayWrite(
-                stakeholders.authority(authority, officer).host(), officer);
+        return audience.mayWrite(stakeholders.authority(authority, officer).host(), officer);
     }
 
     private Authority authority(UUID id, Officer officer) {

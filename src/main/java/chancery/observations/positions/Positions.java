@@ -7,8 +7,8 @@ import chancery.database.Reader;
 import chancery.kernel.NotFound;
 import chancery.observations.Stance;
 import chancery.observations.positions.store.AuthorityNames;
-import chancery.observations.positions.store.PositionStore;
 import chancery.observations.positions.store.LaneStore;
+import chancery.observations.positions.store.PositionStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +40,8 @@ public class Positions {
     /// Where every authority stands that said or did something about the issue, or of which a
     /// position or influence is recorded; by host and name.
     public List<AuthorityStanding> map(IssueMatter issue, Instant asOf, Reader reader) {
-        var taken = steps.of(issue, asOf, reader).stream().collect(groupingBy(PositionStep::authority));
+        var taken =
+                steps.of(issue, asOf, reader).stream().collect(groupingBy(PositionStep::authority));
         var recorded =
                 positions.of(issue.id(), asOf, reader).stream()
                         .collect(
@@ -122,8 +123,7 @@ public class Positions {
     public List<PositionMove> moved(IssueMatter issue, Instant from, Instant to, Reader reader) {
         var before =
                 map(issue, from, reader).stream()
-                        .collect(
-                                toMap(AuthorityStanding::authority, AuthorityStanding::stance));
+                        .collect(toMap(AuthorityStanding::authority, AuthorityStanding::stance));
         return map(issue, to, reader).stream()
                 .map(now -> move(issue, before.getOrDefault(now.authority(), Stance.UNKNOWN), now))
                 .filter(move -> move.from() != move.to())

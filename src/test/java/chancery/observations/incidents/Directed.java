@@ -26,8 +26,7 @@ public final class Directed {
                         """
                                 .formatted(COUNT.incrementAndGet()));
         var id = draft.json().get("id").asString();
-        ministry.callerOf(ministry.director())
-                .post("/api/v1/directives/" + id + "/release", "{}");
+        ministry.callerOf(ministry.director()).post("/api/v1/directives/" + id + "/release", "{}");
         return id;
     }
 }

@@ -63,8 +63,10 @@ class FindingDuplicatesTest {
                         .text();
 
         assertThat(Likeness.between(one, week)).contains(LikeReason.NEAR_IN_TIME);
-        var first = Happenings.released(Happenings.with(Happenings.robbery(source), "place", "Passau"));
-        var second = Happenings.released(Happenings.with(Happenings.robbery(source), "place", "Hof"));
+        var first =
+                Happenings.released(Happenings.with(Happenings.robbery(source), "place", "Passau"));
+        var second =
+                Happenings.released(Happenings.with(Happenings.robbery(source), "place", "Hof"));
         assertThat(suggestion(first, second).orElseThrow().reasons())
                 .contains(LikeReason.SHARED_SOURCE)
                 .doesNotContain(LikeReason.NEAR_IN_PLACE);

@@ -44,8 +44,7 @@ class FollowingMattersTest {
     }
 
     private Incident change(Incident incident, MatterStatus status, UUID source) {
-        return incidents.change(
-                incident.id(), new StatusOn(status, LATER), source, "", BERLIN);
+        return incidents.change(incident.id(), new StatusOn(status, LATER), source, "", BERLIN);
     }
 
     @Test

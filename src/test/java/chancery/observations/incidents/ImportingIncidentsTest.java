@@ -36,8 +36,15 @@ class ImportingIncidentsTest {
             """;
     private static final List<String> WORDS =
             List.of(
-                    "Querfurter", "Atlantisch", "Mondglaube", "1999-12-24", "Pankratia",
-                    "Vielweib", "Lemurisch", "Sonnenglaube", "1988-11-30");
+                    "Querfurter",
+                    "Atlantisch",
+                    "Mondglaube",
+                    "1999-12-24",
+                    "Pankratia",
+                    "Vielweib",
+                    "Lemurisch",
+                    "Sonnenglaube",
+                    "1988-11-30");
 
     private final IncidentImports imports = MINISTRY.get(IncidentImports.class);
 
@@ -137,7 +144,9 @@ class ImportingIncidentsTest {
                         LineOutcome.REFUSED,
                         LineOutcome.REFUSED);
         assertThat(result.lines().get(2).faults()).hasSize(2);
-        var file = IncidentFile.read("host,date,place,category,status\nFR,2026-02-01,Lyon,0401,REPORTED\n");
+        var file =
+                IncidentFile.read(
+                        "host,date,place,category,status\nFR,2026-02-01,Lyon,0401,REPORTED\n");
         assertThat(imports.take(file, ColumnMapping.guessed(file), BERLIN).lines())
                 .extracting(LineResult::outcome)
                 .containsExactly(LineOutcome.REFUSED);
@@ -159,10 +168,28 @@ class ImportingIncidentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Name", "suspect's nationality", "Staatsangehörigkeit des Täters", "date_of_birth",
-                "dateOfBirth", "Pays d'origine", "Religion", "religión", "Alter", "âge", "AGE",
-                "ethnic_group", "Nazwisko", "гражданство", "migration status", "Aufenthaltsstatus",
-                "Cittadinanza", "place of birth", "home address", "victim name", "Hautfarbe", "DOB"
+                "Name",
+                "suspect's nationality",
+                "Staatsangehörigkeit des Täters",
+                "date_of_birth",
+                "dateOfBirth",
+                "Pays d'origine",
+                "Religion",
+                "religión",
+                "Alter",
+                "âge",
+                "AGE",
+                "ethnic_group",
+                "Nazwisko",
+                "гражданство",
+                "migration status",
+                "Aufenthaltsstatus",
+                "Cittadinanza",
+                "place of birth",
+                "home address",
+                "victim name",
+                "Hautfarbe",
+                "DOB"
             })
     void such_columns_are_known_in_many_languages(String header) {
         assertThat(read(header).dropped()).hasSize(1);
@@ -209,8 +236,7 @@ class ImportingIncidentsTest {
                         Map.of("date", "shoeSize"),
                         Map.of("date", "place", "other", "place"),
                         Map.<String, String>of())) {
-            assertThatThrownBy(
-                            () -> imports.attempt(file, new ColumnMapping(mapping), BERLIN))
+            assertThatThrownBy(() -> imports.attempt(file, new ColumnMapping(mapping), BERLIN))
                     .isInstanceOf(BadInput.class);
         }
     }

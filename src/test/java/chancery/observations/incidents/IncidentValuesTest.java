@@ -58,9 +58,7 @@ class IncidentValuesTest {
         var again = Happenings.read(draft.fields());
 
         assertThat(draft.fields()).isEqualTo(fields);
-        assertThat(
-                        IncidentFields.of(
-                                again.text(), again.status(), List.of(), again.bearings()))
+        assertThat(IncidentFields.of(again.text(), again.status(), List.of(), again.bearings()))
                 .isEqualTo(without(fields, "sources[0]."));
     }
 

@@ -121,10 +121,9 @@ class ReleasingIncidentsTest {
 
         for (var one : found) {
             var where = new FindingAt(one.field(), one.finding().rule(), one.finding().from());
-            assertThatThrownBy(
-                            () ->
-                                    releases.declareMistaken(
-                                            draft.id(), where, Ground.PLACE_NAME, "No.", BERLIN))
+            assertThatThrownBy(() ->
+                            releases.declareMistaken(
+                                    draft.id(), where, Ground.PLACE_NAME, "No.", BERLIN))
                     .isInstanceOf(NotAllowed.class);
             releases.declareMistaken(
                     draft.id(), where, Ground.OFFICIAL_IN_PUBLIC_ROLE, "A minister.", HEAD);
@@ -166,13 +165,12 @@ class ReleasingIncidentsTest {
         Happenings.release(draft);
 
         assertThat(EveryColumn.holding("Quastenbeiss", MINISTRY.chancery())).isEmpty();
-        assertThatThrownBy(
-                        () ->
-                                drafts.rewrite(
-                                        Happenings.drafted(fields).id(),
-                                        Optional.of(7L),
-                                        Happenings.read(fields),
-                                        BERLIN))
+        assertThatThrownBy(() ->
+                        drafts.rewrite(
+                                Happenings.drafted(fields).id(),
+                                Optional.of(7L),
+                                Happenings.read(fields),
+                                BERLIN))
                 .isInstanceOf(Outdated.class);
     }
 
@@ -188,22 +186,23 @@ class ReleasingIncidentsTest {
                 .isEqualTo(incident.id());
         assertThatThrownBy(() -> incidents.incident(incident.id(), stranger))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Happenings.MINISTRY.get(IncidentDrafts.class)
-                        .write(
-                                Happenings.read(
-                                        Happenings.robbery(Happenings.statement("Report G"))),
-                                stranger))
+        assertThatThrownBy(() ->
+                        Happenings.MINISTRY
+                                .get(IncidentDrafts.class)
+                                .write(
+                                        Happenings.read(
+                                                Happenings.robbery(
+                                                        Happenings.statement("Report G"))),
+                                        stranger))
                 .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void a_correction_is_a_new_version_and_the_earlier_one_is_known_as_of_its_time() {
-        var incident =
-                Happenings.released(Happenings.robbery(Happenings.statement("Report H")));
+        var incident = Happenings.released(Happenings.robbery(Happenings.statement("Report H")));
         var before = MINISTRY.chancery().clock().instant();
         var draft = drafts.correct(incident, BERLIN);
-        var changed =
-                Happenings.with(new TreeMap<>(draft.fields()), "place", "Wismar");
+        var changed = Happenings.with(new TreeMap<>(draft.fields()), "place", "Wismar");
         drafts.rewrite(draft.id(), Optional.empty(), Happenings.read(changed), BERLIN);
         var corrected = ((Released) Happenings.release(draft)).incident();
 
@@ -216,13 +215,12 @@ class ReleasingIncidentsTest {
                 .containsExactly("Rostock");
         assertThat(incidents.incident(incident.id(), BERLIN).text().place()).isEqualTo("Wismar");
         var moved = Happenings.with(changed, "host", "CA");
-        assertThatThrownBy(
-                        () ->
-                                drafts.rewrite(
-                                        drafts.correct(corrected, BERLIN).id(),
-                                        Optional.empty(),
-                                        Happenings.read(moved),
-                                        BERLIN))
+        assertThatThrownBy(() ->
+                        drafts.rewrite(
+                                drafts.correct(corrected, BERLIN).id(),
+                                Optional.empty(),
+                                Happenings.read(moved),
+                                BERLIN))
                 .isInstanceOf(BadInput.class);
     }
 }

@@ -33,8 +33,7 @@ class FollowingPositionsTest {
     private final String directive = Directed.directive();
     private final UUID authority = Acts.authority(new CountryCode("DE"), BERLIN);
     private final IssueMatter issue =
-            MINISTRY.get(Issues.class)
-                    .name(directive, "Vote", List.of(1, 2), MINISTRY.desk());
+            MINISTRY.get(Issues.class).name(directive, "Vote", List.of(1, 2), MINISTRY.desk());
 
     private static Answer ok(Answer answer) {
         assertThat(answer.status()).as(answer.body()).isLessThan(300);
@@ -109,8 +108,7 @@ class FollowingPositionsTest {
 
         assertThat(course.steps())
                 .extracting(PositionStep::lane)
-                .containsExactly(
-                        Lane.SAID_TO_US, Lane.SAID_TO_US, Lane.SAID_IN_PUBLIC, Lane.DONE);
+                .containsExactly(Lane.SAID_TO_US, Lane.SAID_TO_US, Lane.SAID_IN_PUBLIC, Lane.DONE);
         assertThat(course.in(Lane.SAID_TO_US))
                 .extracting(PositionStep::suggests)
                 .containsExactlyInAnyOrder(Stance.OPPOSES, Stance.SUPPORTS);
@@ -126,9 +124,11 @@ class FollowingPositionsTest {
     @Test
     void a_recorded_position_counts_from_then_on_and_stays_beside_the_later_ones() {
         var before = now();
-        records.record(issue.id(), authority, Stance.OPPOSES, DAY, "The note of the ministry.", BERLIN);
+        records.record(
+                issue.id(), authority, Stance.OPPOSES, DAY, "The note of the ministry.", BERLIN);
         var between = now();
-        records.record(issue.id(), authority, Stance.LEANS_FOR, DAY.plusDays(3), "Its answer.", BERLIN);
+        records.record(
+                issue.id(), authority, Stance.LEANS_FOR, DAY.plusDays(3), "Its answer.", BERLIN);
         records.judge(issue.id(), authority, Influence.DECISIVE, "It drafts the law.", BERLIN);
 
         assertThat(positions.map(issue, before, BERLIN)).isEmpty();
@@ -149,7 +149,8 @@ class FollowingPositionsTest {
         var office = office();
         met(office, "1d+-");
         done("2026-02-26");
-        records.record(issue.id(), authority, Stance.LEANS_FOR, DAY, "Read from its answer.", BERLIN);
+        records.record(
+                issue.id(), authority, Stance.LEANS_FOR, DAY, "Read from its answer.", BERLIN);
         var browser = MINISTRY.browserOf(BERLIN);
         var map = "/observations/positions/" + issue.id();
 
@@ -175,15 +176,14 @@ class FollowingPositionsTest {
                 .isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> issues.issue(issue.id(), MINISTRY.officerIn("OTTAWA")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () ->
-                                records.record(
-                                        issue.id(),
-                                        authority,
-                                        Stance.NEUTRAL,
-                                        LocalDate.of(2030, 1, 1),
-                                        "Too early.",
-                                        BERLIN))
+        assertThatThrownBy(() ->
+                        records.record(
+                                issue.id(),
+                                authority,
+                                Stance.NEUTRAL,
+                                LocalDate.of(2030, 1, 1),
+                                "Too early.",
+                                BERLIN))
                 .isInstanceOf(BadInput.class);
     }
 }

@@ -56,26 +56,32 @@ class RecordingStatementsTest {
 
     private static String said(String directive, String stance, String side) {
         return """
-               {"host": "DE", "side": "%s", "speaker": "%s", "channel": "PRESS_RELEASE", "saidOn": "2026-02-20",
-                "language": "en", "extract": "We will vote for it.", "address": "https://gov.example/1", "digest": "%s",
-                "directive": "%s", "point": 1, "stance": "%s"}
-               """
+        {"host": "DE", "side": "%s", "speaker": "%s", "channel": "PRESS_RELEASE", "saidOn": "2026-02-20",
+         "language": "en", "extract": "We will vote for it.", "address": "https://gov.example/1", "digest": "%s",
+         "directive": "%s", "point": 1, "stance": "%s"}
+        """
                 .formatted(side, MINISTRY.berlin().id(), DIGEST, directive, stance);
     }
 
     @Test
     void a_speaker_is_an_office_and_the_place_where_it_is_found_is_needed() {
         var directive = Directed.directive();
-        refused(
-                said(directive, "NEUTRAL", "HOST"), "speaker");
+        refused(said(directive, "NEUTRAL", "HOST"), "speaker");
         refused(said(directive, "NEUTRAL", "OURS").replace(DIGEST, "abc"), "digest");
-        refused(said(directive, "NEUTRAL", "OURS").replace("https://gov.example/1", "file:///x"), "address");
-        refused(said(directive, "NEUTRAL", "OURS").replace("\"point\": 1", "\"point\": 9"), "point");
+        refused(
+                said(directive, "NEUTRAL", "OURS").replace("https://gov.example/1", "file:///x"),
+                "address");
+        refused(
+                said(directive, "NEUTRAL", "OURS").replace("\"point\": 1", "\"point\": 9"),
+                "point");
         refused(
                 said(directive, "NEUTRAL", "OURS")
                         .replace(MINISTRY.berlin().id().toString(), UUID.randomUUID().toString()),
                 "speaker");
-        refused(said(directive, "NEUTRAL", "OURS").replace("{\"host\"", "{\"speakerName2\": \"Karla\", \"host\""), "speakerName2");
+        refused(
+                said(directive, "NEUTRAL", "OURS")
+                        .replace("{\"host\"", "{\"speakerName2\": \"Karla\", \"host\""),
+                "speakerName2");
     }
 
     private void refused(String json, String field) {

@@ -80,16 +80,9 @@ public class Duplicates {
         var now = clock.instant();
         var merge =
                 new Merge(
-                        ids.next(),
-                        one.id(),
-                        other.id(),
-                        reason,
-                        officer.name(),
-                        now,
-                        one.label());
+                        ids.next(), one.id(), other.id(), reason, officer.name(), now, one.label());
         store.add(merge, officer);
-        journal.record(
-                new IncidentsMerged(one.id(), other.id(), officer.id(), now), one.label());
+        journal.record(new IncidentsMerged(one.id(), other.id(), officer.id(), now), one.label());
         return merge;
     }
 

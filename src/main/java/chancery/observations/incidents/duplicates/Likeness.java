@@ -42,8 +42,7 @@ public final class Likeness {
     }
 
     private static boolean suffice(Set<LikeReason> reasons) {
-        return reasons.contains(LikeReason.NEAR_IN_TIME)
-                && reasons.size() >= 3;
+        return reasons.contains(LikeReason.NEAR_IN_TIME) && reasons.size() >= 3;
     }
 
     private static boolean isSameCategory(IncidentText one, IncidentText other) {

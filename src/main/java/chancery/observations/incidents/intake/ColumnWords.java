@@ -62,8 +62,7 @@ final class ColumnWords {
 
     private static Map<String, String> read(String file, String key) {
         var words = new LinkedHashMap<String, String>();
-        try (var bytes =
-                        ColumnWords.class.getResourceAsStream("/observations/" + file + ".csv");
+        try (var bytes = ColumnWords.class.getResourceAsStream("/observations/" + file + ".csv");
                 var text =
                         new InputStreamReader(
                                 Objects.requireNonNull(bytes), StandardCharsets.UTF_8);

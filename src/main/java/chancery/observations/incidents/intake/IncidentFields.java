@@ -51,9 +51,7 @@ public final class IncidentFields {
                 text.bearings().stream()
                         .map(known ->
                                 new BearingWish(
-                                        known.directive().toString(),
-                                        known.note(),
-                                        known.source()))
+                                        known.directive().toString(), known.note(), known.source()))
                         .toList());
     }
 

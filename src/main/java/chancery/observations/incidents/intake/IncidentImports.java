@@ -1,10 +1,10 @@
 package chancery.observations.incidents.intake;
 
+import chancery.access.HeldSeat;
+import chancery.access.Labels;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.database.Reader;
-import chancery.access.HeldSeat;
-import chancery.access.Labels;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
@@ -117,14 +117,15 @@ public class IncidentImports {
     }
 
     private static void requireSense(IncidentFile file, ColumnMapping mapping) {
-        mapping.fields().forEach((column, field) -> {
-            if (ForbiddenColumn.of(0, column).isPresent()) {
-                throw BadInput.of("mapping", "observations.fault.column-forbidden", column);
-            }
-            if (!ColumnMapping.TARGETS.contains(field)) {
-                throw BadInput.of("mapping", "observations.fault.column-target", field);
-            }
-        });
+        mapping.fields()
+                .forEach((column, field) -> {
+                    if (ForbiddenColumn.of(0, column).isPresent()) {
+                        throw BadInput.of("mapping", "observations.fault.column-forbidden", column);
+                    }
+                    if (!ColumnMapping.TARGETS.contains(field)) {
+                        throw BadInput.of("mapping", "observations.fault.column-target", field);
+                    }
+                });
         if (!mapping.twice().isEmpty()) {
             throw BadInput.of(
                     "mapping",

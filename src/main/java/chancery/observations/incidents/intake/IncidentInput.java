@@ -65,8 +65,7 @@ public final class IncidentInput {
 
     private static OffenceCategory category(Fields fields) {
         var category =
-                fields.parsed(
-                        "category", OffenceCategory::parse, "observations.fault.category");
+                fields.parsed("category", OffenceCategory::parse, "observations.fault.category");
         if (category.isEmpty() && !fields.has("category")) {
             fields.fault("category", "web.fault.missing");
         }

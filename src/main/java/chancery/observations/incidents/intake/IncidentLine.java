@@ -22,8 +22,7 @@ public record IncidentLine(long line, Map<String, String> values, Set<String> re
         repeats = Set.copyOf(repeats);
     }
 
-    static IncidentLine of(
-            CsvRecord record, List<String> headers, List<ForbiddenColumn> dropped) {
+    static IncidentLine of(CsvRecord record, List<String> headers, List<ForbiddenColumn> dropped) {
         var values = new LinkedHashMap<String, String>();
         for (int i = 0; i < Math.min(headers.size(), record.getFieldCount()); i++) {
             values.put(headers.get(i), record.getField(i).strip());

@@ -90,8 +90,7 @@ public class IncidentReleases {
             UUID id, FindingAt where, Ground ground, String reason, Officer officer) {
         var draft = drafts.lock(id, Optional.empty(), officer);
         requireReleaser(draft, officer);
-        linting.declare(
-                draft, readying.of(draft, officer).text(), where, ground, reason, officer);
+        linting.declare(draft, readying.of(draft, officer).text(), where, ground, reason, officer);
     }
 
     /// Releases what the draft says, unless a rule or a finding stands against it; the draft is

@@ -21,8 +21,8 @@ public enum IncidentRule {
             release.text().sources().stream().allMatch(cited -> cited.credibility().isPresent())),
     /// Nobody confirms what they wrote themselves.
     CONFIRMED_BY_ANOTHER(Ready::isConfirmedByAnother),
-    BEARING_ON_OFFICIAL_SOURCE(release ->
-            release.bearingSources().stream().allMatch(IncidentRule::isOfficial)),
+    BEARING_ON_OFFICIAL_SOURCE(
+            release -> release.bearingSources().stream().allMatch(IncidentRule::isOfficial)),
     SUMMARY_WRITTEN(release -> !release.text().summary().isBlank());
 
     private static final Set<SourceKind> OFFICIAL =

@@ -25,8 +25,7 @@ class Readying {
     private final Directives directives;
     private final Missions missions;
 
-    Readying(
-            IncidentDrafts drafts, Sources sources, Directives directives, Missions missions) {
+    Readying(IncidentDrafts drafts, Sources sources, Directives directives, Missions missions) {
         this.drafts = drafts;
         this.sources = sources;
         this.directives = directives;
@@ -75,8 +74,7 @@ class Readying {
     private static Stream<Citation> citation(Cited cited, Officer officer) {
         return cited.source().stream()
                 .map(source ->
-                        new Citation(
-                                source, cited.passage(), cited.credibility(), officer.id()));
+                        new Citation(source, cited.passage(), cited.credibility(), officer.id()));
     }
 
     OfficeCode codeOf(UUID office, Officer officer) {

@@ -31,16 +31,14 @@ public record CategoryCounts(
 
     static List<CategoryCounts> of(List<Incident> incidents, Words words) {
         return incidents.stream()
-                .collect(
-                        groupingBy(one -> one.text().category().section(), TreeMap::new, toList()))
+                .collect(groupingBy(one -> one.text().category().section(), TreeMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(section -> of(section.getKey(), section.getValue(), words))
                 .toList();
     }
 
-    private static CategoryCounts of(
-            OffenceCategory section, List<Incident> within, Words words) {
+    private static CategoryCounts of(OffenceCategory section, List<Incident> within, Words words) {
         var best = new EnumMap<CountKind, Integer>(CountKind.class);
         var told = new EnumMap<CountKind, Long>(CountKind.class);
         for (var incident : within) {
@@ -71,9 +69,7 @@ public record CategoryCounts(
         Arrays.stream(CountKind.values())
                 .forEach(kind -> columns.add(new Column(kind.name(), words.label(kind))));
         return new Sheet(
-                "incident-counts",
-                columns,
-                counts.stream().map(CategoryCounts::row).toList());
+                "incident-counts", columns, counts.stream().map(CategoryCounts::row).toList());
     }
 
     private static List<Object> row(CategoryCounts counts) {

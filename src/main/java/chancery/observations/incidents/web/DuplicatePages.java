@@ -40,33 +40,45 @@ class DuplicatePages {
 
     @PostMapping("/observations/incidents/merges")
     ResponseEntity<?> merge(Page page, Officer officer, Fields fields) {
-        return step(page, officer, fields, () -> {
-            var kept = fields.id("kept");
-            var merged = fields.id("merged");
-            var reason = fields.text("reason", LONGEST);
-            fields.refuseFaults();
-            duplicates.merge(kept, merged, reason, officer);
-        });
+        return step(
+                page,
+                officer,
+                fields,
+                () -> {
+                    var kept = fields.id("kept");
+                    var merged = fields.id("merged");
+                    var reason = fields.text("reason", LONGEST);
+                    fields.refuseFaults();
+                    duplicates.merge(kept, merged, reason, officer);
+                });
     }
 
     @PostMapping("/observations/incidents/merges/{id}/undoing")
     ResponseEntity<?> unmerge(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return step(page, officer, fields, () -> {
-            var reason = fields.text("reason", LONGEST);
-            fields.refuseFaults();
-            duplicates.unmerge(id, reason, officer);
-        });
+        return step(
+                page,
+                officer,
+                fields,
+                () -> {
+                    var reason = fields.text("reason", LONGEST);
+                    fields.refuseFaults();
+                    duplicates.unmerge(id, reason, officer);
+                });
     }
 
     @PostMapping("/observations/incidents/apart")
     ResponseEntity<?> tellApart(Page page, Officer officer, Fields fields) {
-        return step(page, officer, fields, () -> {
-            var one = fields.id("one");
-            var other = fields.id("other");
-            var reason = fields.text("reason", LONGEST);
-            fields.refuseFaults();
-            duplicates.tellApart(one, other, reason, officer);
-        });
+        return step(
+                page,
+                officer,
+                fields,
+                () -> {
+                    var one = fields.id("one");
+                    var other = fields.id("other");
+                    var reason = fields.text("reason", LONGEST);
+                    fields.refuseFaults();
+                    duplicates.tellApart(one, other, reason, officer);
+                });
     }
 
     private ResponseEntity<?> step(Page page, Officer officer, Fields fields, Runnable step) {

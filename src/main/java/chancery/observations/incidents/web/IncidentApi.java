@@ -92,7 +92,6 @@ class IncidentApi {
         var cited = CitationFields.cited(fields);
         fields.refuseFaultsAndUnknown();
         var source = sources.cite(cited, officer).source();
-        return IncidentJson.of(
-                incidents.change(id, wish.next(), source, wish.note(), officer));
+        return IncidentJson.of(incidents.change(id, wish.next(), source, wish.note(), officer));
     }
 }

@@ -141,8 +141,7 @@ class IncidentDraftApi {
 
     /// Declares a finding mistaken.
     @PostMapping(ONE + "/findings")
-    Map<String, Object> declare(
-            @PathVariable UUID id, Officer officer, Page page, Fields fields) {
+    Map<String, Object> declare(@PathVariable UUID id, Officer officer, Page page, Fields fields) {
         var where = IncidentReleasePages.where(fields);
         var ground = fields.choice("ground", Ground.class);
         var reason = fields.text("reason", 500);

@@ -48,8 +48,7 @@ class IncidentForms {
         options.add(new Option("", page.say("observations.choose")));
         HostNames.all(page.words().locale())
                 .forEach(host ->
-                        options.add(
-                                new Option(host.text(), HostNames.of(host, page.words()))));
+                        options.add(new Option(host.text(), HostNames.of(host, page.words()))));
         return options;
     }
 
@@ -67,7 +66,10 @@ class IncidentForms {
                 text.category().code() + " " + text.category().title(page.words().locale()),
                 missions.office(draft.office(), officer).code().text(),
                 sources.sources(
-                        written.sources().stream().map(Cited::source).flatMap(Optional::stream).toList(),
+                        written.sources().stream()
+                                .map(Cited::source)
+                                .flatMap(Optional::stream)
+                                .toList(),
                         officer),
                 drafts.works(draft, officer));
     }

@@ -43,8 +43,7 @@ class IncidentPages {
             throws IOException {
         var format = fields.choice("format", Exports.Format.class);
         var query = read(fields, officer);
-        exports.send(
-                IncidentSheet.of(lines(query, page, officer), page.words()), format, response);
+        exports.send(IncidentSheet.of(lines(query, page, officer), page.words()), format, response);
     }
 
     @GetMapping("/observations/incidents/counts")

@@ -41,9 +41,7 @@ public record IncidentQuery(
                 new IncidentFilter(
                         fields.parsed("host", CountryCode::parse, "observations.fault.host"),
                         fields.parsed(
-                                "category",
-                                OffenceCategory::parse,
-                                "observations.fault.category"),
+                                "category", OffenceCategory::parse, "observations.fault.category"),
                         fields.optionalChoice("status", MatterStatus.class),
                         fields.optionalDay("from"),
                         fields.optionalDay("to"),
@@ -60,14 +58,12 @@ public record IncidentQuery(
         return from.isPresent() && to.filter(last -> last.isBefore(from.get())).isPresent();
     }
 
-    private static Optional<UUID> directive(
-            Fields fields, Directives directives, Officer officer) {
+    private static Optional<UUID> directive(Fields fields, Directives directives, Officer officer) {
         var key = fields.optionalText("directive", 60);
         try {
             return key.map(name -> directives.idOf(name, officer));
         } catch (NotFound none) {
-            throw BadInput.of(
-                    "directive", "observations.fault.no-directive", key.orElse(""));
+            throw BadInput.of("directive", "observations.fault.no-directive", key.orElse(""));
         }
     }
 

@@ -88,8 +88,7 @@ class IncidentReleasePages {
                     var revision = fields.optionalWhole("revision", 1, Integer.MAX_VALUE);
                     fields.refuseFaults();
                     return switch (releases.release(id, revision.map(Long::valueOf), officer)) {
-                        case Released(var incident) ->
-                                "/observations/incidents/" + incident.id();
+                        case Released(var incident) -> "/observations/incidents/" + incident.id();
                         case Withheld withheld -> throw refusal(withheld);
                     };
                 },
@@ -101,9 +100,7 @@ class IncidentReleasePages {
         var faults = new ArrayList<Fault>();
         withheld.broken()
                 .forEach(rule ->
-                        faults.add(
-                                Fault.of(
-                                        "", "observations.IncidentRule." + rule.name())));
+                        faults.add(Fault.of("", "observations.IncidentRule." + rule.name())));
         withheld.findings()
                 .forEach(found ->
                         faults.add(

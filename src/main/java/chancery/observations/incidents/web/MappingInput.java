@@ -16,9 +16,10 @@ final class MappingInput {
     static Optional<ColumnMapping> saved(Fields fields, Map<String, ColumnMapping> saved) {
         var name = fields.optionalText("mapping", 60);
         fields.refuseFaults();
-        name.filter(wanted -> !saved.containsKey(wanted)).ifPresent(wanted -> {
-            throw BadInput.of("mapping", "observations.fault.no-mapping", wanted);
-        });
+        name.filter(wanted -> !saved.containsKey(wanted))
+                .ifPresent(wanted -> {
+                    throw BadInput.of("mapping", "observations.fault.no-mapping", wanted);
+                });
         return name.map(saved::get);
     }
 

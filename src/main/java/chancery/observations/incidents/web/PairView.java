@@ -6,8 +6,7 @@ import chancery.web.Page;
 import java.util.List;
 
 /// A suggested pair as a page shows it.
-public record PairView(
-        IncidentLineView one, IncidentLineView other, List<LikeReason> reasons) {
+public record PairView(IncidentLineView one, IncidentLineView other, List<LikeReason> reasons) {
 
     public PairView {
         reasons = List.copyOf(reasons);

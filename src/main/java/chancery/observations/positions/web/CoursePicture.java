@@ -48,8 +48,7 @@ public record CoursePicture(PositionCourse course, LocalDate first, long days) {
                                 days.getFirst(),
                                 Math.max(
                                         1,
-                                        ChronoUnit.DAYS.between(
-                                                days.getFirst(), days.getLast()))));
+                                        ChronoUnit.DAYS.between(days.getFirst(), days.getLast()))));
     }
 
     public LocalDate last() {
@@ -90,7 +89,8 @@ public record CoursePicture(PositionCourse course, LocalDate first, long days) {
     public List<Flag> flags() {
         int top = Lane.values().length * LANE;
         return course.positions().stream()
-                .map(one -> new Flag(x(one.on()), top + level(one.stance()), one.stance(), one.on()))
+                .map(one ->
+                        new Flag(x(one.on()), top + level(one.stance()), one.stance(), one.on()))
                 .toList();
     }
 
@@ -105,8 +105,6 @@ public record CoursePicture(PositionCourse course, LocalDate first, long days) {
                             : "L" + flag.x() + "," + before + "L" + flag.x() + "," + flag.y());
             before = flag.y();
         }
-        return parts.isEmpty()
-                ? ""
-                : String.join("", parts) + "L" + (WIDTH - RIGHT) + "," + before;
+        return parts.isEmpty() ? "" : String.join("", parts) + "L" + (WIDTH - RIGHT) + "," + before;
     }
 }

@@ -8,15 +8,12 @@ import java.util.stream.Stream;
 record IssueWish(String directive, String name, List<Integer> points) {
 
     static IssueWish read(Fields fields) {
-        var points =
-                fields.parsed("points", IssueWish::numbers, "observations.fault.points");
+        var points = fields.parsed("points", IssueWish::numbers, "observations.fault.points");
         if (points.isEmpty() && !fields.has("points")) {
             fields.fault("points", "web.fault.missing");
         }
         return new IssueWish(
-                fields.text("directive", 60),
-                fields.text("name", 120),
-                points.orElse(List.of()));
+                fields.text("directive", 60), fields.text("name", 120), points.orElse(List.of()));
     }
 
     private static List<Integer> numbers(String text) {

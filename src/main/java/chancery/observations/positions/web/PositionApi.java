@@ -96,8 +96,7 @@ class PositionApi {
 
     /// Where everybody stands at `asOf`, and who moved since `from`.
     @GetMapping("/{issue}")
-    Map<String, Object> map(
-            @PathVariable UUID issue, Officer officer, Page page, Fields fields) {
+    Map<String, Object> map(@PathVariable UUID issue, Officer officer, Page page, Fields fields) {
         var span = MapSpan.read(fields, page.now());
         fields.refuseFaultsAndUnknown();
         IssueMatter matter = issues.issue(issue, officer);

@@ -88,8 +88,7 @@ class PositionPages {
                 () -> {
                     var wish = IssueWish.read(fields);
                     fields.refuseFaults();
-                    var issue =
-                            issues.name(wish.directive(), wish.name(), wish.points(), officer);
+                    var issue = issues.name(wish.directive(), wish.name(), wish.points(), officer);
                     return HERE + issue.id();
                 },
                 again ->
@@ -103,8 +102,7 @@ class PositionPages {
     Object map(@PathVariable UUID issue, Page page, Officer officer, Fields fields) {
         var span = MapSpan.read(fields, page.now());
         fields.refuseFaults();
-        return templates.observationsPositionsMap(
-                page, views.map(issue, span, page, officer));
+        return templates.observationsPositionsMap(page, views.map(issue, span, page, officer));
     }
 
     @GetMapping(path = "/{issue}", params = "format")
@@ -143,10 +141,7 @@ class PositionPages {
         fields.refuseFaults();
         var course = positions.course(issue, authority, asOf.orElse(page.now()), officer);
         return templates.observationsPositionsCourse(
-                page,
-                course,
-                CoursePicture.of(course),
-                records.mayRecord(authority, officer));
+                page, course, CoursePicture.of(course), records.mayRecord(authority, officer));
     }
 
     @PostMapping("/{issue}/{authority}/positions")

@@ -27,8 +27,7 @@ class PositionViews {
     private final RoundEnds rounds;
     private final Stakeholders stakeholders;
 
-    PositionViews(
-            Issues issues, Positions positions, RoundEnds rounds, Stakeholders stakeholders) {
+    PositionViews(Issues issues, Positions positions, RoundEnds rounds, Stakeholders stakeholders) {
         this.issues = issues;
         this.positions = positions;
         this.rounds = rounds;
@@ -54,7 +53,9 @@ class PositionViews {
     }
 
     private List<Option> authorities(Officer officer) {
-        return stakeholders.list(new ListFilter(Optional.empty(), Optional.empty()), officer).stream()
+        return stakeholders
+                .list(new ListFilter(Optional.empty(), Optional.empty()), officer)
+                .stream()
                 .map(line ->
                         new Option(
                                 line.authority().toString(),

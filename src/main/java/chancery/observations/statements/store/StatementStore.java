@@ -73,7 +73,9 @@ public class StatementStore {
 
     public List<Statement> restingOn(UUID source, Instant known, Reader reader) {
         return sql.as(reader)
-                .sql(KNOWN + "AND statement.source = :source ORDER BY statement.said_on, statement.record")
+                .sql(
+                        KNOWN
+                                + "AND statement.source = :source ORDER BY statement.said_on, statement.record")
                 .param("known", Timestamp.from(known))
                 .param("source", source)
                 .query(StatementStore::statement)

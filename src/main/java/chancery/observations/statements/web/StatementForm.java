@@ -12,10 +12,7 @@ import java.util.Optional;
 /// @param current the statement to correct; a new one when empty
 /// @param speakers offices of the host and of ours
 public record StatementForm(
-        CountryCode host,
-        String hostName,
-        Optional<Statement> current,
-        List<Option> speakers) {
+        CountryCode host, String hostName, Optional<Statement> current, List<Option> speakers) {
 
     public StatementForm {
         speakers = List.copyOf(speakers);

@@ -35,7 +35,8 @@ class StatementInput {
             fields.fault("host", "web.fault.missing");
         }
         var source = fields.optionalId("source");
-        var address = fields.parsed("address", StatementInput::address, "observations.fault.address");
+        var address =
+                fields.parsed("address", StatementInput::address, "observations.fault.address");
         var digest = fields.parsed("digest", StatementInput::digest, "observations.fault.digest");
         if (source.isEmpty() && (!fields.has("address") || !fields.has("digest"))) {
             fields.fault(
@@ -53,7 +54,10 @@ class StatementInput {
                 fields.id("speaker"),
                 fields.choice("channel", StatementChannel.class),
                 fields.day("saidOn"),
-                fields.parsed("language", StatementInput::language, "observations.fault.statement-language")
+                fields.parsed(
+                                "language",
+                                StatementInput::language,
+                                "observations.fault.statement-language")
                         .orElse("en"),
                 fields.text("extract", StatementText.LONGEST_EXTRACT),
                 address.orElse(""),

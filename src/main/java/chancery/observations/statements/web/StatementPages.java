@@ -58,8 +58,7 @@ class StatementPages {
     @GetMapping
     Object list(Page page, Officer officer, Fields fields) {
         var query = read(fields, officer);
-        return templates.observationsStatementsList(
-                page, query, views.lines(query, page, officer));
+        return templates.observationsStatementsList(page, query, views.lines(query, page, officer));
     }
 
     private StatementQuery read(Fields fields, Officer officer) {
@@ -92,10 +91,9 @@ class StatementPages {
         var host = fields.parsed("host", CountryCode::parse, "observations.fault.host");
         fields.refuseFaults();
         return host.map(code -> form(page, code, Optional.empty(), officer))
-                .orElseGet(
-                        () ->
-                                templates.observationsStatementsHost(
-                                        page, HostNames.all(page.words().locale())));
+                .orElseGet(() ->
+                        templates.observationsStatementsHost(
+                                page, HostNames.all(page.words().locale())));
     }
 
     @PostMapping
@@ -138,9 +136,7 @@ class StatementPages {
                 again -> correction(id, again, officer));
     }
 
-    private Object form(
-            Page page, CountryCode host, Optional<Statement> current, Officer officer) {
-        return templates.observationsStatementsForm(
-                page, views.form(host, current, page, officer));
+    private Object form(Page page, CountryCode host, Optional<Statement> current, Officer officer) {
+        return templates.observationsStatementsForm(page, views.form(host, current, page, officer));
     }
 }

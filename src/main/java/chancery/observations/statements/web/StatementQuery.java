@@ -45,8 +45,7 @@ public record StatementQuery(
                             fields.optionalText("q", 200).orElse(""));
             return new StatementQuery(filter, fields.optionalAsOf("asOf"), asked);
         } catch (NotFound none) {
-            throw BadInput.of(
-                    "directive", "observations.fault.no-directive", key.orElse(""));
+            throw BadInput.of("directive", "observations.fault.no-directive", key.orElse(""));
         }
     }
 

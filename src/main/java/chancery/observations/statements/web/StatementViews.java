@@ -77,8 +77,7 @@ class StatementViews {
                 : "";
     }
 
-    StatementForm form(
-            CountryCode host, Optional<Statement> current, Page page, Officer officer) {
+    StatementForm form(CountryCode host, Optional<Statement> current, Page page, Officer officer) {
         var names =
                 stakeholders.authoritiesOf(host, officer).stream()
                         .collect(toMap(Authority::id, Authority::name));
