@@ -85,6 +85,7 @@ record EveryPage(String pattern, String signIn, String address) {
             /boards                                            | livia.plumecourt | /boards
             /boards/replies                                    | livia.plumecourt | /boards/replies
             /boards/load                                       | livia.plumecourt | /boards/load
+            /boards/calendar                                   | livia.plumecourt | /boards/calendar
             /boards/{key}                                      | livia.plumecourt | /boards/<directive>
             /boards/{key}                                      | nora.pirnwald    | /boards/<directive>?round=1
             /boards/{key}/responses                            | livia.plumecourt | /boards/<directive>/responses
