@@ -11,6 +11,7 @@ import chancery.evidence.standardisation.TwoGroups.Pair;
 import chancery.kernel.BadInput;
 import chancery.web.Fields;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,11 +49,18 @@ class StandardApi {
             tallies.add(MethodInput.tally(row, "events", "base"));
         }
         fields.refuseFaultsAndUnknown();
+        requireSome(ages, "bands");
         var strata = Strata.of(ages, tallies, standard.population);
         return Map.of(
                 "standard", standard.population.name(),
                 "dobson", MethodInput.json(DirectStandardisation.dobson(strata, per, confidence)),
                 "gamma", MethodInput.json(DirectStandardisation.gamma(strata, per, confidence)));
+    }
+
+    private static void requireSome(List<?> rows, String field) {
+        if (rows.isEmpty()) {
+            throw BadInput.of(field, "evidence.fault.no-bands");
+        }
     }
 
     /// A harmless band stands in for what is empty, until faults are refused.
@@ -74,6 +82,7 @@ class StandardApi {
             reference.add(MethodInput.tally(row, "events", "base"));
         }
         fields.refuseFaultsAndUnknown();
+        requireSome(sizes, "bands");
         var found = IndirectStandardisation.of(events, sizes, reference);
         return Map.of(
                 "expected", found.expected(),
@@ -94,9 +103,7 @@ class StandardApi {
                             MethodInput.tally(row, "otherEvents", "otherBase")));
         }
         fields.refuseFaultsAndUnknown();
-        if (pairs.isEmpty()) {
-            throw BadInput.of("strata", "evidence.fault.no-bands");
-        }
+        requireSome(pairs, "strata");
         var groups = new TwoGroups(pairs);
         return Map.of(
                 "ratio", MethodInput.json(groups.mantelHaenszelRatio(confidence)),
