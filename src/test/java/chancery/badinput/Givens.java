@@ -142,7 +142,7 @@ final class Givens {
                     created(
                             "desk",
                             "sources",
-                            "{\"kind\": \"COURT\", \"publisher\": \"Court\", \"title\": \"Judgment\", \"address\": \"https://court.example/%s\"}"
+                            "{\"kind\": \"COURT\", \"publisher\": \"Court\", \"title\": \"Judgment\", \"published\": \"2026-01-17\", \"address\": \"https://court.example/%s\"}"
                                     .formatted(get("unique")));
             case "source with a copy" -> {
                 ok(

@@ -29,6 +29,7 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/reports/{key}/telegram",
                     "/reports/{key}/pdf",
                     "/files/{id}",
+                    "/observations/positions/{issue}/way",
                     "/evidence/datasets/progress",
                     "/alerts/feed/{token}",
                     "/evidence/sources/csl",
@@ -129,6 +130,24 @@ record EveryPage(String pattern, String signIn, String address) {
             /observations/measures/{id}/links/new              | nora.pirnwald    | /observations/measures/<measure>/links/new
             /observations/stages/{id}/correction               | nora.pirnwald    | /observations/stages/<stage>/correction
             /observations/interventions/{id}/correction        | nora.pirnwald    | /observations/interventions/<intervention>/correction
+            /observations/incidents                            | nora.pirnwald    | /observations/incidents
+            /observations/incidents/counts                     | nora.pirnwald    | /observations/incidents/counts
+            /observations/incidents/new                        | nora.pirnwald    | /observations/incidents/new
+            /observations/incidents/drafts                     | nora.pirnwald    | /observations/incidents/drafts
+            /observations/incidents/drafts/{id}                | nora.pirnwald    | /observations/incidents/drafts/<incident draft>
+            /observations/incidents/drafts/{id}/edit           | nora.pirnwald    | /observations/incidents/drafts/<incident draft>/edit
+            /observations/incidents/import                     | nora.pirnwald    | /observations/incidents/import
+            /observations/incidents/duplicates                 | nora.pirnwald    | /observations/incidents/duplicates
+            /observations/incidents/{id}                       | nora.pirnwald    | /observations/incidents/<incident>
+            /observations/statements                           | nora.pirnwald    | /observations/statements
+            /observations/statements/new                       | nora.pirnwald    | /observations/statements/new
+            /observations/statements/new                       | nora.pirnwald    | /observations/statements/new?host=DE
+            /observations/statements/{id}                      | nora.pirnwald    | /observations/statements/<statement>
+            /observations/statements/{id}/correction           | nora.pirnwald    | /observations/statements/<statement>/correction
+            /observations/positions                            | nora.pirnwald    | /observations/positions
+            /observations/positions/{issue}                    | nora.pirnwald    | /observations/positions/<issue>?from=2020-01-01
+            /observations/positions/{issue}/{authority}        | nora.pirnwald    | /observations/positions/<issue>/<positioned>
+            /observations/positions                            | livia.plumecourt | /observations/positions
             /missions                                          | nora.pirnwald    | /missions
             /missions                                          | lorenz.yarrowdal | /missions
             /missions/{code}                                   | nora.pirnwald    | /missions/berlin
@@ -214,6 +233,24 @@ record EveryPage(String pattern, String signIn, String address) {
                             "host office",
                             "SELECT host_office.id FROM stakeholders.host_office JOIN stakeholders.authority ON authority.id = authority"
                                     + " WHERE host = 'DE' AND authority.kind = 'OTHER_MINISTRY' ORDER BY host_office.id LIMIT 1"),
+                    entry(
+                            "incident draft",
+                            "SELECT id FROM observations.incident_draft ORDER BY written_at, id LIMIT 1"),
+                    entry(
+                            "incident",
+                            "SELECT incident FROM observations.incident_status JOIN observations.incident ON incident.id = incident"
+                                    + " WHERE host = 'DE' GROUP BY incident ORDER BY count(*) DESC, incident LIMIT 1"),
+                    entry(
+                            "statement",
+                            "SELECT record FROM observations.statement WHERE host = 'DE' ORDER BY said_on, id LIMIT 1"),
+                    entry(
+                            "issue",
+                            "SELECT issue.id FROM observations.issue JOIN observations.position ON issue = issue.id"
+                                    + " WHERE name LIKE 'Figures%' LIMIT 1"),
+                    entry(
+                            "positioned",
+                            "SELECT authority FROM observations.position JOIN observations.issue ON issue.id = issue"
+                                    + " JOIN stakeholders.authority ON authority.id = authority WHERE host = 'DE' AND issue.name LIKE 'Figures%' LIMIT 1"),
                     entry(
                             "source",
                             "SELECT record FROM evidence.source ORDER BY recorded_at, id LIMIT 1"),

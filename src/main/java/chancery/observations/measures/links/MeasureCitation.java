@@ -1,4 +1,4 @@
-package chancery.observations.measures;
+package chancery.observations.measures.links;
 
 import chancery.evidence.sources.Citation;
 import java.time.Instant;

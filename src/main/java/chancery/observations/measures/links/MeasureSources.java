@@ -1,4 +1,4 @@
-package chancery.observations.measures;
+package chancery.observations.measures.links;
 
 import chancery.access.Officer;
 import chancery.database.Reader;
@@ -12,8 +12,10 @@ import chancery.kernel.NotFound;
 import chancery.missions.places.HostNames;
 import chancery.observations.HostAudience;
 import chancery.observations.Written;
+import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureEntry.MeasureSourceCited;
 import chancery.observations.measures.MeasureEntry.MeasureSourceWithdrawn;
+import chancery.observations.measures.Measures;
 import chancery.observations.measures.store.MeasureSourceStore;
 import java.time.Clock;
 import java.util.List;

@@ -1,4 +1,4 @@
-package chancery.observations.measures;
+package chancery.observations.measures.links;
 
 import java.time.Instant;
 import java.util.UUID;

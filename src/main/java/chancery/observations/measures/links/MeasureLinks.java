@@ -1,4 +1,4 @@
-package chancery.observations.measures;
+package chancery.observations.measures.links;
 
 import chancery.access.Officer;
 import chancery.engagements.commitments.Commitments;
@@ -8,12 +8,14 @@ import chancery.kernel.Ids;
 import chancery.kernel.NotFound;
 import chancery.observations.HostAudience;
 import chancery.observations.Written;
+import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureEntry.MeasureAnsweredPoint;
 import chancery.observations.measures.MeasureEntry.MeasureKeptPromise;
 import chancery.observations.measures.MeasureEntry.MeasureLinkWithdrawn;
-import chancery.observations.measures.MeasureLink.Answers;
-import chancery.observations.measures.MeasureLink.Keeps;
-import chancery.observations.measures.MeasureLink.Target;
+import chancery.observations.measures.Measures;
+import chancery.observations.measures.links.MeasureLink.Answers;
+import chancery.observations.measures.links.MeasureLink.Keeps;
+import chancery.observations.measures.links.MeasureLink.Target;
 import chancery.observations.measures.store.LinkStore;
 import java.time.Clock;
 import java.util.Optional;
