@@ -130,9 +130,7 @@ class MalformedFilesTest {
                         SDMX.replace("XA", "=cmd|' /C calc'!A0"));
         var tokens = MINISTRY.get(chancery.access.Accounts.class);
         var caller =
-                MINISTRY.chancery()
-                        .caller()
-                        .with(tokens.giveToken(MINISTRY.desk(), "figures"));
+                MINISTRY.chancery().caller().with(tokens.giveToken(MINISTRY.desk(), "figures"));
         var csv =
                 caller.get("/api/v1/datasets/" + dataset.id() + "/observations?format=csv").body();
 

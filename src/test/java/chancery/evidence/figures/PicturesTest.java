@@ -111,14 +111,17 @@ class PicturesTest {
 
     @Test
     void counts_below_five_are_neither_drawn_nor_told() {
-        var small = draft("Small", FigureKind.RATES_OVER_TIME, List.of(of("EE", "EE", "FOR")), "2024");
+        var small =
+                draft("Small", FigureKind.RATES_OVER_TIME, List.of(of("EE", "EE", "FOR")), "2024");
         var reckoned = Picking.door().reckon(small, MINISTRY.desk());
 
-        assertThat(reckoned.rows()).singleElement().satisfies(row -> {
-            assertThat(row.small()).isTrue();
-            assertThat(row.value()).isEmpty();
-            assertThat(row.interval()).isEmpty();
-        });
+        assertThat(reckoned.rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.small()).isTrue();
+                    assertThat(row.value()).isEmpty();
+                    assertThat(row.interval()).isEmpty();
+                });
         assertThat(reckoned.headline()).isEmpty();
         assertThat(drawn(small)).contains("1–4").doesNotContain(">333");
     }

@@ -23,8 +23,7 @@ final class MethodInput {
 
     /// A number above zero, with or without decimals; 1 stands in until faults are refused.
     static double positive(Fields fields, String name) {
-        var number =
-                fields.parsed(name, MethodInput::positive, "evidence.fault.positive");
+        var number = fields.parsed(name, MethodInput::positive, "evidence.fault.positive");
         if (number.isEmpty() && !fields.has(name)) {
             fields.fault(name, "web.fault.missing");
         }
