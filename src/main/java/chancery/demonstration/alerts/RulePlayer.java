@@ -70,7 +70,9 @@ class RulePlayer {
     }
 
     private static boolean isOld(Alert alert, Instant now) {
-        return alert.takenBy(now).isPresent() && alert.opened().isBefore(now.minus(PATIENCE));
+        return alert.takenBy(now).isPresent()
+                && !alert.state(now).isWaiting()
+                && alert.opened().isBefore(now.minus(PATIENCE));
     }
 
     private void say(Alert alert, AlertStep step, String words, Officer by) {
