@@ -103,19 +103,47 @@ public class Files {
         refuseTwice(file, officer);
         contents.keep(file.digest(), upload.content(), officer);
         store.add(file, officer);
-        journal.record(
-                new FileEntry.FileAttached(
-                        file.id(),
-                        file.record(),
-                        file.version(),
-                        file.later(),
-                        file.type(),
-                        file.size(),
-                        file.digest().text(),
-                        officer.id(),
-                        file.attachedAt()),
-                file.label());
+        journal.record(attached(file, officer), file.label());
         return file;
+    }
+
+    /// Keeps the very file a record was read from, in the transaction that makes the record; its
+    /// module has checked what is in it.
+    public StoredFile capture(OwningRecord record, String kind, Captured captured, Officer by) {
+        var file =
+                new StoredFile(
+                        ids.next(),
+                        record.id(),
+                        kind,
+                        record.version(),
+                        record.later(),
+                        captured.name(),
+                        FilePart.BACKGROUND,
+                        captured.type(),
+                        captured.size(),
+                        captured.digest(),
+                        record.label(),
+                        by.id(),
+                        by.name(),
+                        clock.instant(),
+                        Optional.empty());
+        contents.keep(file.digest(), captured.content(), by);
+        store.add(file, by);
+        journal.record(attached(file, by), file.label());
+        return file;
+    }
+
+    private static FileEntry attached(StoredFile file, Officer by) {
+        return new FileEntry.FileAttached(
+                file.id(),
+                file.record(),
+                file.version(),
+                file.later(),
+                file.type(),
+                file.size(),
+                file.digest().text(),
+                by.id(),
+                file.attachedAt());
     }
 
     private void refuseTwice(StoredFile file, Officer officer) {

@@ -29,6 +29,7 @@ import chancery.reports.ReportDecision.Refused;
 import chancery.reports.composing.Composer;
 import chancery.reports.composing.Composition;
 import chancery.reports.composing.Gathering;
+import chancery.reports.composing.PeriodicParagraphs;
 import chancery.reports.store.DispositionStore;
 import chancery.reports.store.ReportStore;
 import chancery.reports.store.ReportVersionStore;
@@ -60,6 +61,7 @@ public class Reports {
     private final ReportVersionStore versions;
     private final DispositionStore dispositions;
     private final Gathering gathering;
+    private final PeriodicParagraphs periodic;
     private final Taskings taskings;
     private final Files files;
     private final Missions missions;
@@ -75,6 +77,7 @@ public class Reports {
             ReportVersionStore versions,
             DispositionStore dispositions,
             Gathering gathering,
+            PeriodicParagraphs periodic,
             Taskings taskings,
             Files files,
             Missions missions,
@@ -88,6 +91,7 @@ public class Reports {
         this.versions = versions;
         this.dispositions = dispositions;
         this.gathering = gathering;
+        this.periodic = periodic;
         this.taskings = taskings;
         this.files = files;
         this.missions = missions;
@@ -210,7 +214,12 @@ public class Reports {
                 && !material.isNothing()) {
             throw BadInput.of("kind", "reports.fault.not-nil", material.held().size());
         }
-        return Composer.compose(material, PortionMark.R, languages.in(wish.language()));
+        var words = languages.in(wish.language());
+        var text = Composer.compose(material, PortionMark.R, words);
+        return wish.tasking()
+                .map(id -> taskings.tasking(id, officer).directive().toString())
+                .map(directive -> periodic.into(text, wish, directive, words, officer))
+                .orElse(text);
     }
 
     /// Engagements that released reports on a tasking rest on.

@@ -56,6 +56,11 @@ class DatabaseCatalogueTest {
         open.put(
                 "directives.series",
                 "readers have no right to it at all; next_serial draws from it");
+        for (var table : List.of("dataset", "observation", "series", "table_guide")) {
+            open.put(
+                    "evidence." + table,
+                    "figures that statistical offices published are known to everyone who signed in");
+        }
         open.put(
                 "journal.seal",
                 "position and hash are shown to everyone, so that all can check the chain");

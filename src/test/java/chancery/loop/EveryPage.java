@@ -74,6 +74,8 @@ record EveryPage(String pattern, String signIn, String address) {
             /reports/{key}                                     | livia.plumecourt | /reports/<report>
             /reports/{key}                                     | greta.dellmark   | /reports/<report draft>
             /reports/{key}/edit                                | nora.pirnwald    | /reports/<report draft>/edit
+            /reports/periodic/{directive}                      | livia.plumecourt | /reports/periodic/<directive>
+            /reports/periodic/{directive}                      | nora.pirnwald    | /reports/periodic/<directive>?round=1&tasking=<tasking>
             /boards                                            | livia.plumecourt | /boards
             /boards/replies                                    | livia.plumecourt | /boards/replies
             /boards/load                                       | livia.plumecourt | /boards/load
@@ -184,8 +186,12 @@ record EveryPage(String pattern, String signIn, String address) {
 
     /// The address with what is there.
     String addressIn(PlayedYear year) {
-        return NAME.matcher(address)
-                .replaceAll(name -> KNOWN.computeIfAbsent(name.group(1), what -> find(what, year)));
+        return NAME.matcher(address).replaceAll(name -> lookedUp(name.group(1), year));
+    }
+
+    /// A name in brackets, looked up.
+    static String lookedUp(String what, PlayedYear year) {
+        return KNOWN.computeIfAbsent(what, name -> find(name, year));
     }
 
     private static String find(String what, PlayedYear year) {

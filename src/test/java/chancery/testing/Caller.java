@@ -1,9 +1,13 @@
 package chancery.testing;
 
 import chancery.access.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +21,23 @@ public record Caller(RunningChancery chancery, Optional<Token> token) {
 
     public Answer get(String path) {
         return Browser.exchange(request(path).GET().build());
+    }
+
+    /// Asks for a form of a record, as bytes; it must be there.
+    public byte[] bytes(String path, String accept) {
+        var request = request(path).header("Accept", accept).GET().build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /// Sends JSON.

@@ -51,6 +51,7 @@ class BundlesTest {
                     "CallKind", "told on the command line, in English",
                     "Table", "a table of the database, named in statements only",
                     "By", "whose step it is shows by what is offered",
+                    "Place", "each chapter has a heading of its own",
                     "CommonCadence", "told in words by the cadence itself",
                     "MissionStep", "each has a title and an explanation of its own");
 

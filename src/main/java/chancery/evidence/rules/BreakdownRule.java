@@ -1,13 +1,11 @@
 package chancery.evidence.rules;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What must hold when a total is divided into groups.
-public enum BreakdownRule implements Rule {
+public enum BreakdownRule implements RuleOn<Breakdown> {
     PARTS_WITHIN_TOTAL("N13", Level.BLOCK, null, breakdown -> breakdown.rest().signum() >= 0),
     /// Some belong to no group that is told; shares are then given with their bounds.
     UNKNOWN_BOUNDED(
@@ -27,35 +25,19 @@ public enum BreakdownRule implements Rule {
                     breakdown.parts().size() >= 2
                             && breakdown.published().count() == breakdown.parts().size());
 
-    private final String number;
-    private final Level level;
-    private final @Nullable HostAnswer answer;
-    private final Predicate<Breakdown> holds;
+    private final Terms<Breakdown> terms;
 
     BreakdownRule(
             String number, Level level, @Nullable HostAnswer answer, Predicate<Breakdown> holds) {
-        this.number = number;
-        this.level = level;
-        this.answer = answer;
-        this.holds = holds;
+        this.terms = Terms.of(number, level, answer, holds);
     }
 
     public static List<BreakdownRule> brokenBy(Breakdown breakdown) {
-        return Stream.of(values()).filter(rule -> !rule.holds.test(breakdown)).toList();
+        return RuleOn.broken(values(), breakdown);
     }
 
     @Override
-    public String number() {
-        return number;
-    }
-
-    @Override
-    public Level level() {
-        return level;
-    }
-
-    @Override
-    public Optional<HostAnswer> answer() {
-        return Optional.ofNullable(answer);
+    public Terms<Breakdown> terms() {
+        return terms;
     }
 }

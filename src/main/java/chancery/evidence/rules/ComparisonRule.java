@@ -11,15 +11,13 @@ import chancery.evidence.statistics.ReferencePeriod;
 import chancery.evidence.statistics.Stage;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What must hold when two groups are compared, in the order officers should hear of it.
-public enum ComparisonRule implements Rule {
+public enum ComparisonRule implements RuleOn<Comparison> {
     /// Both counts and both populations are there.
     BOTH_SIDES_WHOLE(
             "N02", Level.BLOCK, null, comparison -> comparison.sides().allMatch(Side::complete)),
@@ -144,36 +142,20 @@ public enum ComparisonRule implements Rule {
                     Stage.CONVICTED,
                     Stage.IN_PRISON);
 
-    private final String number;
-    private final Level level;
-    private final @Nullable HostAnswer answer;
-    private final Predicate<Comparison> holds;
+    private final Terms<Comparison> terms;
 
     ComparisonRule(
             String number, Level level, @Nullable HostAnswer answer, Predicate<Comparison> holds) {
-        this.number = number;
-        this.level = level;
-        this.answer = answer;
-        this.holds = holds;
+        this.terms = Terms.of(number, level, answer, holds);
     }
 
     public static List<ComparisonRule> brokenBy(Comparison comparison) {
-        return Stream.of(values()).filter(rule -> !rule.holds.test(comparison)).toList();
+        return RuleOn.broken(values(), comparison);
     }
 
     @Override
-    public String number() {
-        return number;
-    }
-
-    @Override
-    public Level level() {
-        return level;
-    }
-
-    @Override
-    public Optional<HostAnswer> answer() {
-        return Optional.ofNullable(answer);
+    public Terms<Comparison> terms() {
+        return terms;
     }
 
     private static boolean divided(Observation observation) {

@@ -1,29 +1,21 @@
 package chancery.evidence.rules;
 
 import java.util.List;
-import java.util.Optional;
 
 /// What must hold of a rate that an office worked out itself.
-public enum PublishedRateRule implements Rule {
+public enum PublishedRateRule implements RuleOn<PublishedRate> {
     /// If not, the office divided by another edition of the population.
     AGREES_WITH_ITS_PARTS;
 
+    private static final Terms<PublishedRate> TERMS =
+            Terms.of("N14", Level.NOTE, HostAnswer.POPULATION_REVISED, PublishedRate::agrees);
+
     public static List<PublishedRateRule> brokenBy(PublishedRate rate) {
-        return rate.agrees() ? List.of() : List.of(AGREES_WITH_ITS_PARTS);
+        return RuleOn.broken(values(), rate);
     }
 
     @Override
-    public String number() {
-        return "N14";
-    }
-
-    @Override
-    public Level level() {
-        return Level.NOTE;
-    }
-
-    @Override
-    public Optional<HostAnswer> answer() {
-        return Optional.of(HostAnswer.POPULATION_REVISED);
+    public Terms<PublishedRate> terms() {
+        return TERMS;
     }
 }

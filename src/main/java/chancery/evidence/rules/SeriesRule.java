@@ -1,13 +1,11 @@
 package chancery.evidence.rules;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What must hold when a change over time is told.
-public enum SeriesRule implements Rule {
+public enum SeriesRule implements RuleOn<Series> {
     ENOUGH_FOR_A_PERCENTAGE(
             "N10", Level.WARN, HostAnswer.ONE_CASE_NO_TREND, series -> !series.baseIsSmall()),
     /// A break of the series is more likely than such a change.
@@ -33,34 +31,18 @@ public enum SeriesRule implements Rule {
             HostAnswer.ONE_CASE_NO_TREND,
             series -> !series.chosenAtExtreme() || series.said().contains(Said.EXTREME_YEAR));
 
-    private final String number;
-    private final Level level;
-    private final @Nullable HostAnswer answer;
-    private final Predicate<Series> holds;
+    private final Terms<Series> terms;
 
     SeriesRule(String number, Level level, @Nullable HostAnswer answer, Predicate<Series> holds) {
-        this.number = number;
-        this.level = level;
-        this.answer = answer;
-        this.holds = holds;
+        this.terms = Terms.of(number, level, answer, holds);
     }
 
     public static List<SeriesRule> brokenBy(Series series) {
-        return Stream.of(values()).filter(rule -> !rule.holds.test(series)).toList();
+        return RuleOn.broken(values(), series);
     }
 
     @Override
-    public String number() {
-        return number;
-    }
-
-    @Override
-    public Level level() {
-        return level;
-    }
-
-    @Override
-    public Optional<HostAnswer> answer() {
-        return Optional.ofNullable(answer);
+    public Terms<Series> terms() {
+        return terms;
     }
 }

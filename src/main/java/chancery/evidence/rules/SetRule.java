@@ -1,13 +1,11 @@
 package chancery.evidence.rules;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What must hold of all figures that are shown together.
-public enum SetRule implements Rule {
+public enum SetRule implements RuleOn<FigureSet> {
     DENOMINATORS_GIVEN("N02", Level.BLOCK, null, set -> !set.hasRateAlone()),
     STAGES_TOLD(
             "N05",
@@ -26,34 +24,18 @@ public enum SetRule implements Rule {
             null,
             set -> !set.tellsHateCrime() || set.said().contains(Said.UNDER_REPORTED));
 
-    private final String number;
-    private final Level level;
-    private final @Nullable HostAnswer answer;
-    private final Predicate<FigureSet> holds;
+    private final Terms<FigureSet> terms;
 
     SetRule(String number, Level level, @Nullable HostAnswer answer, Predicate<FigureSet> holds) {
-        this.number = number;
-        this.level = level;
-        this.answer = answer;
-        this.holds = holds;
+        this.terms = Terms.of(number, level, answer, holds);
     }
 
     public static List<SetRule> brokenBy(FigureSet set) {
-        return Stream.of(values()).filter(rule -> !rule.holds.test(set)).toList();
+        return RuleOn.broken(values(), set);
     }
 
     @Override
-    public String number() {
-        return number;
-    }
-
-    @Override
-    public Level level() {
-        return level;
-    }
-
-    @Override
-    public Optional<HostAnswer> answer() {
-        return Optional.ofNullable(answer);
+    public Terms<FigureSet> terms() {
+        return terms;
     }
 }

@@ -1,15 +1,13 @@
 package chancery.evidence.rules;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// What must hold of the words that go with figures, in English and French.
 ///
 /// These rules find words, not meanings: what they let pass may still be wrong.
-public enum WordingRule implements Rule {
+public enum WordingRule implements RuleOn<Wording> {
     /// "Migrants" has no meaning in law; one of the defined groups must be named.
     GROUP_NAMED("N01", Level.BLOCK, wording -> !wording.has(Lists.UNDEFINED_GROUP)),
     /// Nobody is an offender before a court has said so.
@@ -19,33 +17,19 @@ public enum WordingRule implements Rule {
     /// "Leads to" needs evidence made to show a cause; else "goes with".
     CAUSE_SHOWN("N32", Level.WARN, wording -> wording.causeShown() || !wording.has(Lists.CAUSE));
 
-    private final String number;
-    private final Level level;
-    private final Predicate<Wording> holds;
+    private final Terms<Wording> terms;
 
     WordingRule(String number, Level level, Predicate<Wording> holds) {
-        this.number = number;
-        this.level = level;
-        this.holds = holds;
+        this.terms = Terms.of(number, level, null, holds);
     }
 
     public static List<WordingRule> brokenBy(Wording wording) {
-        return Stream.of(values()).filter(rule -> !rule.holds.test(wording)).toList();
+        return RuleOn.broken(values(), wording);
     }
 
     @Override
-    public String number() {
-        return number;
-    }
-
-    @Override
-    public Level level() {
-        return level;
-    }
-
-    @Override
-    public Optional<HostAnswer> answer() {
-        return Optional.empty();
+    public Terms<Wording> terms() {
+        return terms;
     }
 
     private static final class Lists {

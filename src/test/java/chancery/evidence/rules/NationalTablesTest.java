@@ -12,19 +12,13 @@ import chancery.evidence.methods.ShareAndRate;
 import chancery.evidence.methods.Tally;
 import chancery.evidence.readers.Cell;
 import chancery.evidence.readers.CheckedReading;
-import chancery.evidence.readers.ColumnMapping;
 import chancery.evidence.readers.MappedCsv;
 import chancery.evidence.readers.Progress;
 import chancery.evidence.readers.StatisticsFile;
-import chancery.evidence.statistics.GroupBasis;
-import chancery.evidence.statistics.GroupDefinition;
 import chancery.evidence.statistics.Metric;
 import chancery.evidence.statistics.Observation;
-import chancery.evidence.statistics.OffenceScope;
 import chancery.evidence.statistics.ReferencePeriod;
-import chancery.evidence.statistics.Stage;
 import chancery.evidence.tables.KnownTables;
-import chancery.evidence.tables.TableGuide;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,54 +29,12 @@ import org.junit.jupiter.api.Test;
 /// Denmark, Norway and Sweden count other people at other stages; Malta compares with many notes.
 class NationalTablesTest {
 
-    private static final ColumnMapping MAPPING =
-            ColumnMapping.of(
-                    "year",
-                    "value",
-                    List.of(
-                            "country",
-                            "source_table",
-                            "stage",
-                            "group_definition",
-                            "group",
-                            "unit"));
-
-    private static final TableGuide GUIDE =
-            new TableGuide(
-                    "persons by background",
-                    "country",
-                    "unit",
-                    cell -> cell.code("unit").startsWith("percent") ? Metric.SHARE : Metric.COUNT,
-                    cell -> stage(cell.code("stage")),
-                    cell ->
-                            new GroupDefinition(
-                                    basis(cell.code("country")),
-                                    cell.code("group"),
-                                    cell.code("group_definition")),
-                    cell -> OffenceScope.all());
-
     @BeforeEach
     void needs_the_real_files() {
         if (SharedData.folder().isEmpty()) {
             System.out.println("left out: 1 case, no shared data");
         }
         assumeThat(SharedData.folder()).isPresent();
-    }
-
-    private static Stage stage(String word) {
-        return switch (word) {
-            case "found_guilty" -> Stage.CONVICTED;
-            case "charged" -> Stage.CHARGED;
-            default -> Stage.SUSPECTED;
-        };
-    }
-
-    private static GroupBasis basis(String country) {
-        return switch (country) {
-            case "DNK" -> GroupBasis.ANCESTRY;
-            case "NOR" -> GroupBasis.CITIZENSHIP;
-            default -> GroupBasis.OWN_AND_PARENTS_BIRTH;
-        };
     }
 
     private static List<Observation> national() throws IOException {
@@ -94,12 +46,16 @@ class NationalTablesTest {
         var cells = new ArrayList<Cell>();
         var reading =
                 CheckedReading.of(
-                        new MappedCsv(MAPPING, ','),
+                        new MappedCsv(
+                                KnownTables.NORDIC_PERSONS_BY_BACKGROUND.mapping().orElseThrow(),
+                                ','),
                         StatisticsFile.of(path),
                         cells::add,
                         Progress.NOBODY);
         return cells.stream()
-                .map(cell -> GUIDE.observe(cell, reading.vintage(), reading.capture()))
+                .map(cell ->
+                        KnownTables.NORDIC_PERSONS_BY_BACKGROUND.observe(
+                                cell, reading.vintage(), reading.capture()))
                 .toList();
     }
 

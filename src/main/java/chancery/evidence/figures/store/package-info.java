@@ -1,0 +1,5 @@
+/// Where figures lie.
+@NullMarked
+package chancery.evidence.figures.store;
+
+import org.jspecify.annotations.NullMarked;
