@@ -44,6 +44,8 @@ class BadFormsTest {
                     "/administration/import/trial",
                     "/administration/import/links",
                     "/evidence/sources/import",
+                    "/evidence/wording",
+                    "/evidence/claims/{}/evidence/{}/removal",
                     "/stakeholders/import",
                     "/stakeholders/import/trial",
                     "/stakeholders/{}/audience",
