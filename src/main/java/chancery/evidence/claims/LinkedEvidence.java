@@ -8,7 +8,9 @@ public record LinkedEvidence(
         ClaimLink link, Optional<Source> source, Optional<FigureFact> figure) {
 
     boolean supports() {
-        return link.role() == LinkRole.SUPPORTS && source.filter(Source::isRetracted).isEmpty();
+        return link.role() == LinkRole.SUPPORTS
+                && source.filter(Source::isRetracted).isEmpty()
+                && figure.filter(fact -> fact.sources().isEmpty()).isEmpty();
     }
 
     /// What it is called.

@@ -7,7 +7,7 @@ import chancery.directives.Directives;
 import chancery.evidence.replies.ReplyEntry.ReplyAnticipated;
 import chancery.evidence.replies.ReplyEntry.ReplyRemoved;
 import chancery.evidence.replies.ReplyEntry.ReplyReworded;
-import chancery.evidence.store.ReplyStore;
+import chancery.evidence.store.AnticipatedReplyStore;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.Ids;
@@ -27,13 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Replies {
 
-    private final ReplyStore store;
+    private final AnticipatedReplyStore store;
     private final Directives directives;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
 
-    Replies(ReplyStore store, Directives directives, Journal journal, Ids ids, Clock clock) {
+    Replies(AnticipatedReplyStore store, Directives directives, Journal journal, Ids ids, Clock clock) {
         this.store = store;
         this.directives = directives;
         this.journal = journal;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /// Anticipated replies, and what was really answered.
 @Repository
-public class ReplyStore {
+public class AnticipatedReplyStore {
 
     private static final String KNOWN =
             """
@@ -32,7 +32,7 @@ public class ReplyStore {
 
     private final ReaderSql sql;
 
-    ReplyStore(ReaderSql sql) {
+    AnticipatedReplyStore(ReaderSql sql) {
         this.sql = sql;
     }
 
@@ -49,7 +49,7 @@ public class ReplyStore {
         return sql.as(reader)
                 .sql(KNOWN + "AND reply.record = :id")
                 .param("id", id)
-                .query(ReplyStore::reply)
+                .query(AnticipatedReplyStore::reply)
                 .optional();
     }
 
@@ -62,7 +62,7 @@ public class ReplyStore {
                                 ORDER BY reply.point, reply.valid_from DESC, reply.record
                                 """)
                 .param("directive", directive)
-                .query(ReplyStore::reply)
+                .query(AnticipatedReplyStore::reply)
                 .list();
     }
 
