@@ -23,7 +23,7 @@ import pages.Templates;
 
 /// The page that takes in a file, and tells how far it has been read.
 @RestController
-class ImportPages {
+class DatasetImportPages {
 
     private final Datasets datasets;
     private final TableGuides guides;
@@ -32,7 +32,7 @@ class ImportPages {
     private final ReadingProgress progress;
     private final Templates templates;
 
-    ImportPages(
+    DatasetImportPages(
             Datasets datasets,
             TableGuides guides,
             Sources sources,
