@@ -33,8 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Gate {
 
-    /// Rules of words that hold of every text; the others are asked of claims alone.
-    private static final Set<WordingRule> OF_EVERY_TEXT =
+    /// Rules of words that hold of every point; the others are asked of claims alone, and reports
+    /// may tell what hosts said in their own words.
+    private static final Set<WordingRule> OF_POINTS =
             EnumSet.of(WordingRule.PRESUMED_INNOCENT, WordingRule.PLAIN_WORDS);
 
     private final Claims claims;
@@ -94,7 +95,7 @@ public class Gate {
     }
 
     private Stream<Objection> ofText(Text text, Set<OverrideStore.Passed> passed, Reader reader) {
-        return findings(text.subject().record(), text.words(), reader).stream()
+        return findings(text.subject(), text.words(), reader).stream()
                 .map(finding ->
                         new Objection(
                                 text.subject(),
@@ -105,12 +106,13 @@ public class Gate {
     }
 
     /// What is found in a text that is being written; nothing of it is kept.
-    public List<ClaimFinding> findings(UUID record, String words, Reader reader) {
+    public List<ClaimFinding> findings(ClaimSubject subject, String words, Reader reader) {
         var found = new ArrayList<ClaimFinding>();
         WordingRule.brokenBy(new Wording(words, Set.of(), false)).stream()
-                .filter(OF_EVERY_TEXT::contains)
+                .filter(rule ->
+                        subject.place() == ClaimPlace.POINT && OF_POINTS.contains(rule))
                 .forEach(rule -> found.add(new ClaimFinding(rule, "")));
-        persons(record, words, reader)
+        persons(subject.record(), words, reader)
                 .forEach(one -> found.add(new ClaimFinding(one.rule(), one.in(words))));
         return List.copyOf(found);
     }

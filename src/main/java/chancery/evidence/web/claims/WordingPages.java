@@ -2,6 +2,8 @@ package chancery.evidence.web.claims;
 
 import chancery.access.Officer;
 import chancery.evidence.claims.ClaimFinding;
+import chancery.evidence.claims.ClaimPlace;
+import chancery.evidence.claims.ClaimSubject;
 import chancery.evidence.claims.gate.Gate;
 import chancery.evidence.rules.Wording;
 import chancery.evidence.rules.WordingRule;
@@ -19,7 +21,8 @@ import pages.Templates;
 @RestController
 class WordingPages {
 
-    private static final UUID NOT_KEPT = new UUID(0, 0);
+    private static final ClaimSubject NOT_KEPT =
+            new ClaimSubject(ClaimPlace.POINT, new UUID(0, 0), 1);
 
     private final Gate gate;
     private final Templates templates;
