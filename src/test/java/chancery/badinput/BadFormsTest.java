@@ -56,7 +56,9 @@ class BadFormsTest {
                     "/engagements/check",
                     "/engagements/echo",
                     "/engagements/drafts",
-                    "/engagements/drafts/deletion");
+                    "/engagements/drafts/deletion",
+                    "/observations/links/{}/withdrawal",
+                    "/observations/citations/{}/withdrawal");
 
     @AfterAll
     static void end() {
@@ -161,7 +163,7 @@ class BadFormsTest {
         var fields = new LinkedHashMap<String, String>();
         for (var part : givens.fill(door.good()).split(" & ")) {
             int at = part.indexOf('=');
-            fields.put(part.substring(0, at), part.substring(at + 1));
+            fields.put(part.substring(0, at), part.substring(at + 1).replace("\\u000a", "\n"));
         }
         return fields;
     }

@@ -56,6 +56,7 @@ record Door(
         return address.replaceAll("<[a-z ]+>", "{}")
                 .replaceAll("/LEGAL$", "/{}")
                 .replaceAll("/points/1/", "/points/{}/")
+                .replaceAll("/questions/1/", "/questions/{}/")
                 .replaceAll("^/stakeholders/DE/", "/stakeholders/{}/");
     }
 

@@ -182,7 +182,7 @@ final class Givens {
                             .get("version")
                             .asString();
             case "id" -> UUID.randomUUID().toString();
-            default -> throw new IllegalArgumentException(name);
+            default -> ObservationGivens.make(name, this::fill, this::created);
         };
     }
 

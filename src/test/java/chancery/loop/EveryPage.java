@@ -112,6 +112,30 @@ record EveryPage(String pattern, String signIn, String address) {
             /stakeholders/offices/{office}/holders/new         | nora.pirnwald    | /stakeholders/offices/<host office>/holders/new
             /stakeholders/holders/{id}/correction              | nora.pirnwald    | /stakeholders/holders/<holder>/correction
             /stakeholders/import                               | nora.pirnwald    | /stakeholders/import
+            /observations                                      | nora.pirnwald    | /observations
+            /observations/measures                             | nora.pirnwald    | /observations/measures
+            /observations/measures/new                         | nora.pirnwald    | /observations/measures/new
+            /observations/measures/new                         | nora.pirnwald    | /observations/measures/new?host=DE
+            /observations/measures/{id}                        | nora.pirnwald    | /observations/measures/<measure>
+            /observations/measures/{id}/correction             | nora.pirnwald    | /observations/measures/<measure>/correction
+            /observations/measures/{id}/stages/new             | nora.pirnwald    | /observations/measures/<measure>/stages/new
+            /observations/measures/{id}/interventions/new      | nora.pirnwald    | /observations/measures/<measure>/interventions/new
+            /observations/measures/{id}/assessments/new        | nora.pirnwald    | /observations/measures/<measure>/assessments/new
+            /observations/measures/{id}/sources/new            | nora.pirnwald    | /observations/measures/<measure>/sources/new
+            /observations/measures/{id}/contributions          | nora.pirnwald    | /observations/measures/<measure>/contributions
+            /observations/measures/{id}/contributions/new      | nora.pirnwald    | /observations/measures/<measure>/contributions/new
+            /observations/coding                               | livia.plumecourt | /observations/coding
+            /observations/codebooks/new                        | livia.plumecourt | /observations/codebooks/new
+            /observations/codebooks/{directive}                | livia.plumecourt | /observations/codebooks/<rubric>
+            /observations/codebooks/{directive}/change         | livia.plumecourt | /observations/codebooks/<rubric>/change
+            /observations/codebooks/{directive}/agreement      | livia.plumecourt | /observations/codebooks/<rubric>/agreement
+            /observations/assessments/{id}                     | livia.plumecourt | /observations/assessments/<assessment>
+            /observations/assessments/{id}/codes               | livia.plumecourt | /observations/assessments/<to code>/codes
+            /observations/assessments/{id}/questions/{number}/decision | livia.plumecourt | /observations/assessments/<assessment>/questions/1/decision
+            /observations/assessments/{id}/replies/new         | nora.pirnwald    | /observations/assessments/<assessment>/replies/new
+            /observations/measures/{id}/links/new              | nora.pirnwald    | /observations/measures/<measure>/links/new
+            /observations/stages/{id}/correction               | nora.pirnwald    | /observations/stages/<stage>/correction
+            /observations/interventions/{id}/correction        | nora.pirnwald    | /observations/interventions/<intervention>/correction
             /missions                                          | nora.pirnwald    | /missions
             /missions                                          | lorenz.yarrowdal | /missions
             /missions/{code}                                   | nora.pirnwald    | /missions/berlin
@@ -210,6 +234,13 @@ record EveryPage(String pattern, String signIn, String address) {
             case "file" -> attached(year.callerOf("livia.plumecourt"));
             case "approach" -> askedFor(year, year.callerOf("nora.pirnwald"));
             case "report draft" -> composed(year, year.callerOf("nora.pirnwald"));
+            case "measure" -> EveryObservation.measure(year);
+            case "rubric", "assessment", "to code" -> EveryObservation.ofCoding(what, year);
+            case "stage", "intervention" ->
+                    EveryObservation.partOf(
+                            what,
+                            KNOWN.computeIfAbsent("measure", measure -> find(measure, year)),
+                            year);
             default ->
                     year.chancery()
                             .behindTheDoors()

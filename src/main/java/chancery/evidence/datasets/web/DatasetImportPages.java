@@ -22,8 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 import pages.Templates;
 
 /// The page that takes in a file, and tells how far it has been read.
-@RestController
-class DatasetImportPages {
+@RestController("datasetImportPages")
+class ImportPages {
 
     private final Datasets datasets;
     private final TableGuides guides;
@@ -32,7 +32,7 @@ class DatasetImportPages {
     private final ReadingProgress progress;
     private final Templates templates;
 
-    DatasetImportPages(
+    ImportPages(
             Datasets datasets,
             TableGuides guides,
             Sources sources,

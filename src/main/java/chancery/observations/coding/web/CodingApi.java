@@ -1,0 +1,165 @@
+package chancery.observations.coding.web;
+
+import chancery.access.Creations;
+import chancery.access.Officer;
+import chancery.observations.coding.Agreements;
+import chancery.observations.coding.Assessments;
+import chancery.observations.coding.Codebooks;
+import chancery.observations.coding.Findings;
+import chancery.web.ApiAnswers;
+import chancery.web.Fields;
+import chancery.web.Page;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Codebooks and assessments for programs.
+@RestController
+@RequestMapping("/api/v1")
+class CodingApi {
+
+    private final Codebooks codebooks;
+    private final Assessments assessments;
+    private final Findings findings;
+    private final Agreements agreements;
+    private final Creations creations;
+    private final ApiAnswers answers;
+
+    CodingApi(
+            Codebooks codebooks,
+            Assessments assessments,
+            Findings findings,
+            Agreements agreements,
+            Creations creations,
+            ApiAnswers answers) {
+        this.codebooks = codebooks;
+        this.assessments = assessments;
+        this.findings = findings;
+        this.agreements = agreements;
+        this.creations = creations;
+        this.answers = answers;
+    }
+
+    /// The latest version of every codebook.
+    @GetMapping("/codebooks")
+    Object codebooks(Officer officer) {
+        return Map.of("items", codebooks.latest(officer).stream().map(CodingJson::of).toList());
+    }
+
+    /// All versions of a directive's codebook, newest first.
+    @GetMapping("/codebooks/{directive}")
+    Object versions(Officer officer, @PathVariable UUID directive) {
+        return Map.of(
+                "items",
+                codebooks.versions(directive, officer).stream().map(CodingJson::of).toList());
+    }
+
+    /// Issues a version; `version` is the one that was read, 0 for the first.
+    @PostMapping("/codebooks")
+    ResponseEntity<?> issue(
+            Officer officer,
+            Fields fields,
+            @RequestHeader("Idempotency-Key") Optional<String> key) {
+        var directive = fields.text("directive", 60);
+        int read = fields.whole("version", 0, 9_999);
+        var draft = CodingInput.codebook(fields);
+        fields.refuseFaultsAndUnknown();
+        return answers.send(
+                creations.once(
+                        officer,
+                        key,
+                        "POST codebooks " + fields.raw(),
+                        () -> {
+                            var made = codebooks.issue(directive, read, draft, officer);
+                            return answers.made(
+                                    "/api/v1/codebooks/" + made.directive(), CodingJson.of(made));
+                        }));
+    }
+
+    /// How far coders agree under the latest version, or under `version`.
+    @GetMapping("/codebooks/{directive}/agreement")
+    Object agreement(Officer officer, Page page, Fields fields, @PathVariable UUID directive) {
+        var number = fields.optionalWhole("version", 1, 9_999);
+        var asOf = fields.optionalAsOf("asOf").orElse(page.now());
+        fields.refuseFaultsAndUnknown();
+        var latest = codebooks.codebook(directive, officer);
+        var book =
+                number.map(wanted -> codebooks.version(latest.id(), wanted, officer))
+                        .orElse(latest);
+        return Map.of(
+                "version",
+                book.version(),
+                "items",
+                agreements.of(book, asOf, officer).stream().map(CodingJson::of).toList());
+    }
+
+    /// Everything that both have coded, question by question.
+    @GetMapping("/findings")
+    Object findings(Officer officer, Page page, Fields fields) {
+        var asOf = fields.optionalAsOf("asOf").orElse(page.now());
+        fields.refuseFaultsAndUnknown();
+        return Map.of(
+                "items", findings.findings(asOf, officer).stream().map(CodingJson::of).toList());
+    }
+
+    @GetMapping("/assessments/{id}")
+    Object assessment(Officer officer, @PathVariable UUID id) {
+        return CodingJson.of(findings.assessment(id, officer));
+    }
+
+    /// Puts an intervention before coders: `{"intervention": …, "directive": …}`.
+    @PostMapping("/assessments")
+    ResponseEntity<?> open(
+            Officer officer,
+            Fields fields,
+            @RequestHeader("Idempotency-Key") Optional<String> key) {
+        var intervention = fields.id("intervention");
+        var directive = fields.id("directive");
+        fields.refuseFaultsAndUnknown();
+        return answers.send(
+                creations.once(
+                        officer,
+                        key,
+                        "POST assessments " + fields.raw(),
+                        () -> {
+                            var made = assessments.open(intervention, directive, officer);
+                            return answers.made(
+                                    "/api/v1/assessments/" + made.id(), CodingJson.of(made));
+                        }));
+    }
+
+    /// Files codes: `{"codes": [{"question": 1, "value": -2, "note": …}, …]}`.
+    @PostMapping("/assessments/{id}/codes")
+    Object code(Officer officer, Fields fields, @PathVariable UUID id) {
+        var codes = CodingInput.codes(fields);
+        fields.refuseFaultsAndUnknown();
+        return CodingJson.of(assessments.code(id, codes, officer));
+    }
+
+    /// Decides where coders differ; without a value nothing can be said.
+    @PostMapping("/assessments/{id}/decisions")
+    Object decide(Officer officer, Fields fields, @PathVariable UUID id) {
+        int question = fields.whole("question", 1, 30);
+        var value = fields.optionalWhole("value", -3, 3);
+        var reason = fields.text("reason", CodingInput.NOTE);
+        fields.refuseFaultsAndUnknown();
+        return CodingJson.of(assessments.adjudicate(id, question, value, reason, officer));
+    }
+
+    /// Notes what the host says to it.
+    @PostMapping("/assessments/{id}/replies")
+    Object reply(Officer officer, Fields fields, @PathVariable UUID id) {
+        var authority = fields.id("authority");
+        var saidOn = fields.day("saidOn");
+        var text = fields.text("text", CodingInput.NOTE);
+        fields.refuseFaultsAndUnknown();
+        return CodingJson.of(assessments.reply(id, authority, saidOn, text, officer));
+    }
+}

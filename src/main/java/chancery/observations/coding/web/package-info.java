@@ -1,0 +1,5 @@
+/// Pages and API of coding.
+@NullMarked
+package chancery.observations.coding.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The SQL of the ladder.
+@NullMarked
+package chancery.observations.ladder.store;
+
+import org.jspecify.annotations.NullMarked;

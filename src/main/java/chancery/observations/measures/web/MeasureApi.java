@@ -1,0 +1,122 @@
+package chancery.observations.measures.web;
+
+import chancery.access.Creations;
+import chancery.access.Officer;
+import chancery.directives.Directives;
+import chancery.observations.measures.MeasureRegister;
+import chancery.observations.measures.MeasureSources;
+import chancery.observations.measures.Measures;
+import chancery.observations.packs.SubjectPacks;
+import chancery.web.ApiAnswers;
+import chancery.web.Fields;
+import chancery.web.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Measures for programs.
+@RestController
+@RequestMapping("/api/v1")
+class MeasureApi {
+
+    private final Measures measures;
+    private final MeasureRegister register;
+    private final FirstStages recording;
+    private final MeasureSources sources;
+    private final Directives directives;
+    private final SubjectPacks packs;
+    private final Creations creations;
+    private final ApiAnswers answers;
+
+    MeasureApi(
+            Measures measures,
+            MeasureRegister register,
+            FirstStages recording,
+            MeasureSources sources,
+            Directives directives,
+            SubjectPacks packs,
+            Creations creations,
+            ApiAnswers answers) {
+        this.measures = measures;
+        this.register = register;
+        this.recording = recording;
+        this.sources = sources;
+        this.directives = directives;
+        this.packs = packs;
+        this.creations = creations;
+        this.answers = answers;
+    }
+
+    /// The words that subjects bring.
+    @GetMapping("/subject-packs")
+    Object packs() {
+        return Map.of("items", packs.all());
+    }
+
+    /// What matches, by the filters of the page.
+    @GetMapping("/measures")
+    Object list(Officer officer, Page page, Fields fields) {
+        var query = MeasureQuery.read(fields);
+        fields.refuseFaultsAndUnknown();
+        return Map.of(
+                "items",
+                query.filter(directives, officer, page.now()).stream()
+                        .flatMap(filter -> measures.list(filter, officer).stream())
+                        .map(MeasureJson::of)
+                        .toList());
+    }
+
+    /// A measure now, or as known at `asOf` and standing on that day.
+    @GetMapping("/measures/{id}")
+    Object measure(Officer officer, Page page, Fields fields, @PathVariable UUID id) {
+        var asOf = fields.optionalAsOf("asOf").orElse(page.now());
+        fields.refuseFaultsAndUnknown();
+        var course = measures.courseOf(id, asOf, officer);
+        var json = MeasureJson.of(measures.measureKnownAt(id, asOf, officer));
+        course.on(LocalDate.ofInstant(asOf, ZoneOffset.UTC))
+                .ifPresent(fact -> json.put("stage", fact.stage()));
+        json.put("stages", MeasureJson.of(course));
+        json.put(
+                "interventions",
+                measures.interventionsOf(id, asOf, officer).stream().map(MeasureJson::of).toList());
+        json.put("sources", sources.of(id, officer).stream().map(MeasureJson::of).toList());
+        json.put("links", measures.linksOf(id, officer).stream().map(MeasureJson::of).toList());
+        return json;
+    }
+
+    /// Records a measure, with the stage it has reached when `stage` and `on` say so.
+    @PostMapping("/measures")
+    ResponseEntity<?> record(
+            Officer officer,
+            Fields fields,
+            @RequestHeader("Idempotency-Key") Optional<String> key) {
+        return answers.send(
+                creations.once(
+                        officer,
+                        key,
+                        "POST measures " + fields.raw(),
+                        () -> {
+                            var made = recording.recordCalled(fields, officer);
+                            return answers.made(
+                                    "/api/v1/measures/" + made.id(), MeasureJson.of(made));
+                        }));
+    }
+
+    /// Describes it anew; `version` is the one that was read.
+    @PostMapping("/measures/{id}/corrections")
+    Object correct(Officer officer, Fields fields, @PathVariable UUID id) {
+        var draft = MeasureInput.measure(fields);
+        var version = fields.id("version");
+        fields.refuseFaultsAndUnknown();
+        return MeasureJson.of(register.correct(id, version, draft, officer));
+    }
+}

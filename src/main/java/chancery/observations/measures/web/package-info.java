@@ -1,0 +1,5 @@
+/// Pages and API of measures.
+@NullMarked
+package chancery.observations.measures.web;
+
+import org.jspecify.annotations.NullMarked;

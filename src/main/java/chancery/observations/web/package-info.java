@@ -1,0 +1,5 @@
+/// The first page of observations, and the form that its modules share.
+@NullMarked
+package chancery.observations.web;
+
+import org.jspecify.annotations.NullMarked;
