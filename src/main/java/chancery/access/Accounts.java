@@ -209,6 +209,16 @@ public class Accounts {
         return token;
     }
 
+    /// Gives a token that reads the officer's own feed of notices and nothing else.
+    public Token giveFeedToken(Officer officer) {
+        var token = Token.fresh();
+        var id = ids.next();
+        var now = clock.instant();
+        tokens.keep(id, token, Optional.of(officer.id()), Kind.FEED, "", now, now.plus(API_TOKEN));
+        record(new AccessEntry.TokenGiven(officer.id(), id, "FEED", officer.id(), now));
+        return token;
+    }
+
     /// Revokes one of the officer's own tokens or sessions.
     public void revokeToken(Officer officer, UUID token) {
         if (!tokens.revoke(officer.id(), token, clock.instant())) {

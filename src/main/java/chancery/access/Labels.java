@@ -42,6 +42,11 @@ public class Labels {
         return known.computeIfAbsent(Set.copyOf(offices), store::intern);
     }
 
+    /// The label that opens a record to whoever may read under one of these.
+    public int openToReadersOf(Set<Integer> numbers) {
+        return openTo(store.audienceOf(numbers));
+    }
+
     /// The label that opens a record to these offices.
     public int openTo(UUID first, UUID... others) {
         var offices = new HashSet<>(List.of(others));

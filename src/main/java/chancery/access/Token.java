@@ -19,7 +19,9 @@ public record Token(String text) {
         SESSION,
         API,
         SETUP,
-        RESET
+        RESET,
+        /// Reads the officer's own notices, and nothing else.
+        FEED
     }
 
     /// A token that was never given before.

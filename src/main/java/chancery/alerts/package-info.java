@@ -1,7 +1,13 @@
 /// Alerts: what must be seen soon, by whom, and what became of it.
 ///
-/// - **Uses:** `kernel`, `database`, `web`, `journal`, `access`, `search`, `missions`,
-///   `directives`, `engagements`, `reports`, `evidence`, `observations`.
+/// An officer files one in two fields and a link; rules raise others. Signals about one matter are
+/// one alert, and it says why they are together. Offices take alerts, let them rest, comment, and
+/// clear them; what nobody takes in time is escalated on the working hours of the office that
+/// should.
+///
+/// - **Door:** [Alerts] to read and to take steps, [AlertFilings] to raise.
+/// - **Uses:** `kernel`, `database`, `web`, `journal`, `access`, `missions`, `directives`,
+///   `engagements`, `reports`, `evidence`, `observations`, `boards`, `messaging`.
 /// - **Leaves to others:** every fact; an alert points at records and holds none of its own.
 @NullMarked
 package chancery.alerts;

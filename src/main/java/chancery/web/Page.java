@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /// What every page is given: the reader, the language, the token that forms carry, and what to say
 /// at its top.
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param address the path of the page, for the navigation and the way back
 /// @param formToken the hidden field that proves a form to be ours
 /// @param done a sentence about what was just done
+/// @param notices counts what the reader has not seen, when a page asks
 /// @param demonstration whether every page says that all of it is invented
 public record Page(
         Words words,
@@ -23,6 +25,7 @@ public record Page(
         List<Fault> faults,
         Map<String, List<String>> entered,
         boolean demonstration,
+        IntSupplier notices,
         Instant now) {
 
     public Page {
@@ -41,7 +44,16 @@ public record Page(
     /// is told.
     public Page refused(List<Fault> faults, Fields fields) {
         return new Page(
-                words, address, reader, formToken, done, faults, fields.raw(), demonstration, now);
+                words,
+                address,
+                reader,
+                formToken,
+                done,
+                faults,
+                fields.raw(),
+                demonstration,
+                notices,
+                now);
     }
 
     /// What the officer had entered in a field, or else the value it starts with.

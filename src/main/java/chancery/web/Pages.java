@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -30,14 +31,17 @@ public class Pages implements HandlerMethodArgumentResolver {
 
     private final Languages languages;
     private final Clock clock;
+    private final ObjectProvider<NoticeCount> notices;
     private final boolean demonstration;
 
     Pages(
             Languages languages,
             Clock clock,
+            ObjectProvider<NoticeCount> notices,
             @Value("${chancery.demonstration:false}") boolean demonstration) {
         this.languages = languages;
         this.clock = clock;
+        this.notices = notices;
         this.demonstration = demonstration;
     }
 
@@ -49,15 +53,17 @@ public class Pages implements HandlerMethodArgumentResolver {
                         .map(key -> "web.done." + key)
                         .filter(words::has)
                         .map(words::say);
+        var reader = readerOf(request);
         return new Page(
                 words,
                 request.getRequestURI(),
-                readerOf(request),
+                reader,
                 formToken(request),
                 done,
                 List.of(),
                 Map.of(),
                 demonstration,
+                () -> reader.map(one -> notices.getObject().unseenBy(one)).orElse(0),
                 clock.instant());
     }
 

@@ -32,6 +32,8 @@ class BadFormsTest {
     /// those that take a file, which have tests of their own.
     private static final List<String> BUTTONS_AND_FILES =
             List.of(
+                    "/alerts/notices/seen",
+                    "/alerts/notices/feed",
                     "/sign-in",
                     "/sign-out",
                     "/language",
@@ -49,6 +51,7 @@ class BadFormsTest {
                     "/evidence/claims/{}/figures",
                     "/evidence/gate/overrides",
                     "/evidence/gate/mistaken",
+                    "/evidence/datasets",
                     "/stakeholders/import",
                     "/stakeholders/import/trial",
                     "/stakeholders/{}/audience",

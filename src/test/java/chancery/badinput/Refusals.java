@@ -65,7 +65,9 @@ final class Refusals {
 
     static Stream<Wrong> of(Door door) {
         return Stream.of(
-                        EVERYWHERE,
+                        door.is("own")
+                                ? EVERYWHERE.stream().filter(one -> one.status() != 403).toList()
+                                : EVERYWHERE,
                         door.is("match") ? VERSIONS : List.<Wrong>of(),
                         door.is("once") ? KEYS : List.<Wrong>of())
                 .flatMap(List::stream);

@@ -29,6 +29,10 @@ class DatabaseCatalogueTest {
 
     private static Map<String, String> workingState() {
         var state = new TreeMap<String, String>();
+        state.put("alerts.alert UPDATE", "its label follows its sources; those are facts");
+        state.put("alerts.digest_hour UPDATE", "an office's choice, of no weight for the record");
+        state.put("alerts.notice UPDATE", "whether its officer has seen it");
+        state.put("alerts.wish UPDATE", "an officer's choice of how to be told");
         state.put("directives.directive UPDATE", "its stage; the steps that led there are facts");
         state.put("directives.point UPDATE", "drafts are reworded");
         state.put("directives.point DELETE", "drafts lose points");
@@ -53,6 +57,8 @@ class DatabaseCatalogueTest {
         open.put("access.label_audience", "readers have no right to it at all");
         open.put("access.officer", "names stand on every page");
         open.put("access.token", "readers have no right to it at all");
+        open.put("alerts.digest_hour", "our own side is known to everyone who signed in");
+        open.put("alerts.rule_setting", "rules are open to everyone who signed in");
         open.put(
                 "directives.series",
                 "readers have no right to it at all; next_serial draws from it");

@@ -29,6 +29,8 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/reports/{key}/telegram",
                     "/reports/{key}/pdf",
                     "/files/{id}",
+                    "/evidence/datasets/progress",
+                    "/alerts/feed/{token}",
                     "/evidence/sources/csl",
                     "/evidence/sources/choices");
 
@@ -151,6 +153,29 @@ record EveryPage(String pattern, String signIn, String address) {
             /missions/places                                   | livia.plumecourt | /missions/places?scope=europe
             /{kind}/{key}/files                                | livia.plumecourt | /directives/<draft>/files
             /files/{id}/withdrawal                             | livia.plumecourt | /files/<file>/withdrawal
+            /evidence/datasets                                 | livia.plumecourt | /evidence/datasets
+            /evidence/datasets/new                             | livia.plumecourt | /evidence/datasets/new
+            /evidence/datasets/{id}                            | nora.pirnwald    | /evidence/datasets/<dataset>
+            /evidence/datasets/{id}                            | livia.plumecourt | /evidence/datasets/<dataset>?area=SE
+            /evidence/tables/new                               | livia.plumecourt | /evidence/tables/new
+            /evidence/figures                                  | nora.pirnwald    | /evidence/figures
+            /evidence/figures/new                              | livia.plumecourt | /evidence/figures/new?counts=<dataset>&bases=<dataset>&area=SE
+            /evidence/figures/{id}                             | nora.pirnwald    | /evidence/figures/<figure>
+            /evidence/figures/{id}                             | livia.plumecourt | /evidence/figures/<funnel>
+            /evidence/figures/{id}                             | livia.plumecourt | /evidence/figures/<rates>
+            /evidence/figures/{id}/edit                        | livia.plumecourt | /evidence/figures/<figure>/edit
+            /evidence/figures/{id}/versions/{number}           | livia.plumecourt | /evidence/figures/<figure>/versions/1
+            /alerts                                            | livia.plumecourt | /alerts?state=ALL
+            /alerts                                            | nora.pirnwald    | /alerts
+            /alerts/new                                        | nora.pirnwald    | /alerts/new
+            /alerts/{id}                                       | livia.plumecourt | /alerts/<alert>
+            /alerts/{id}                                       | nora.pirnwald    | /alerts/<alert>
+            /alerts/rules                                      | livia.plumecourt | /alerts/rules
+            /alerts/rules/{kind}                               | livia.plumecourt | /alerts/rules/refusal
+            /alerts/rules/{kind}                               | livia.plumecourt | /alerts/rules/low-share
+            /alerts/notices                                    | livia.plumecourt | /alerts/notices
+            /alerts/notices/settings                           | livia.plumecourt | /alerts/notices/settings
+            /alerts/notices/settings                           | greta.dellmark   | /alerts/notices/settings
             /administration                                    | lorenz.yarrowdal | /administration
             /administration/import                             | lorenz.yarrowdal | /administration/import
             /administration/missions/new                       | lorenz.yarrowdal | /administration/missions/new
@@ -159,6 +184,18 @@ record EveryPage(String pattern, String signIn, String address) {
 
     private static final Map<String, String> LOOKED_UP =
             Map.ofEntries(
+                    entry(
+                            "dataset",
+                            "SELECT id FROM evidence.dataset WHERE file_name = 'crim_pris_ctz.csv'"),
+                    entry(
+                            "figure",
+                            "SELECT record FROM evidence.figure WHERE kind = 'TWO_GROUPS' LIMIT 1"),
+                    entry(
+                            "funnel",
+                            "SELECT record FROM evidence.figure WHERE kind = 'FUNNEL' LIMIT 1"),
+                    entry(
+                            "rates",
+                            "SELECT record FROM evidence.figure WHERE kind = 'RATES_OVER_TIME' LIMIT 1"),
                     entry(
                             "directive",
                             "SELECT replace(reference, ' ', '-') FROM directives.directive JOIN directives.version ON directive = id"
@@ -233,6 +270,7 @@ record EveryPage(String pattern, String signIn, String address) {
             case "draft" -> drafted(year.callerOf("livia.plumecourt"));
             case "file" -> attached(year.callerOf("livia.plumecourt"));
             case "approach" -> askedFor(year, year.callerOf("nora.pirnwald"));
+            case "alert" -> alerted(year.callerOf("nora.pirnwald"));
             case "report draft" -> composed(year, year.callerOf("nora.pirnwald"));
             case "measure" -> EveryObservation.measure(year);
             case "rubric", "assessment", "to code" -> EveryObservation.ofCoding(what, year);
@@ -259,6 +297,15 @@ record EveryPage(String pattern, String signIn, String address) {
                  "addressees": "europe canada", "deliverBy": "2035-05-01", "reportBy": "2035-05-08",
                  "points": [{"number": 1, "kind": "ASK", "text": "Which office publishes?", "scope": "all"},
                             {"number": 2, "kind": "CORE", "text": "We offer *our* tables.", "scope": "europe"}]}
+                """);
+    }
+
+    private static String alerted(Caller berlin) {
+        return made(
+                berlin,
+                "alerts",
+                """
+                {"what": "A draft law is announced", "why": "It touches point 3.", "link": "https://example.org/draft-law"}
                 """);
     }
 

@@ -25,4 +25,18 @@ public class LabelStore {
                         .query(Integer.class)
                         .single());
     }
+
+    /// Everybody who may read under one of these labels.
+    public Set<UUID> audienceOf(Set<Integer> labels) {
+        return keeper.keep(sql ->
+                Set.copyOf(
+                        sql.sql(
+                                        """
+                                        SELECT DISTINCT unnest(label.audience) FROM access.label
+                                         WHERE label.number = ANY (:labels)
+                                        """)
+                                .param("labels", labels.toArray(Integer[]::new))
+                                .query(UUID.class)
+                                .list()));
+    }
 }

@@ -43,6 +43,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         "/assets/**",
         "/webjars/**",
         "/problems/**",
+        "/alerts/feed/**",
         "/actuator/health"
     };
 

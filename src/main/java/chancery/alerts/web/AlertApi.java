@@ -1,0 +1,122 @@
+package chancery.alerts.web;
+
+import chancery.access.Creations;
+import chancery.access.Officer;
+import chancery.alerts.AlertFilings;
+import chancery.alerts.Alerts;
+import chancery.alerts.Regrouping;
+import chancery.web.ApiAnswers;
+import chancery.web.Fields;
+import chancery.web.Page;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Alerts for programs.
+@RestController
+@RequestMapping("/api/v1/alerts")
+class AlertApi {
+
+    private final Alerts alerts;
+    private final AlertFilings filings;
+    private final Regrouping regrouping;
+    private final AlertInput input;
+    private final AlertJson json;
+    private final Creations creations;
+    private final ApiAnswers answers;
+
+    AlertApi(
+            Alerts alerts,
+            AlertFilings filings,
+            Regrouping regrouping,
+            AlertInput input,
+            AlertJson json,
+            Creations creations,
+            ApiAnswers answers) {
+        this.alerts = alerts;
+        this.filings = filings;
+        this.regrouping = regrouping;
+        this.input = input;
+        this.json = json;
+        this.creations = creations;
+        this.answers = answers;
+    }
+
+    /// Alerts by `state` (open ones when not given), `host`, `office`, `matter`, `rule`, `record`,
+    /// `q`.
+    @GetMapping
+    Object list(Page page, Officer officer, Fields fields) {
+        var filter = AlertInput.filter(fields);
+        fields.refuseFaultsAndUnknown();
+        return Map.of(
+                "items",
+                alerts.list(filter, officer).stream()
+                        .map(alert -> json.of(alert, page.words(), officer))
+                        .toList());
+    }
+
+    /// Files an alert: `what`, `why`, `link`. The answer is the alert it became, which may be one
+    /// that was there before.
+    @PostMapping
+    ResponseEntity<?> file(
+            Page page,
+            Officer officer,
+            Fields fields,
+            @RequestHeader("Idempotency-Key") Optional<String> key) {
+        return answers.send(
+                creations.once(
+                        officer,
+                        key,
+                        "POST alerts " + fields.raw(),
+                        () -> {
+                            var filing = input.filing(fields, officer);
+                            fields.refuseFaultsAndUnknown();
+                            var id = filings.file(filing, officer);
+                            return answers.made("/api/v1/alerts/" + id, shown(id, page, officer));
+                        }));
+    }
+
+    @GetMapping("/{id}")
+    Object alert(Page page, Officer officer, @PathVariable UUID id) {
+        return shown(id, page, officer);
+    }
+
+    /// What an office says: `{"step": "SNOOZE", "until": "2026-05-01", "words": …}`.
+    @PostMapping("/{id}/steps")
+    Object say(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
+        var said = AlertInput.said(fields);
+        fields.refuseFaultsAndUnknown();
+        alerts.say(id, said.kind(), said.until(), said.words(), officer);
+        return shown(id, page, officer);
+    }
+
+    /// Takes one `source` out into an alert of its own, for a `reason`; answers the new one.
+    @PostMapping("/{id}/split")
+    Object split(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
+        var source = fields.id("source");
+        var why = fields.text("reason", 2_000);
+        fields.refuseFaultsAndUnknown();
+        return shown(regrouping.split(id, source, why, officer), page, officer);
+    }
+
+    /// Puts all sources of an `other` alert into this one, for a `reason`.
+    @PostMapping("/{id}/merge")
+    Object merge(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
+        var other = fields.id("other");
+        var why = fields.text("reason", 2_000);
+        fields.refuseFaultsAndUnknown();
+        regrouping.merge(id, other, why, officer);
+        return shown(id, page, officer);
+    }
+
+    private Map<String, Object> shown(UUID id, Page page, Officer officer) {
+        return json.of(alerts.alert(id, officer), page.words(), officer);
+    }
+}

@@ -1,0 +1,150 @@
+package chancery.alerts.web;
+
+import chancery.access.Officer;
+import chancery.alerts.AlertFilings;
+import chancery.alerts.Alerts;
+import chancery.alerts.Regrouping;
+import chancery.kernel.BadInput;
+import chancery.web.Exports;
+import chancery.web.Fields;
+import chancery.web.Page;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pages.Templates;
+
+/// Alerts on pages: the list, one of them, filing one, and what offices say.
+@RestController
+class AlertPages {
+
+    private final Alerts alerts;
+    private final AlertFilings filings;
+    private final Regrouping regrouping;
+    private final AlertInput input;
+    private final AlertViews views;
+    private final Exports exports;
+    private final Templates templates;
+
+    AlertPages(
+            Alerts alerts,
+            AlertFilings filings,
+            Regrouping regrouping,
+            AlertInput input,
+            AlertViews views,
+            Exports exports,
+            Templates templates) {
+        this.alerts = alerts;
+        this.filings = filings;
+        this.regrouping = regrouping;
+        this.input = input;
+        this.views = views;
+        this.exports = exports;
+        this.templates = templates;
+    }
+
+    @GetMapping("/alerts")
+    Object list(Page page, Officer officer, Fields fields) {
+        var filter = AlertInput.filter(fields);
+        fields.refuseFaults();
+        return templates.alertsList(
+                page,
+                views.lines(filter, page.words(), page.now(), officer),
+                filter,
+                AlertSheet.query(fields));
+    }
+
+    /// The same list as a file.
+    @GetMapping(path = "/alerts", params = "format")
+    void export(Page page, Officer officer, Fields fields, HttpServletResponse response)
+            throws IOException {
+        var filter = AlertInput.filter(fields);
+        var format = fields.choice("format", Exports.Format.class);
+        fields.refuseFaults();
+        var lines = views.lines(filter, page.words(), page.now(), officer);
+        exports.send(AlertSheet.of(lines, page.words()), format, response);
+    }
+
+    @GetMapping("/alerts/new")
+    Object blank(Page page, Officer officer, Fields fields) {
+        var link = fields.optionalText("link", 500).orElse("");
+        fields.refuseFaults();
+        return templates.alertsFile(page, link);
+    }
+
+    @PostMapping("/alerts")
+    ResponseEntity<?> file(Page page, Officer officer, Fields fields) {
+        try {
+            var filing = input.filing(fields, officer);
+            fields.refuseFaults();
+            return seeing("/alerts/" + filings.file(filing, officer) + "?done=saved");
+        } catch (BadInput bad) {
+            return ResponseEntity.unprocessableContent()
+                    .body(templates.alertsFile(page.refused(bad.faults(), fields), ""));
+        }
+    }
+
+    @GetMapping("/alerts/{id}")
+    Object alert(Page page, Officer officer, @PathVariable UUID id) {
+        var alert = alerts.alert(id, officer);
+        var successor = alerts.successorOf(alert, officer);
+        return successor.isPresent()
+                ? seeing("/alerts/" + successor.get())
+                : templates.alertsAlert(page, views.of(alert, page, officer));
+    }
+
+    @PostMapping("/alerts/{id}/steps")
+    ResponseEntity<?> say(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
+        try {
+            var said = AlertInput.said(fields);
+            fields.refuseFaults();
+            alerts.say(id, said.kind(), said.until(), said.words(), officer);
+            return seeing(
+                    fields.has("list") ? "/alerts?done=saved" : "/alerts/" + id + "?done=saved");
+        } catch (BadInput bad) {
+            return refused(page, officer, fields, id, bad);
+        }
+    }
+
+    @PostMapping("/alerts/{id}/split")
+    ResponseEntity<?> split(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
+        try {
+            var source = fields.id("source");
+            var why = fields.text("reason", 2_000);
+            fields.refuseFaults();
+            return seeing("/alerts/" + regrouping.split(id, source, why, officer) + "?done=saved");
+        } catch (BadInput bad) {
+            return refused(page, officer, fields, id, bad);
+        }
+    }
+
+    @PostMapping("/alerts/{id}/merge")
+    ResponseEntity<?> merge(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
+        try {
+            var other = fields.id("other");
+            var why = fields.text("reason", 2_000);
+            fields.refuseFaults();
+            regrouping.merge(id, other, why, officer);
+            return seeing("/alerts/" + id + "?done=saved");
+        } catch (BadInput bad) {
+            return refused(page, officer, fields, id, bad);
+        }
+    }
+
+    private ResponseEntity<?> refused(
+            Page page, Officer officer, Fields fields, UUID id, BadInput bad) {
+        var view = views.of(alerts.alert(id, officer), page, officer);
+        return ResponseEntity.unprocessableContent()
+                .body(templates.alertsAlert(page.refused(bad.faults(), fields), view));
+    }
+
+    static ResponseEntity<?> seeing(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+    }
+}
