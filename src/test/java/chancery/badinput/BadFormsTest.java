@@ -46,6 +46,7 @@ class BadFormsTest {
                     "/administration/import/trial",
                     "/administration/import/links",
                     "/evidence/sources/import",
+                    "/evidence/datasets",
                     "/stakeholders/import",
                     "/stakeholders/import/trial",
                     "/stakeholders/{}/audience",

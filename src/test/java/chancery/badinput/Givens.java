@@ -133,6 +133,11 @@ final class Givens {
             case "double alert" -> doubleAlert();
             case "source of alert" -> sourceOfAlert();
             case "amended tasking" -> amendedTasking();
+            case "counted" -> series("NR", "IN_PRISON", "FOR");
+            case "others" -> series("NR", "IN_PRISON", "NAT");
+            case "residents" -> series("PS", "RESIDENT", "FOR");
+            case "all residents" -> series("PS", "RESIDENT", "NAT");
+            case "figure" -> created("desk", "figures", fill(FIGURE));
             case "source" ->
                     created(
                             "desk",
@@ -170,6 +175,59 @@ final class Givens {
              "interlocutors": [{"office": "<host office>"}]}
             """;
 
+    private static final String FIGURE =
+            """
+            {"title": "Prisoners <unique>", "kind": "TWO_GROUPS", "to": "2024", "sides": [
+             {"label": "Foreign", "numerator": "<counted>", "denominator": "<residents>"},
+             {"label": "National", "numerator": "<others>", "denominator": "<all residents>"}]}
+            """;
+
+    private static final String TABLE =
+            """
+            place,unit,group,year,value
+            MT,NR,FOR,2024,365
+            MT,NR,NAT,2024,332
+            MT,PS,FOR,2024,158368
+            MT,PS,NAT,2024,405075
+            """;
+
+    /// A series of a small table that was described and taken in first.
+    private String series(String unit, String stage, String group) {
+        if (!made.containsKey("table of figures")) {
+            made.put("table of figures", dataset());
+        }
+        for (var item :
+                ok(people.caller("desk")
+                                .get(
+                                        "/api/v1/datasets/"
+                                                + made.get("table of figures")
+                                                + "/series"))
+                        .json()
+                        .get("items")) {
+            if (item.get("unit").asString().equals(unit)
+                    && item.get("stage").asString().equals(stage)
+                    && item.get("group").asString().equals(group)) {
+                return item.get("id").asString();
+            }
+        }
+        throw new IllegalStateException(unit + stage + group);
+    }
+
+    private String dataset() {
+        var table = "bad input " + get("unique");
+        ok(people.caller("desk").post("/api/v1/table-guides", GUIDE.formatted(table)));
+        var number = COUNT.incrementAndGet();
+        return ok(people.caller("desk")
+                        .upload(
+                                "/api/v1/datasets",
+                                Map.of("table", table),
+                                "table.csv",
+                                (TABLE + "XX,NR,FOR,2024," + number + "\n").getBytes(UTF_8)))
+                .json()
+                .get("id")
+                .asString();
+    }
+
     private String alerted(String who, String link) {
         return created(
                 who,
@@ -192,6 +250,13 @@ final class Givens {
                 .get("id")
                 .asString();
     }
+
+    private static final String GUIDE =
+            """
+            {"table": "%s", "title": "Persons", "publisher": "Office", "area": "place", "unit": "unit",
+             "metric": "STOCK", "stage": "unit: NR=IN_PRISON; *=RESIDENT", "group": "group", "basis": "CITIZENSHIP",
+             "definition": "=citizenship", "period": "year", "value": "value", "dimensions": "place; unit; group"}
+            """;
 
     private String submitted() {
         var draft = get("draft");

@@ -29,6 +29,7 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/reports/{key}/telegram",
                     "/reports/{key}/pdf",
                     "/files/{id}",
+                    "/evidence/datasets/progress",
                     "/alerts/feed/{token}",
                     "/evidence/sources/csl",
                     "/evidence/sources/choices");
@@ -143,6 +144,18 @@ record EveryPage(String pattern, String signIn, String address) {
             /missions/places                                   | livia.plumecourt | /missions/places?scope=europe
             /{kind}/{key}/files                                | livia.plumecourt | /directives/<draft>/files
             /files/{id}/withdrawal                             | livia.plumecourt | /files/<file>/withdrawal
+            /evidence/datasets                                 | livia.plumecourt | /evidence/datasets
+            /evidence/datasets/new                             | livia.plumecourt | /evidence/datasets/new
+            /evidence/datasets/{id}                            | nora.pirnwald    | /evidence/datasets/<dataset>
+            /evidence/datasets/{id}                            | livia.plumecourt | /evidence/datasets/<dataset>?area=SE
+            /evidence/tables/new                               | livia.plumecourt | /evidence/tables/new
+            /evidence/figures                                  | nora.pirnwald    | /evidence/figures
+            /evidence/figures/new                              | livia.plumecourt | /evidence/figures/new?counts=<dataset>&bases=<dataset>&area=SE
+            /evidence/figures/{id}                             | nora.pirnwald    | /evidence/figures/<figure>
+            /evidence/figures/{id}                             | livia.plumecourt | /evidence/figures/<funnel>
+            /evidence/figures/{id}                             | livia.plumecourt | /evidence/figures/<rates>
+            /evidence/figures/{id}/edit                        | livia.plumecourt | /evidence/figures/<figure>/edit
+            /evidence/figures/{id}/versions/{number}           | livia.plumecourt | /evidence/figures/<figure>/versions/1
             /alerts                                            | livia.plumecourt | /alerts?state=ALL
             /alerts                                            | nora.pirnwald    | /alerts
             /alerts/new                                        | nora.pirnwald    | /alerts/new
@@ -162,6 +175,18 @@ record EveryPage(String pattern, String signIn, String address) {
 
     private static final Map<String, String> LOOKED_UP =
             Map.ofEntries(
+                    entry(
+                            "dataset",
+                            "SELECT id FROM evidence.dataset WHERE file_name = 'crim_pris_ctz.csv'"),
+                    entry(
+                            "figure",
+                            "SELECT record FROM evidence.figure WHERE kind = 'TWO_GROUPS' LIMIT 1"),
+                    entry(
+                            "funnel",
+                            "SELECT record FROM evidence.figure WHERE kind = 'FUNNEL' LIMIT 1"),
+                    entry(
+                            "rates",
+                            "SELECT record FROM evidence.figure WHERE kind = 'RATES_OVER_TIME' LIMIT 1"),
                     entry(
                             "directive",
                             "SELECT replace(reference, ' ', '-') FROM directives.directive JOIN directives.version ON directive = id"

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Fetches what a figure rests on, and what its tables tell beside it.
@@ -96,5 +97,46 @@ class FigureGathering {
             }
         }
         return places.size();
+    }
+
+    /// A side for every place in which both tables have the series alike in all but the place.
+    List<FigureSide> everyPlace(FigureSide model, Reader reader) {
+        var known =
+                datasets
+                        .seriesOf(
+                                Stream.concat(
+                                                Stream.of(model.numerator()),
+                                                model.denominator().stream())
+                                        .toList(),
+                                reader)
+                        .stream()
+                        .collect(Collectors.toMap(SeriesKey::id, key -> key));
+        var counted = known.get(model.numerator());
+        var base = model.denominator().map(known::get);
+        if (counted == null || base.isEmpty()) {
+            return List.of(model);
+        }
+        var bases = alike(base.get(), reader);
+        return alike(counted, reader).stream()
+                .flatMap(key ->
+                        bases.stream()
+                                .filter(other -> other.area().equals(key.area()))
+                                .findFirst()
+                                .map(other ->
+                                        new FigureSide(
+                                                key.area(), key.id(), Optional.of(other.id())))
+                                .stream())
+                .limit(FigureDraft.MOST_SIDES)
+                .toList();
+    }
+
+    private List<SeriesKey> alike(SeriesKey key, Reader reader) {
+        return datasets.seriesOf(key.dataset(), Optional.empty(), reader).stream()
+                .filter(other -> other.group().equals(key.group()))
+                .filter(other -> other.unit().equals(key.unit()))
+                .filter(other -> other.stage() == key.stage())
+                .filter(other -> other.offences().equals(key.offences()))
+                .filter(other -> differences(key, other) <= 1)
+                .toList();
     }
 }

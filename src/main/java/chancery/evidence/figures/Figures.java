@@ -68,6 +68,12 @@ public class Figures {
         return new FigureReckoning(draft, gathering.gather(draft, reader)).reckon();
     }
 
+    /// The side as it stands in every place of its tables that has both numbers.
+    @Transactional(readOnly = true)
+    public List<FigureSide> everyPlace(FigureSide model, Reader reader) {
+        return gathering.everyPlace(model, reader);
+    }
+
     /// Keeps a figure under its name; what rules have against it stays with it to be seen.
     public SavedFigure save(FigureDraft draft, Officer officer) {
         FiguresRoles.require(officer);

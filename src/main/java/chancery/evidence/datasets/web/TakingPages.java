@@ -22,8 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 import pages.Templates;
 
 /// The page that takes in a file, and tells how far it has been read.
-@RestController("datasetImportPages")
-class ImportPages {
+@RestController
+class TakingPages {
 
     private final Datasets datasets;
     private final TableGuides guides;
@@ -32,7 +32,7 @@ class ImportPages {
     private final ReadingProgress progress;
     private final Templates templates;
 
-    ImportPages(
+    TakingPages(
             Datasets datasets,
             TableGuides guides,
             Sources sources,

@@ -1,0 +1,121 @@
+package chancery.demonstration.statistics;
+
+import chancery.access.Officer;
+import chancery.demonstration.stage.Act;
+import chancery.demonstration.stage.Cast;
+import chancery.demonstration.stage.Hours;
+import chancery.demonstration.stage.ScenarioCalendar;
+import chancery.demonstration.stage.ScenarioRow;
+import chancery.demonstration.stage.ScenarioTable;
+import chancery.demonstration.stage.Theme;
+import chancery.evidence.datasets.Dataset;
+import chancery.evidence.datasets.DatasetFilter;
+import chancery.evidence.datasets.Datasets;
+import chancery.evidence.datasets.SeriesKey;
+import chancery.evidence.figures.FigureDraft;
+import chancery.evidence.figures.FigureDraft.Beside;
+import chancery.evidence.figures.FigureKind;
+import chancery.evidence.figures.FigureSide;
+import chancery.evidence.figures.Figures;
+import chancery.evidence.rules.Said;
+import chancery.evidence.statistics.ReferencePeriod;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// The desk saves the figures that its points can rest on.
+@Component
+class FiguresTheme implements Theme {
+
+    private static final double PER = 100_000;
+
+    private final Datasets datasets;
+    private final Figures figures;
+
+    FiguresTheme(Datasets datasets, Figures figures) {
+        this.datasets = datasets;
+        this.figures = figures;
+    }
+
+    @Override
+    public List<Act> acts(Cast cast, Hours hours) {
+        var at =
+                hours.at(
+                        Hours.HEADQUARTERS,
+                        hours.calendar().date(ScenarioCalendar.FIRST_DAY),
+                        "07:30");
+        return ScenarioTable.read("statistics/figures").stream()
+                .map(row -> new Act(at, row.place(), "EUR", "migration-desk", by -> save(row, by)))
+                .toList();
+    }
+
+    private void save(ScenarioRow row, Officer by) {
+        figures.save(
+                new FigureDraft(
+                        row.text("title"),
+                        FigureKind.valueOf(row.text("kind")),
+                        sides(row, by),
+                        Optional.empty(),
+                        row.given("to").map(ReferencePeriod::parse),
+                        PER,
+                        Arrays.stream(row.text("said").split(" "))
+                                .filter(word -> !word.isEmpty())
+                                .map(Said::valueOf)
+                                .collect(Collectors.toSet()),
+                        row.text("note"),
+                        false,
+                        new Beside(
+                                List.of(),
+                                row.text("against_none"),
+                                Optional.empty(),
+                                row.text("mirror_none"),
+                                row.text("left_out"))),
+                by);
+    }
+
+    /// As in `Foreign citizens=FOR@MT;Nationals=NAT@MT`; a share is of everybody in its own table.
+    private List<FigureSide> sides(ScenarioRow row, Officer by) {
+        var counts = dataset(row.text("table"), by);
+        var base = row.given("base").map(key -> dataset(key, by));
+        var ofAll = base.filter(each -> each.id().equals(counts.id())).isPresent();
+        return Arrays.stream(row.text("sides").split(";"))
+                .map(text -> {
+                    var label = text.substring(0, text.indexOf('='));
+                    var group = text.substring(text.indexOf('=') + 1, text.lastIndexOf('@'));
+                    var area = text.substring(text.lastIndexOf('@') + 1);
+                    return new FigureSide(
+                            label,
+                            series(counts, row, group, area, by),
+                            base.map(each -> series(each, row, ofAll ? "TOTAL" : group, area, by)));
+                })
+                .toList();
+    }
+
+    private UUID series(Dataset dataset, ScenarioRow row, String group, String area, Officer by) {
+        return datasets.seriesOf(dataset.id(), Optional.of(area), by).stream()
+                .filter(key -> key.group().code().equals(group))
+                .filter(key -> key.unit().equals(row.text("unit")))
+                .filter(key -> key.offences().code().equals(row.text("offence")))
+                .map(SeriesKey::id)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "no series of " + group + " in " + area + ": " + row.place()));
+    }
+
+    private Dataset dataset(String key, Officer by) {
+        var title =
+                ScenarioTable.read("statistics/tables").stream()
+                        .filter(row -> row.text("key").equals(key))
+                        .map(row -> row.text("title"))
+                        .findFirst()
+                        .orElseThrow();
+        return datasets.list(DatasetFilter.all(), by).stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,140 @@
+package chancery.evidence.figures.web;
+
+import chancery.access.Creations;
+import chancery.access.Officer;
+import chancery.evidence.figures.Figures;
+import chancery.evidence.figures.pictures.FigurePicture;
+import chancery.kernel.BadInput;
+import chancery.web.ApiAnswers;
+import chancery.web.Exports;
+import chancery.web.Fields;
+import chancery.web.IfMatch;
+import chancery.web.Page;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Figures for programs: tried, saved, said anew, drawn.
+@RestController
+@RequestMapping("/api/v1/figures")
+class FigureApi {
+
+    private final Figures figures;
+    private final FigureInput input;
+    private final Exports exports;
+    private final Creations creations;
+    private final ApiAnswers answers;
+
+    FigureApi(
+            Figures figures,
+            FigureInput input,
+            Exports exports,
+            Creations creations,
+            ApiAnswers answers) {
+        this.figures = figures;
+        this.input = input;
+        this.exports = exports;
+        this.creations = creations;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    Map<String, Object> list(Officer officer, Fields fields) {
+        var filter = FigureInput.filter(fields);
+        fields.refuseFaultsAndUnknown();
+        return Map.of("items", figures.list(filter, officer).stream().map(FigureJson::of).toList());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Object> one(@PathVariable UUID id, Page page, Officer officer) {
+        var saved = figures.figure(id, officer);
+        return answers.tagged(
+                saved.number(),
+                FigureJson.whole(saved, figures.reckon(saved.draft(), officer), page.words()));
+    }
+
+    @GetMapping("/{id}/versions/{number}")
+    Object version(@PathVariable UUID id, @PathVariable int number, Page page, Officer officer) {
+        var saved = figures.version(id, number, officer);
+        return FigureJson.whole(saved, figures.reckon(saved.draft(), officer), page.words());
+    }
+
+    /// The picture, as SVG.
+    @GetMapping(path = "/{id}/picture", produces = "image/svg+xml")
+    ResponseEntity<String> picture(@PathVariable UUID id, Page page, Officer officer) {
+        var saved = figures.figure(id, officer);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("image/svg+xml;charset=UTF-8"))
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .body(FigurePicture.svg(figures.reckon(saved.draft(), officer), page.words()));
+    }
+
+    /// The table, as `format` csv, xlsx or json.
+    @GetMapping("/{id}/table")
+    void table(@PathVariable UUID id, Officer officer, Fields fields, HttpServletResponse response)
+            throws IOException {
+        var format = fields.choice("format", Exports.Format.class, Exports.Format.CSV);
+        fields.refuseFaultsAndUnknown();
+        var saved = figures.figure(id, officer);
+        exports.send(FigureSheet.of(figures.reckon(saved.draft(), officer)), format, response);
+    }
+
+    /// Works a figure out and keeps nothing.
+    @PostMapping("/trial")
+    Object attempt(Officer officer, Page page, Fields fields) {
+        var draft = input.draft(fields, officer);
+        fields.refuseFaultsAndUnknown();
+        return FigureJson.of(figures.reckon(draft, officer), page.words());
+    }
+
+    @PostMapping
+    ResponseEntity<?> save(
+            Officer officer,
+            Fields fields,
+            @RequestHeader("Idempotency-Key") Optional<String> key) {
+        var draft = input.draft(fields, officer);
+        fields.refuseFaultsAndUnknown();
+        return answers.send(
+                creations.once(
+                        officer,
+                        key,
+                        "POST figures " + fields.raw(),
+                        () -> {
+                            var saved = figures.save(draft, officer);
+                            return answers.made(
+                                    "/api/v1/figures/" + saved.id(), FigureJson.of(saved));
+                        }));
+    }
+
+    /// Says it anew: the next version.
+    @PostMapping("/{id}/versions")
+    Object sayAnew(
+            @PathVariable UUID id,
+            Officer officer,
+            Fields fields,
+            @RequestHeader("If-Match") Optional<String> version) {
+        var draft = input.draft(fields, officer);
+        fields.refuseFaultsAndUnknown();
+        var number =
+                IfMatch.read(version)
+                        .orElseThrow(() -> BadInput.of("If-Match", "web.fault.if-match-form"));
+        return FigureJson.of(figures.sayAnew(id, Math.toIntExact(number), draft, officer));
+    }
+
+    /// What rests on it, as far as the officer may see it.
+    @GetMapping("/{id}/resting")
+    Object resting(@PathVariable UUID id, Officer officer) {
+        return Map.of("items", figures.restingOn(Set.of(id), officer));
+    }
+}
