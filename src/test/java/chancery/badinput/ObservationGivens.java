@@ -3,6 +3,7 @@ package chancery.badinput;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What the doors of observations need: each made through the API, from what stands in it by name.
@@ -75,7 +76,7 @@ final class ObservationGivens {
     }
 
     /// Who makes it, where, and of what.
-    private record Made(String who, String where, String json) {}
+    record Made(String who, String where, String json) {}
 
     /// How something is made through the API.
     interface Creation {
@@ -85,10 +86,10 @@ final class ObservationGivens {
 
     /// @param fill puts in what is named in angle brackets
     static String make(String name, UnaryOperator<String> fill, Creation creation) {
-        var way = WAYS.get(name);
-        if (way == null) {
-            throw new IllegalArgumentException(name);
-        }
+        var way =
+                Optional.ofNullable(WAYS.get(name))
+                        .or(() -> IncidentGivens.find(name))
+                        .orElseThrow(() -> new IllegalArgumentException(name));
         var made = creation.made(way.who(), fill.apply(way.where()), fill.apply(way.json()));
         // A codebook is found by its directive, whose id is that of the draft it was.
         return name.equals("rubric") ? fill.apply("<draft>") : made;

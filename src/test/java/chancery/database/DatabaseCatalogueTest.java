@@ -42,6 +42,12 @@ class DatabaseCatalogueTest {
         state.put("engagements.draft UPDATE", "a form half typed, kept every few seconds");
         state.put("engagements.engagement UPDATE", "its stage; the steps that led there are facts");
         state.put("engagements.telling DELETE", "current state beside the facts, for boards");
+        state.put(
+                "observations.incident_draft DELETE",
+                "gone with its release, so that a word that may not be held stays nowhere");
+        state.put(
+                "observations.incident_draft UPDATE",
+                "written over by every change, so that a word that may not be held stays nowhere");
         state.put("reports.paragraph DELETE", "drafts lose paragraphs");
         state.put("reports.report UPDATE", "its stage; the steps that led there are facts");
         state.put("reports.version UPDATE", "drafts are reworded");

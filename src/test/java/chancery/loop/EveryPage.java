@@ -29,6 +29,7 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/reports/{key}/telegram",
                     "/reports/{key}/pdf",
                     "/files/{id}",
+                    "/observations/positions/{issue}/way",
                     "/evidence/datasets/progress",
                     "/alerts/feed/{token}",
                     "/evidence/sources/csl",
@@ -70,6 +71,9 @@ record EveryPage(String pattern, String signIn, String address) {
             /engagements/{id}/correction                       | nora.pirnwald    | /engagements/<engagement>/correction
             /commitments                                       | livia.plumecourt | /commitments
             /commitments/{id}                                  | nora.pirnwald    | /commitments/<commitment>
+            /visits                                            | livia.plumecourt | /visits
+            /visits/new                                        | nora.pirnwald    | /visits/new
+            /visits/{id}                                       | nora.pirnwald    | /visits/<visit>
             /reports                                           | livia.plumecourt | /reports
             /reports/new                                       | nora.pirnwald    | /reports/new
             /reports/new                                       | nora.pirnwald    | /reports/new?tasking=<tasking>&round=1
@@ -129,6 +133,24 @@ record EveryPage(String pattern, String signIn, String address) {
             /observations/measures/{id}/links/new              | nora.pirnwald    | /observations/measures/<measure>/links/new
             /observations/stages/{id}/correction               | nora.pirnwald    | /observations/stages/<stage>/correction
             /observations/interventions/{id}/correction        | nora.pirnwald    | /observations/interventions/<intervention>/correction
+            /observations/incidents                            | nora.pirnwald    | /observations/incidents
+            /observations/incidents/counts                     | nora.pirnwald    | /observations/incidents/counts
+            /observations/incidents/new                        | nora.pirnwald    | /observations/incidents/new
+            /observations/incidents/drafts                     | nora.pirnwald    | /observations/incidents/drafts
+            /observations/incidents/drafts/{id}                | nora.pirnwald    | /observations/incidents/drafts/<incident draft>
+            /observations/incidents/drafts/{id}/edit           | nora.pirnwald    | /observations/incidents/drafts/<incident draft>/edit
+            /observations/incidents/import                     | nora.pirnwald    | /observations/incidents/import
+            /observations/incidents/duplicates                 | nora.pirnwald    | /observations/incidents/duplicates
+            /observations/incidents/{id}                       | nora.pirnwald    | /observations/incidents/<incident>
+            /observations/statements                           | nora.pirnwald    | /observations/statements
+            /observations/statements/new                       | nora.pirnwald    | /observations/statements/new
+            /observations/statements/new                       | nora.pirnwald    | /observations/statements/new?host=DE
+            /observations/statements/{id}                      | nora.pirnwald    | /observations/statements/<statement>
+            /observations/statements/{id}/correction           | nora.pirnwald    | /observations/statements/<statement>/correction
+            /observations/positions                            | nora.pirnwald    | /observations/positions
+            /observations/positions/{issue}                    | nora.pirnwald    | /observations/positions/<issue>?from=2020-01-01
+            /observations/positions/{issue}/{authority}        | nora.pirnwald    | /observations/positions/<issue>/<positioned>
+            /observations/positions                            | livia.plumecourt | /observations/positions
             /missions                                          | nora.pirnwald    | /missions
             /missions                                          | lorenz.yarrowdal | /missions
             /missions/{code}                                   | nora.pirnwald    | /missions/berlin
@@ -215,6 +237,24 @@ record EveryPage(String pattern, String signIn, String address) {
                             "SELECT host_office.id FROM stakeholders.host_office JOIN stakeholders.authority ON authority.id = authority"
                                     + " WHERE host = 'DE' AND authority.kind = 'OTHER_MINISTRY' ORDER BY host_office.id LIMIT 1"),
                     entry(
+                            "incident draft",
+                            "SELECT id FROM observations.incident_draft ORDER BY written_at, id LIMIT 1"),
+                    entry(
+                            "incident",
+                            "SELECT incident FROM observations.incident_status JOIN observations.incident ON incident.id = incident"
+                                    + " WHERE host = 'DE' GROUP BY incident ORDER BY count(*) DESC, incident LIMIT 1"),
+                    entry(
+                            "statement",
+                            "SELECT record FROM observations.statement WHERE host = 'DE' ORDER BY said_on, id LIMIT 1"),
+                    entry(
+                            "issue",
+                            "SELECT issue.id FROM observations.issue JOIN observations.position ON issue = issue.id"
+                                    + " WHERE name LIKE 'Figures%' LIMIT 1"),
+                    entry(
+                            "positioned",
+                            "SELECT authority FROM observations.position JOIN observations.issue ON issue.id = issue"
+                                    + " JOIN stakeholders.authority ON authority.id = authority WHERE host = 'DE' AND issue.name LIKE 'Figures%' LIMIT 1"),
+                    entry(
                             "source",
                             "SELECT record FROM evidence.source ORDER BY recorded_at, id LIMIT 1"),
                     entry(
@@ -261,6 +301,7 @@ record EveryPage(String pattern, String signIn, String address) {
             case "draft" -> drafted(year.callerOf("livia.plumecourt"));
             case "file" -> attached(year.callerOf("livia.plumecourt"));
             case "approach" -> askedFor(year, year.callerOf("nora.pirnwald"));
+            case "visit" -> visited(year, year.callerOf("nora.pirnwald"));
             case "alert" -> alerted(year.callerOf("nora.pirnwald"));
             case "report draft" -> composed(year, year.callerOf("nora.pirnwald"));
             case "measure" -> EveryObservation.measure(year);
@@ -309,6 +350,25 @@ record EveryPage(String pattern, String signIn, String address) {
                  "interlocutors": [{"office": "%s"}]}
                 """
                         .formatted(KNOWN.getOrDefault("host office", find("host office", year))));
+    }
+
+    private static String visited(PlayedYear year, Caller berlin) {
+        var visit =
+                made(
+                        berlin,
+                        "visits",
+                        """
+                        {"kind": "VISIT_ABROAD", "office": "BERLIN", "host": "DE", "title": "The minister in Berlin",
+                         "place": "Berlin", "starts": "2035-05-01", "ends": "2035-05-02", "purpose": "A first talk."}
+                        """);
+        for (var record :
+                List.of(
+                        "/engagements/" + lookedUp("engagement", year),
+                        lookedUp("directive", year) + "#1")) {
+            berlin.post(
+                    "/api/v1/visits/" + visit + "/parts", "{\"record\": \"%s\"}".formatted(record));
+        }
+        return visit;
     }
 
     private static String composed(PlayedYear year, Caller berlin) {

@@ -5,6 +5,7 @@ import chancery.database.Reader;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
 import chancery.observations.HostAudience;
+import chancery.observations.measures.links.MeasureLink;
 import chancery.observations.measures.store.InterventionStore;
 import chancery.observations.measures.store.LinkStore;
 import chancery.observations.measures.store.MeasureLists;

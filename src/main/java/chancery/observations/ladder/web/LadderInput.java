@@ -5,7 +5,6 @@ import chancery.directives.Directives;
 import chancery.directives.wording.Point;
 import chancery.evidence.sources.CitationFields;
 import chancery.evidence.sources.Cited;
-import chancery.kernel.BadInput;
 import chancery.kernel.NotFound;
 import chancery.observations.ladder.Deed;
 import chancery.observations.ladder.Rung;
@@ -21,6 +20,7 @@ import org.springframework.stereotype.Component;
 class LadderInput {
 
     private static final int LONG_TEXT = 4_000;
+    private static final UUID NONE = new UUID(0, 0);
 
     private final Directives directives;
 
@@ -67,14 +67,15 @@ class LadderInput {
         }
         return commitment
                 .<Deed>map(Deed.Promised::new)
-                .orElseGet(() -> new Deed.Raised(id(directive, officer), point.orElse(1)));
+                .orElseGet(() -> new Deed.Raised(id(directive, fields, officer), point.orElse(1)));
     }
 
-    private UUID id(Optional<String> key, Officer officer) {
+    private UUID id(Optional<String> key, Fields fields, Officer officer) {
         try {
-            return key.map(one -> directives.idOf(one, officer)).orElse(new UUID(0, 0));
+            return key.map(one -> directives.idOf(one, officer)).orElse(NONE);
         } catch (NotFound none) {
-            throw BadInput.of("directive", "observations.fault.directive", key.orElse(""));
+            fields.fault("directive", "observations.fault.directive", key.orElse(""));
+            return NONE;
         }
     }
 }

@@ -5,7 +5,7 @@ import chancery.database.ReaderSql;
 import chancery.evidence.sources.Citation;
 import chancery.evidence.sources.Credibility;
 import chancery.observations.Written;
-import chancery.observations.measures.MeasureCitation;
+import chancery.observations.measures.links.MeasureCitation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

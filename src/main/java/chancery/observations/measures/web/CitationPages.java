@@ -2,8 +2,8 @@ package chancery.observations.measures.web;
 
 import chancery.access.Officer;
 import chancery.evidence.sources.CitationFields;
-import chancery.observations.measures.MeasureSources;
 import chancery.observations.measures.Measures;
+import chancery.observations.measures.links.MeasureSources;
 import chancery.observations.web.Seen;
 import chancery.web.Fields;
 import chancery.web.Page;

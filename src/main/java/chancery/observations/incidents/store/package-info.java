@@ -1,0 +1,5 @@
+/// The SQL of incidents.
+@NullMarked
+package chancery.observations.incidents.store;
+
+import org.jspecify.annotations.NullMarked;

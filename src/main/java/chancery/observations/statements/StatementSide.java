@@ -1,0 +1,7 @@
+package chancery.observations.statements;
+
+/// Whose office spoke.
+public enum StatementSide {
+    OURS,
+    HOST
+}
