@@ -9,6 +9,7 @@ public sealed interface ReportDecision {
     record Granted(Report.Released report) implements ReportDecision {}
 
     /// Nothing was changed.
+    ///
     /// @param checks what other modules have against it, as sentences
     record Refused(List<ReportRule> unmet, List<String> checks) implements ReportDecision {
 

@@ -46,8 +46,7 @@ class ClaimsTheme implements Theme {
     public List<Act> acts(Cast cast, Hours hours) {
         var at = hours.at(Hours.HEADQUARTERS, hours.calendar().date(DAY), "14:40");
         return ScenarioTable.read("evidence/claims").stream()
-                .map(row ->
-                        new Act(at, row.place(), "EUR", "migration-desk", by -> mark(row, by)))
+                .map(row -> new Act(at, row.place(), "EUR", "migration-desk", by -> mark(row, by)))
                 .toList();
     }
 
@@ -76,8 +75,7 @@ class ClaimsTheme implements Theme {
                 row.text("counter"));
     }
 
-    private void link(
-            UUID claim, LinkRole role, List<String> keys, ScenarioRow row, Officer by) {
+    private void link(UUID claim, LinkRole role, List<String> keys, ScenarioRow row, Officer by) {
         keys.forEach(key ->
                 claims.link(
                         claim,

@@ -11,7 +11,8 @@ import chancery.evidence.replies.Replies;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Before the instruction goes out, the desk writes what hosts may answer and what can be said then.
+/// Before the instruction goes out, the desk writes what hosts may answer and what can be said
+/// then.
 @Component
 class RepliesTheme implements Theme {
 

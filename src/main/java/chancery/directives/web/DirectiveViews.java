@@ -10,8 +10,8 @@ import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.web.taskings.TaskingLine;
-import chancery.directives.wording.PointEvidence;
 import chancery.directives.wording.Point;
+import chancery.directives.wording.PointEvidence;
 import chancery.directives.wording.Version;
 import chancery.files.Files;
 import chancery.kernel.Reference;
@@ -102,8 +102,7 @@ public class DirectiveViews {
                 files.listed("directives", id.toString(), officer),
                 histories.of(id, page.words(), officer),
                 evidence.stream()
-                        .flatMap(each ->
-                                each.notesOf(id, page.words().locale(), officer).stream())
+                        .flatMap(each -> each.notesOf(id, page.words().locale(), officer).stream())
                         .toList());
     }
 

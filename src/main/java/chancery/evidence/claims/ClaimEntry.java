@@ -32,8 +32,7 @@ sealed interface ClaimEntry extends Entry {
             UUID claim, UUID record, LinkRole role, UUID evidence, UUID by, Instant at)
             implements ClaimEntry {}
 
-    record EvidenceGraded(
-            UUID claim, UUID record, Credibility credibility, UUID by, Instant at)
+    record EvidenceGraded(UUID claim, UUID record, Credibility credibility, UUID by, Instant at)
             implements ClaimEntry {}
 
     record EvidenceRemoved(UUID claim, UUID record, UUID link, UUID by, Instant at)

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 /// What must hold of a claim before the text that makes it is released.
 public enum ClaimRule implements Rule {
     /// Something that stands supports it.
-    SUPPORTED("P13", Level.BLOCK, claim -> claim.evidence.stream().anyMatch(LinkedEvidence::supports)),
+    SUPPORTED(
+            "P13",
+            Level.BLOCK,
+            claim -> claim.evidence.stream().anyMatch(LinkedEvidence::supports)),
     /// Numerator, denominator, period and office come with the figure.
     STATISTIC_HAS_FIGURE(
             "P13",
@@ -30,16 +33,14 @@ public enum ClaimRule implements Rule {
     COUNTER_EVIDENCE_SAID(
             "N37",
             Level.BLOCK,
-            claim ->
-                    !claim.isStatistic() || claim.said().counterState() != CounterState.NOT_SAID),
+            claim -> !claim.isStatistic() || claim.said().counterState() != CounterState.NOT_SAID),
     CONTRADICTION_LINKED(
             "N37",
             Level.WARN,
             claim ->
                     claim.said().counterState() != CounterState.FOUND
                             || claim.evidence.stream()
-                                    .anyMatch(one ->
-                                            one.link().role() == LinkRole.CONTRADICTS)),
+                                    .anyMatch(one -> one.link().role() == LinkRole.CONTRADICTS)),
     /// What is refused, or what nothing supports, is not said.
     STRENGTH_SUFFICES(
             "P13",
@@ -52,7 +53,8 @@ public enum ClaimRule implements Rule {
             Level.WARN,
             claim ->
                     claim.said().stretch().isEmpty()
-                            || claim.text.filter(text -> !text.contains(claim.said().stretch()))
+                            || claim.text
+                                    .filter(text -> !text.contains(claim.said().stretch()))
                                     .isEmpty());
 
     private final String number;

@@ -25,11 +25,12 @@ public class ClaimTexts {
     /// The text of a point or paragraph, if there is one and the reader may see it.
     Optional<String> find(ClaimSubject subject, Reader reader) {
         return switch (subject.place()) {
-            case POINT -> directives
-                    .directive(subject.record().toString(), reader)
-                    .version()
-                    .point(subject.number())
-                    .map(Point::text);
+            case POINT ->
+                    directives
+                            .directive(subject.record().toString(), reader)
+                            .version()
+                            .point(subject.number())
+                            .map(Point::text);
             case PARAGRAPH -> {
                 var paragraphs =
                         reports.report(subject.record().toString(), reader).text().paragraphs();
@@ -81,8 +82,7 @@ public class ClaimTexts {
         return switch (subject.place()) {
             case POINT -> officer.is(Role.DESK);
             case PARAGRAPH ->
-                    reports.mayWrite(
-                            reports.report(subject.record().toString(), officer), officer);
+                    reports.mayWrite(reports.report(subject.record().toString(), officer), officer);
         };
     }
 }

@@ -208,7 +208,12 @@ public class Claims {
         links.add(link, Optional.empty(), false, now(), by);
         journal.record(
                 new EvidenceLinked(
-                        claim.id(), claim.subject().record(), link.role(), evidence, by.id(), now()),
+                        claim.id(),
+                        claim.subject().record(),
+                        link.role(),
+                        evidence,
+                        by.id(),
+                        now()),
                 texts.entryLabel(claim.subject(), by));
     }
 

@@ -26,9 +26,7 @@ class ClaimsOnFigures implements RestsOnFigures {
                         store.restingOn(figure, reader).stream()
                                 .map(claim ->
                                         new Resting(
-                                                figure,
-                                                claim.said().statement(),
-                                                claim.address())))
+                                                figure, claim.said().statement(), claim.address())))
                 .toList();
     }
 }

@@ -4,8 +4,7 @@ import chancery.evidence.sources.Source;
 import java.util.Optional;
 
 /// A link with what it leads to, as far as the reader may see that.
-public record LinkedEvidence(
-        ClaimLink link, Optional<Source> source, Optional<FigureFact> figure) {
+public record LinkedEvidence(ClaimLink link, Optional<Source> source, Optional<FigureFact> figure) {
 
     boolean supports() {
         return link.role() == LinkRole.SUPPORTS

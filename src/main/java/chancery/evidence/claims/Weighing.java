@@ -67,8 +67,7 @@ class Weighing {
                         .map(link -> evidence(link, known, reader))
                         .collect(groupingBy(one -> one.link().claim()));
         return claims.stream()
-                .map(claim ->
-                        weighed(claim, byClaim.getOrDefault(claim.id(), List.of()), reader))
+                .map(claim -> weighed(claim, byClaim.getOrDefault(claim.id(), List.of()), reader))
                 .toList();
     }
 
@@ -112,7 +111,8 @@ class Weighing {
                                 figure.sources().stream()
                                         .map(office ->
                                                 new Backing(
-                                                        UUID.nameUUIDFromBytes(office.getBytes(UTF_8)),
+                                                        UUID.nameUUIDFromBytes(
+                                                                office.getBytes(UTF_8)),
                                                         4,
                                                         figure.copyKept(),
                                                         one.link().credibility()))));

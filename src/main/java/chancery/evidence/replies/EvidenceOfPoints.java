@@ -71,7 +71,11 @@ class EvidenceOfPoints implements PointEvidence {
     }
 
     private static String line(FigureFact figure) {
-        return figure.title() + ": " + figure.value() + " (" + String.join("; ", figure.sources())
+        return figure.title()
+                + ": "
+                + figure.value()
+                + " ("
+                + String.join("; ", figure.sources())
                 + ")";
     }
 

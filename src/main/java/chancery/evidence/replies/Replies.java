@@ -33,7 +33,12 @@ public class Replies {
     private final Ids ids;
     private final Clock clock;
 
-    Replies(AnticipatedReplyStore store, Directives directives, Journal journal, Ids ids, Clock clock) {
+    Replies(
+            AnticipatedReplyStore store,
+            Directives directives,
+            Journal journal,
+            Ids ids,
+            Clock clock) {
         this.store = store;
         this.directives = directives;
         this.journal = journal;
@@ -66,8 +71,7 @@ public class Replies {
             throw BadInput.of("point", "evidence.fault.no-point", point);
         }
         var id = ids.next();
-        var reply =
-                new AnticipatedReply(id, id, directive, point, counter, rebuttal, validFrom);
+        var reply = new AnticipatedReply(id, id, directive, point, counter, rebuttal, validFrom);
         store.add(reply, false, Optional.empty(), now(), by);
         journal.record(
                 new ReplyAnticipated(id, directive, point, by.id(), now()), read.core().label());

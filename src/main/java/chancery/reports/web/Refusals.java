@@ -14,8 +14,7 @@ final class Refusals {
         var rules =
                 refused.unmet().stream()
                         .map(rule -> Fault.of("", "reports.ReportRule." + rule.name()));
-        var checks =
-                refused.checks().stream().map(check -> Fault.of("", "reports.against", check));
+        var checks = refused.checks().stream().map(check -> Fault.of("", "reports.against", check));
         return new BadInput(Stream.concat(rules, checks).toList());
     }
 }

@@ -2,7 +2,6 @@ package chancery.reports.web;
 
 import chancery.access.Creations;
 import chancery.access.Officer;
-import chancery.kernel.BadInput;
 import chancery.missions.Missions;
 import chancery.reports.Disposition;
 import chancery.reports.Report;

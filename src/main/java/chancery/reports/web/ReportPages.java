@@ -147,8 +147,7 @@ class ReportPages {
                 () -> {
                     var revision = revision(fields);
                     var id = reports.idOf(key, officer);
-                    return switch (reports.release(
-                            id, revision, page.words().locale(), officer)) {
+                    return switch (reports.release(id, revision, page.words().locale(), officer)) {
                         case ReportDecision.Granted(var report) -> report.key() + "?done=released";
                         case ReportDecision.Refused refused -> throw Refusals.of(refused);
                     };

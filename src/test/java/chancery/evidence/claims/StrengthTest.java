@@ -130,7 +130,13 @@ class StrengthTest {
 
     @Test
     void three_reference_years_are_not_old() {
-        assertThat(of(two(4), new Lowering(500, false, false, false, false, false, false, false, 2023)).level())
+        assertThat(
+                        of(
+                                        two(4),
+                                        new Lowering(
+                                                500, false, false, false, false, false, false,
+                                                false, 2023))
+                                .level())
                 .isEqualTo(StrengthLevel.STRONG);
     }
 
@@ -158,8 +164,7 @@ class StrengthTest {
         assertThat(strength.level()).isEqualTo(StrengthLevel.WEAK);
         assertThat(strength.reasons())
                 .<Object>map(reason -> reason)
-                .containsExactly(
-                        StrengthStart.OFFICIAL_STATISTICS, StrengthCap.COUNTRIES_COMPARED);
+                .containsExactly(StrengthStart.OFFICIAL_STATISTICS, StrengthCap.COUNTRIES_COMPARED);
     }
 
     @Test

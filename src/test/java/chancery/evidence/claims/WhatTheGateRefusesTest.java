@@ -79,7 +79,8 @@ class WhatTheGateRefusesTest {
         var claim = claim(directive, "LAW", "The law was amended in May.", "");
         var refused = release(directive);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("Point 1, P13: Nothing that stands supports this claim");
+        assertThat(refused.body())
+                .contains("Point 1, P13: Nothing that stands supports this claim");
 
         support(claim, sound("The gazette"));
         support(claim, sound("The parliament's record"));

@@ -101,8 +101,7 @@ class Briefs {
         return open.stream().filter(commitment -> commitment.side() == side).toList();
     }
 
-    private List<Brief.Line> lines(
-            Tasking tasking, Setting setting, Page page, Officer officer) {
+    private List<Brief.Line> lines(Tasking tasking, Setting setting, Page page, Officer officer) {
         var last = lastHere(tasking, setting, officer);
         var elsewhere =
                 engagements.answersTo(tasking.directive(), officer).stream()
@@ -116,9 +115,7 @@ class Briefs {
                         .flatMap(each ->
                                 each
                                         .notesOf(
-                                                tasking.directive(),
-                                                page.words().locale(),
-                                                officer)
+                                                tasking.directive(), page.words().locale(), officer)
                                         .stream())
                         .collect(groupingBy(PointNote::point));
         return taskings.pointsOf(tasking, officer).stream()

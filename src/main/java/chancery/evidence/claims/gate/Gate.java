@@ -74,8 +74,7 @@ public class Gate {
                 IntStream.range(0, paragraphs.size())
                         .mapToObj(i ->
                                 new Text(
-                                        new ClaimSubject(
-                                                ClaimPlace.PARAGRAPH, report.id(), i + 1),
+                                        new ClaimSubject(ClaimPlace.PARAGRAPH, report.id(), i + 1),
                                         paragraphs.get(i).text()))
                         .toList();
         return of(report.id(), texts, reader);
@@ -109,8 +108,7 @@ public class Gate {
     public List<ClaimFinding> findings(ClaimSubject subject, String words, Reader reader) {
         var found = new ArrayList<ClaimFinding>();
         WordingRule.brokenBy(new Wording(words, Set.of(), false)).stream()
-                .filter(rule ->
-                        subject.place() == ClaimPlace.POINT && OF_POINTS.contains(rule))
+                .filter(rule -> subject.place() == ClaimPlace.POINT && OF_POINTS.contains(rule))
                 .forEach(rule -> found.add(new ClaimFinding(rule, "")));
         persons(subject.record(), words, reader)
                 .forEach(one -> found.add(new ClaimFinding(one.rule(), one.in(words))));
@@ -127,8 +125,7 @@ public class Gate {
                 .toList();
     }
 
-    private static Stream<Objection> ofClaim(
-            WeighedClaim claim, Set<OverrideStore.Passed> passed) {
+    private static Stream<Objection> ofClaim(WeighedClaim claim, Set<OverrideStore.Passed> passed) {
         var subject = claim.claim().subject();
         var statement = claim.claim().said().statement();
         return claim.findings().stream()

@@ -38,9 +38,7 @@ public record Strength(StrengthLevel level, StrengthStart start, List<StrengthCa
     /// The two reasons that set it: where it starts, and what binds it most; values of enumerations
     /// whose labels say them.
     public List<Enum<?>> reasons() {
-        return Stream.concat(
-                        Stream.<Enum<?>>of(start),
-                        caps.stream().map(cap -> (Enum<?>) cap))
+        return Stream.concat(Stream.<Enum<?>>of(start), caps.stream().map(cap -> (Enum<?>) cap))
                 .limit(REASONS)
                 .toList();
     }

@@ -10,8 +10,7 @@ public enum StrengthCap {
     /// Weighed by age and sex, it points the other way.
     DIRECTION_REVERSES(StrengthLevel.REFUSED, any(Lowering::directionReverses)),
     /// The item is improbable.
-    IMPROBABLE(
-            StrengthLevel.REFUSED, claim -> claim.onlyCredible(List.of(Credibility.IMPROBABLE))),
+    IMPROBABLE(StrengthLevel.REFUSED, claim -> claim.onlyCredible(List.of(Credibility.IMPROBABLE))),
     /// So few that they are not shown.
     TOO_FEW_TO_SHOW(StrengthLevel.REFUSED, any(figure -> figure.events() < 5)),
     /// The interval of the ratio holds 1.

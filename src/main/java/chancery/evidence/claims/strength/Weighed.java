@@ -26,9 +26,7 @@ public record Weighed(
 
     /// Whether anything of the best weight is kept as a copy.
     boolean copyKept() {
-        return backing.stream()
-                .filter(one -> one.weight() == best())
-                .anyMatch(Backing::copyKept);
+        return backing.stream().filter(one -> one.weight() == best()).anyMatch(Backing::copyKept);
     }
 
     /// Whether the most credible item is no better than these.

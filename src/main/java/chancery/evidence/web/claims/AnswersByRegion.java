@@ -23,8 +23,7 @@ public record AnswersByRegion(
     static List<AnswersByRegion> of(
             List<AnswerElsewhere> answers, Gazetteer places, Words words, LocalDate today) {
         record Row(int point, String region, ApproachLevel level) {}
-        return answers
-                .stream()
+        return answers.stream()
                 .collect(
                         groupingBy(
                                 answer ->
@@ -49,8 +48,7 @@ public record AnswersByRegion(
     }
 
     /// The name of the region of the world, or of the host where it lies in none.
-    private static String region(
-            CountryCode host, Gazetteer places, Words words, LocalDate today) {
+    private static String region(CountryCode host, Gazetteer places, Words words, LocalDate today) {
         var geography = places.geography();
         return geography.regions().stream()
                 .filter(region -> region.parent().isEmpty())

@@ -64,12 +64,16 @@ class ClaimApi {
         var draft = ClaimInput.draft(fields);
         fields.refuseFaultsAndUnknown();
         return answers.send(
-                creations.once(officer, key, "POST claims " + fields.raw(), () -> {
-                    var made = claims.mark(subject, draft, officer);
-                    return answers.made(
-                            "/api/v1/claims/" + made.claim().id(),
-                            ClaimJson.of(made, page.words()));
-                }));
+                creations.once(
+                        officer,
+                        key,
+                        "POST claims " + fields.raw(),
+                        () -> {
+                            var made = claims.mark(subject, draft, officer);
+                            return answers.made(
+                                    "/api/v1/claims/" + made.claim().id(),
+                                    ClaimJson.of(made, page.words()));
+                        }));
     }
 
     /// Words it anew; `version` is the one that was read.

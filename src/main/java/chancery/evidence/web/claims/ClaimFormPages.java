@@ -70,8 +70,7 @@ class ClaimFormPages {
         }
     }
 
-    private Object form(
-            Page page, ClaimSubject subject, Optional<Claim> current, Officer officer) {
+    private Object form(Page page, ClaimSubject subject, Optional<Claim> current, Officer officer) {
         return templates.evidenceClaimForm(
                 page,
                 subject,

@@ -38,7 +38,6 @@ class ClaimListPages {
         var filter = ClaimInput.filter(fields);
         var format = fields.choice("format", Exports.Format.class);
         fields.refuseFaults();
-        exports.send(
-                ClaimSheet.of(claims.list(filter, officer), page.words()), format, response);
+        exports.send(ClaimSheet.of(claims.list(filter, officer), page.words()), format, response);
     }
 }

@@ -74,24 +74,33 @@ class ClaimPages {
 
     @PostMapping("/evidence/claims/{id}/sources")
     ResponseEntity<?> link(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        return step(id, page, officer, fields, () -> {
-            var role = fields.choice("role", LinkRole.class);
-            var cited = CitationFields.cited(fields);
-            fields.refuseFaults();
-            claims.link(id, role, cited, officer);
-        });
+        return step(
+                id,
+                page,
+                officer,
+                fields,
+                () -> {
+                    var role = fields.choice("role", LinkRole.class);
+                    var cited = CitationFields.cited(fields);
+                    fields.refuseFaults();
+                    claims.link(id, role, cited, officer);
+                });
     }
 
     @PostMapping("/evidence/claims/{id}/figures")
-    ResponseEntity<?> linkFigure(
-            @PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        return step(id, page, officer, fields, () -> {
-            var role = fields.choice("figureRole", LinkRole.class);
-            var figure = fields.id("figure");
-            var credibility = fields.choice("figureCredibility", Credibility.class);
-            fields.refuseFaults();
-            claims.linkFigure(id, role, figure, credibility, officer);
-        });
+    ResponseEntity<?> linkFigure(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
+        return step(
+                id,
+                page,
+                officer,
+                fields,
+                () -> {
+                    var role = fields.choice("figureRole", LinkRole.class);
+                    var figure = fields.id("figure");
+                    var credibility = fields.choice("figureCredibility", Credibility.class);
+                    fields.refuseFaults();
+                    claims.linkFigure(id, role, figure, credibility, officer);
+                });
     }
 
     @PostMapping("/evidence/claims/{id}/evidence/{link}/credibility")
@@ -101,11 +110,16 @@ class ClaimPages {
             Page page,
             Officer officer,
             Fields fields) {
-        return step(id, page, officer, fields, () -> {
-            var credibility = fields.choice("grade", Credibility.class);
-            fields.refuseFaults();
-            claims.grade(id, link, credibility, officer);
-        });
+        return step(
+                id,
+                page,
+                officer,
+                fields,
+                () -> {
+                    var credibility = fields.choice("grade", Credibility.class);
+                    fields.refuseFaults();
+                    claims.grade(id, link, credibility, officer);
+                });
     }
 
     @PostMapping("/evidence/claims/{id}/evidence/{link}/removal")
@@ -120,11 +134,16 @@ class ClaimPages {
 
     @PostMapping("/evidence/claims/{id}/withdrawal")
     ResponseEntity<?> withdraw(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        return step(id, page, officer, fields, () -> {
-            var version = fields.id("version");
-            fields.refuseFaults();
-            claims.withdraw(id, version, officer);
-        });
+        return step(
+                id,
+                page,
+                officer,
+                fields,
+                () -> {
+                    var version = fields.id("version");
+                    fields.refuseFaults();
+                    claims.withdraw(id, version, officer);
+                });
     }
 
     private ResponseEntity<?> step(

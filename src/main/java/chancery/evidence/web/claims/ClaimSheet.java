@@ -10,7 +10,17 @@ import java.util.stream.Stream;
 final class ClaimSheet {
 
     private static final List<String> COLUMNS =
-            List.of("id", "place", "record", "number", "kind", "statement", "strength", "contested", "flagged", "against");
+            List.of(
+                    "id",
+                    "place",
+                    "record",
+                    "number",
+                    "kind",
+                    "statement",
+                    "strength",
+                    "contested",
+                    "flagged",
+                    "against");
 
     private ClaimSheet() {}
 

@@ -100,8 +100,7 @@ class GatePages {
                             .filter(one -> one.finding().key().equals(rule))
                             .filter(one -> one.claim().equals(claim))
                             .findFirst()
-                            .orElseThrow(
-                                    () -> BadInput.of("rule", "evidence.fault.finding-gone"));
+                            .orElseThrow(() -> BadInput.of("rule", "evidence.fault.finding-gone"));
             overrides.letPass(objection, reason, officer);
             return back(subject);
         } catch (BadInput bad) {

@@ -56,7 +56,9 @@ class PointPages {
         var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
         return new PointsView(
                 key,
-                directive.reference().orElse("") + " " + directive.version().instruction().subject(),
+                directive.reference().orElse("")
+                        + " "
+                        + directive.version().instruction().subject(),
                 directive.version().livePoints(),
                 claims.of(id, officer),
                 gate.ofDirective(id, directive.version(), officer),

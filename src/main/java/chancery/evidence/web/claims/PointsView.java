@@ -30,9 +30,7 @@ public record PointsView(
     }
 
     public List<WeighedClaim> claimsOf(int point) {
-        return claims.stream()
-                .filter(claim -> claim.claim().subject().number() == point)
-                .toList();
+        return claims.stream().filter(claim -> claim.claim().subject().number() == point).toList();
     }
 
     /// What stands against the text of a point itself.

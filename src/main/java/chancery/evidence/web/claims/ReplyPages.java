@@ -38,8 +38,7 @@ class ReplyPages {
         int point = fields.whole("point", 1, 199);
         fields.refuseFaults();
         directives.directive(key, officer);
-        return templates.evidenceReplyForm(
-                page, key, point, Optional.<AnticipatedReply>empty());
+        return templates.evidenceReplyForm(page, key, point, Optional.<AnticipatedReply>empty());
     }
 
     @PostMapping("/evidence/points/{key}/replies")
