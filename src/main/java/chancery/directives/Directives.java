@@ -286,7 +286,9 @@ public class Directives {
         var wish = new ReleaseWish(directive, officer.id(), preview(directive, officer), today());
         var unmet = ReleaseRule.unmetBy(wish);
         var against =
-                checks.stream().flatMap(check -> check.against(wish, language).stream()).toList();
+                checks.stream()
+                        .flatMap(check -> check.against(wish, officer, language).stream())
+                        .toList();
         if (!unmet.isEmpty() || !against.isEmpty()) {
             return new Refused(unmet, against);
         }

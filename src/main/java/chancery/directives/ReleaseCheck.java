@@ -1,5 +1,6 @@
 package chancery.directives;
 
+import chancery.access.Officer;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,5 +8,5 @@ import java.util.Locale;
 public interface ReleaseCheck {
 
     /// Everything against it, as sentences an officer can act on; empty when nothing is.
-    List<String> against(ReleaseWish wish, Locale language);
+    List<String> against(ReleaseWish wish, Officer releaser, Locale language);
 }

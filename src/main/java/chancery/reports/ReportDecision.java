@@ -9,10 +9,13 @@ public sealed interface ReportDecision {
     record Granted(Report.Released report) implements ReportDecision {}
 
     /// Nothing was changed.
-    record Refused(List<ReportRule> unmet) implements ReportDecision {
+    ///
+    /// @param checks what other modules have against it, as sentences
+    record Refused(List<ReportRule> unmet, List<String> checks) implements ReportDecision {
 
         public Refused {
             unmet = List.copyOf(unmet);
+            checks = List.copyOf(checks);
         }
     }
 }

@@ -68,6 +68,7 @@ public class Reports {
     private final Labels labels;
     private final Journal journal;
     private final Languages languages;
+    private final List<ReportCheck> checks;
     private final Ids ids;
     private final Clock clock;
 
@@ -83,6 +84,7 @@ public class Reports {
             Labels labels,
             Journal journal,
             Languages languages,
+            List<ReportCheck> checks,
             Ids ids,
             Clock clock) {
         this.store = store;
@@ -96,6 +98,7 @@ public class Reports {
         this.labels = labels;
         this.journal = journal;
         this.languages = languages;
+        this.checks = List.copyOf(checks);
         this.ids = ids;
         this.clock = clock;
     }
@@ -278,11 +281,18 @@ public class Reports {
 
     /// Releases a draft or a corrected copy, or says everything that still stands in the way.
     public ReportDecision release(UUID id, Optional<Long> expected, Officer officer) {
+        return release(id, expected, Locale.ENGLISH, officer);
+    }
+
+    /// The same, with what other modules have against it told in a language.
+    public ReportDecision release(
+            UUID id, Optional<Long> expected, Locale language, Officer officer) {
         var report = writable(id, expected, officer);
         requireReleaser(report.core().mission(), officer);
         var unmet = ReportRule.unmetBy(ReportRule.Wish.of(report.version(), officer.id()));
-        if (!unmet.isEmpty()) {
-            return new Refused(unmet);
+        var against = against(report, language, officer);
+        if (!unmet.isEmpty() || !against.isEmpty()) {
+            return new Refused(unmet, against);
         }
         return new Granted(
                 switch (report) {
@@ -412,6 +422,13 @@ public class Reports {
     /// What still stands in the way of its release by this officer.
     public List<ReportRule> unmetBy(Writable report, Officer officer) {
         return ReportRule.unmetBy(ReportRule.Wish.of(report.version(), officer.id()));
+    }
+
+    /// What other modules have against its release by this officer.
+    public List<String> against(Writable report, Locale language, Officer officer) {
+        return checks.stream()
+                .flatMap(check -> check.against(report, officer, language).stream())
+                .toList();
     }
 
     /// The name of a host in a language.

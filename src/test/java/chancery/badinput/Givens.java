@@ -170,6 +170,38 @@ final class Givens {
                                         ("What was read " + get("unique")).getBytes(UTF_8)));
                 yield get("source");
             }
+            case "claim" ->
+                    created(
+                            "desk",
+                            "claims",
+                            "{\"place\": \"POINT\", \"record\": \"%s\", \"number\": 1, \"kind\": \"FACT\", \"statement\": \"The register is open.\"}"
+                                    .formatted(get("draft")));
+            case "claim version" ->
+                    ok(people.caller("desk").get("/api/v1/claims/" + get("claim")))
+                            .json()
+                            .get("version")
+                            .asString();
+            case "evidence" ->
+                    ok(people.caller("desk")
+                                    .post(
+                                            "/api/v1/claims/" + get("claim") + "/sources",
+                                            "{\"role\": \"SUPPORTS\", \"source\": \"%s\"}"
+                                                    .formatted(get("source"))))
+                            .json()
+                            .get("evidence")
+                            .get(0)
+                            .get("id")
+                            .asString();
+            case "reply" ->
+                    ok(people.caller("desk")
+                                    .post(
+                                            "/api/v1/directives/"
+                                                    + get("draft")
+                                                    + "/anticipated-replies",
+                                            "{\"point\": 1, \"counter\": \"Not now.\", \"validFrom\": \"2026-01-01\"}"))
+                            .json()
+                            .get("id")
+                            .asString();
             case "source version" ->
                     ok(people.caller("desk").get("/api/v1/sources/" + get("source")))
                             .json()

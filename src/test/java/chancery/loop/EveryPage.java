@@ -99,6 +99,15 @@ record EveryPage(String pattern, String signIn, String address) {
             /evidence/sources/import                           | livia.plumecourt | /evidence/sources/import
             /evidence/sources/{id}                             | livia.plumecourt | /evidence/sources/<source>
             /evidence/sources/{id}/correction                  | livia.plumecourt | /evidence/sources/<source>/correction
+            /evidence/claims                                   | livia.plumecourt | /evidence/claims
+            /evidence/claims/new                               | livia.plumecourt | /evidence/claims/new?place=POINT&record=<directive>&number=2
+            /evidence/claims/{id}                              | livia.plumecourt | /evidence/claims/<claim>
+            /evidence/claims/{id}/correction                   | livia.plumecourt | /evidence/claims/<claim>/correction
+            /evidence/points/{key}                             | livia.plumecourt | /evidence/points/<directive>
+            /evidence/points/{key}                             | nora.pirnwald    | /evidence/points/<directive>
+            /evidence/points/{key}/replies/new                 | livia.plumecourt | /evidence/points/<directive>/replies/new?point=2
+            /evidence/replies/{id}/correction                  | livia.plumecourt | /evidence/replies/<reply>/correction
+            /evidence/gate                                     | livia.plumecourt | /evidence/gate?place=POINT&record=<directive>&number=2
             /stakeholders                                      | nora.pirnwald    | /stakeholders
             /stakeholders/{host:[A-Za-z]{2}}                   | nora.pirnwald    | /stakeholders/DE
             /stakeholders/{host:[A-Za-z]{2}}/authorities/new   | nora.pirnwald    | /stakeholders/DE/authorities/new

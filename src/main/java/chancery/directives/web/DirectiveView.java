@@ -5,6 +5,7 @@ import chancery.directives.Directive;
 import chancery.directives.DirectiveLink;
 import chancery.directives.web.taskings.TaskingLine;
 import chancery.directives.wording.Instruction;
+import chancery.directives.wording.PointNote;
 import chancery.files.FileList;
 import chancery.web.HistoryLine;
 import java.util.List;
@@ -35,7 +36,8 @@ public record DirectiveView(
         Optional<DirectiveLink> successor,
         List<DirectiveLink> predecessors,
         FileList files,
-        List<HistoryLine> history) {
+        List<HistoryLine> history,
+        List<PointNote> notes) {
 
     public DirectiveView {
         points = List.copyOf(points);
@@ -46,6 +48,12 @@ public record DirectiveView(
         clearances = List.copyOf(clearances);
         taskings = List.copyOf(taskings);
         history = List.copyOf(history);
+        notes = List.copyOf(notes);
+    }
+
+    /// What is known of a point.
+    public List<PointNote> notesOf(int point) {
+        return notes.stream().filter(note -> note.point() == point).toList();
     }
 
     public Instruction text() {

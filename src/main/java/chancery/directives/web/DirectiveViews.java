@@ -11,6 +11,7 @@ import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.web.taskings.TaskingLine;
 import chancery.directives.wording.Point;
+import chancery.directives.wording.PointEvidence;
 import chancery.directives.wording.Version;
 import chancery.files.Files;
 import chancery.kernel.Reference;
@@ -39,6 +40,7 @@ public class DirectiveViews {
     private final Files files;
     private final Missions missions;
     private final Histories histories;
+    private final List<PointEvidence> evidence;
 
     DirectiveViews(
             Directives directives,
@@ -47,7 +49,8 @@ public class DirectiveViews {
             Translations translations,
             Files files,
             Missions missions,
-            Histories histories) {
+            Histories histories,
+            List<PointEvidence> evidence) {
         this.directives = directives;
         this.taskings = taskings;
         this.cautions = cautions;
@@ -55,6 +58,7 @@ public class DirectiveViews {
         this.files = files;
         this.missions = missions;
         this.histories = histories;
+        this.evidence = List.copyOf(evidence);
     }
 
     public DirectiveView of(Directive directive, Page page, Officer officer) {
@@ -96,7 +100,10 @@ public class DirectiveViews {
                 successor(directive, officer),
                 directives.supersededBy(id, officer),
                 files.listed("directives", id.toString(), officer),
-                histories.of(id, page.words(), officer));
+                histories.of(id, page.words(), officer),
+                evidence.stream()
+                        .flatMap(each -> each.notesOf(id, page.words().locale(), officer).stream())
+                        .toList());
     }
 
     /// What took the place of a directive, as far as the reader may know.

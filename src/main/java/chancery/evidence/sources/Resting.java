@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Asks every module what rests on a source.
 @Component
+@Transactional(readOnly = true)
 public class Resting {
 
     private final ObjectProvider<SourceDependants> dependants;

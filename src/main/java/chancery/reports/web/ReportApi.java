@@ -2,8 +2,6 @@ package chancery.reports.web;
 
 import chancery.access.Creations;
 import chancery.access.Officer;
-import chancery.kernel.BadInput;
-import chancery.kernel.Fault;
 import chancery.missions.Missions;
 import chancery.reports.Disposition;
 import chancery.reports.Report;
@@ -144,11 +142,7 @@ class ReportApi {
         fields.refuseFaultsAndUnknown();
         return switch (reports.release(reports.idOf(key, officer), IfMatch.read(match), officer)) {
             case ReportDecision.Granted(var report) -> tagged(report, officer);
-            case ReportDecision.Refused(var unmet) ->
-                    throw new BadInput(
-                            unmet.stream()
-                                    .map(rule -> Fault.of("", "reports.ReportRule." + rule.name()))
-                                    .toList());
+            case ReportDecision.Refused refused -> throw Refusals.of(refused);
         };
     }
 

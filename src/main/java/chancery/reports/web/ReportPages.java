@@ -147,17 +147,9 @@ class ReportPages {
                 () -> {
                     var revision = revision(fields);
                     var id = reports.idOf(key, officer);
-                    return switch (reports.release(id, revision, officer)) {
+                    return switch (reports.release(id, revision, page.words().locale(), officer)) {
                         case ReportDecision.Granted(var report) -> report.key() + "?done=released";
-                        case ReportDecision.Refused(var unmet) ->
-                                throw new BadInput(
-                                        unmet.stream()
-                                                .map(rule ->
-                                                        Fault.of(
-                                                                "",
-                                                                "reports.ReportRule."
-                                                                        + rule.name()))
-                                                .toList());
+                        case ReportDecision.Refused refused -> throw Refusals.of(refused);
                     };
                 });
     }

@@ -25,13 +25,15 @@ public record ReportView(
         FileList files,
         List<HistoryLine> history,
         Open open,
-        List<ReportRule> unmet) {
+        List<ReportRule> unmet,
+        List<String> against) {
 
     public ReportView {
         dispositions = List.copyOf(dispositions);
         versions = List.copyOf(versions);
         history = List.copyOf(history);
         unmet = List.copyOf(unmet);
+        against = List.copyOf(against);
     }
 
     /// The steps the page offers; the door decides again.

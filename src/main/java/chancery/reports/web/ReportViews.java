@@ -46,6 +46,9 @@ class ReportViews {
                 open(report, dispositions, officer),
                 report instanceof Report.Writable written && reports.mayRelease(report, officer)
                         ? reports.unmetBy(written, officer)
+                        : List.of(),
+                report instanceof Report.Writable written && reports.mayRelease(report, officer)
+                        ? reports.against(written, page.words().locale(), officer)
                         : List.of());
     }
 

@@ -5,6 +5,7 @@ import chancery.directives.taskings.Caution;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.wording.CourtesyTranslation;
 import chancery.directives.wording.Point;
+import chancery.directives.wording.PointNote;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.exchange.AnswerElsewhere;
 import chancery.engagements.exchange.Exchange;
@@ -48,18 +49,21 @@ public record Brief(
     ///
     /// @param elsewhere what other hosts answered, newest first
     /// @param counts the same, counted by answer
+    /// @param notes what backs it, what to expect and what to avoid
     public record Line(
             Point point,
             Optional<Last> last,
             List<AnswerElsewhere> elsewhere,
             Map<HostResponse, Long> counts,
             List<Caution> cautions,
-            List<CourtesyTranslation> translations) {
+            List<CourtesyTranslation> translations,
+            List<PointNote> notes) {
 
         public Line {
             elsewhere = List.copyOf(elsewhere);
             cautions = List.copyOf(cautions);
             translations = List.copyOf(translations);
+            notes = List.copyOf(notes);
         }
 
         public String html() {

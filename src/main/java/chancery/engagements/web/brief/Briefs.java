@@ -12,6 +12,8 @@ import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.wording.CourtesyTranslation;
 import chancery.directives.wording.Point;
+import chancery.directives.wording.PointEvidence;
+import chancery.directives.wording.PointNote;
 import chancery.engagements.Counterpart;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.EngagementListed;
@@ -53,6 +55,7 @@ class Briefs {
     private final Commitments commitments;
     private final Settings settings;
     private final Offering offering;
+    private final List<PointEvidence> evidence;
 
     Briefs(
             Taskings taskings,
@@ -62,7 +65,8 @@ class Briefs {
             Engagements engagements,
             Commitments commitments,
             Settings settings,
-            Offering offering) {
+            Offering offering,
+            List<PointEvidence> evidence) {
         this.taskings = taskings;
         this.cautions = cautions;
         this.translations = translations;
@@ -71,6 +75,7 @@ class Briefs {
         this.commitments = commitments;
         this.settings = settings;
         this.offering = offering;
+        this.evidence = List.copyOf(evidence);
     }
 
     Brief of(UUID id, Page page, Officer officer) {
@@ -84,7 +89,7 @@ class Briefs {
                 setting.reference(),
                 setting.mission(),
                 HostNames.of(tasking.host(), page.words()),
-                lines(tasking, setting, officer),
+                lines(tasking, setting, page, officer),
                 people(setting, today, officer),
                 engagements.partnersWith(tasking.host(), officer),
                 promisedBy(Side.THEIRS, open),
@@ -96,7 +101,7 @@ class Briefs {
         return open.stream().filter(commitment -> commitment.side() == side).toList();
     }
 
-    private List<Brief.Line> lines(Tasking tasking, Setting setting, Officer officer) {
+    private List<Brief.Line> lines(Tasking tasking, Setting setting, Page page, Officer officer) {
         var last = lastHere(tasking, setting, officer);
         var elsewhere =
                 engagements.answersTo(tasking.directive(), officer).stream()
@@ -105,6 +110,14 @@ class Briefs {
         var cautioned =
                 cautions.of(tasking.id(), officer).stream().collect(groupingBy(Caution::point));
         var translated = translations.of(tasking.directive(), officer);
+        var noted =
+                evidence.stream()
+                        .flatMap(each ->
+                                each
+                                        .notesOf(
+                                                tasking.directive(), page.words().locale(), officer)
+                                        .stream())
+                        .collect(groupingBy(PointNote::point));
         return taskings.pointsOf(tasking, officer).stream()
                 .filter(point -> !point.withdrawn())
                 .map(point ->
@@ -113,7 +126,8 @@ class Briefs {
                                 Optional.ofNullable(last.get(point.number())),
                                 elsewhere.getOrDefault(point.number(), List.of()),
                                 cautioned.getOrDefault(point.number(), List.of()),
-                                translated.getOrDefault(point.number(), List.of())))
+                                translated.getOrDefault(point.number(), List.of()),
+                                noted.getOrDefault(point.number(), List.of())))
                 .toList();
     }
 
@@ -122,11 +136,12 @@ class Briefs {
             Optional<Brief.Last> last,
             List<AnswerElsewhere> elsewhere,
             List<Caution> cautions,
-            List<CourtesyTranslation> translations) {
+            List<CourtesyTranslation> translations,
+            List<PointNote> notes) {
         Map<HostResponse, Long> counts =
                 elsewhere.stream()
                         .collect(groupingBy(AnswerElsewhere::response, TreeMap::new, counting()));
-        return new Brief.Line(point, last, elsewhere, counts, cautions, translations);
+        return new Brief.Line(point, last, elsewhere, counts, cautions, translations, notes);
     }
 
     /// What passed on each point the last time it came up with this host.

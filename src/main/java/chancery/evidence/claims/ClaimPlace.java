@@ -1,0 +1,7 @@
+package chancery.evidence.claims;
+
+/// Where a claim is made.
+public enum ClaimPlace {
+    POINT,
+    PARAGRAPH
+}
