@@ -7,6 +7,7 @@ import chancery.engagements.commitments.Commitments;
 import chancery.evidence.sources.Sources;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
+import chancery.observations.measures.Measures;
 import chancery.reports.Reports;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -25,18 +26,21 @@ public class AlertLinks {
     private final Commitments commitments;
     private final Reports reports;
     private final Sources sources;
+    private final Measures measures;
 
     AlertLinks(
             Directives directives,
             Engagements engagements,
             Commitments commitments,
             Reports reports,
-            Sources sources) {
+            Sources sources,
+            Measures measures) {
         this.directives = directives;
         this.engagements = engagements;
         this.commitments = commitments;
         this.reports = reports;
         this.sources = sources;
+        this.measures = measures;
     }
 
     /// What a link names, and the host the record knows of.
@@ -93,7 +97,11 @@ public class AlertLinks {
                     yield known(kind, commitment.id(), commitment.host());
                 }
                 case SOURCE -> known(kind, sources.source(UUID.fromString(key), reader).id());
-                case MEASURE, INCIDENT, ADDRESS -> Optional.empty();
+                case MEASURE -> {
+                    var measure = measures.measure(UUID.fromString(key), reader);
+                    yield known(kind, measure.id(), measure.host());
+                }
+                case INCIDENT, ADDRESS -> Optional.empty();
             };
         } catch (NotFound | IllegalArgumentException none) {
             return Optional.empty();

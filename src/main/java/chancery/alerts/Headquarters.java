@@ -1,5 +1,6 @@
 package chancery.alerts;
 
+import chancery.access.Labels;
 import chancery.database.Reader;
 import chancery.journal.Entry;
 import chancery.missions.Missions;
@@ -33,8 +34,10 @@ public class Headquarters {
         }
     }
 
-    /// The reader. Our own side is open to everyone, so that it can be looked up without one.
+    /// The reader, of what is open to the whole ministry too. Our own side is open to everyone, so
+    /// that it can be looked up without one.
     public Reader reader() {
-        return new AsOffices(Set.of(missions.headquarters(new AsOffices(Set.of())).id()));
+        var top = missions.headquarters(new AsOffices(Set.of())).id();
+        return new AsOffices(Set.of(top, Labels.MINISTRY));
     }
 }

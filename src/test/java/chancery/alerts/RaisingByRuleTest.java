@@ -259,6 +259,36 @@ class RaisingByRuleTest {
     }
 
     @Test
+    void a_retracted_source_is_told_and_clears_when_it_stands_again() {
+        switchOn("retracted-source", 0);
+        var source =
+                Given.id(
+                        Given.ok(
+                                desk.post(
+                                        "/api/v1/sources",
+                                        """
+                                        {"kind": "OFFICIAL_STATISTICS", "author": "STATISTICAL_OFFICE", "publisher": "Office of Figures",
+                                         "title": "Recorded offences", "published": "2024-05", "accessedOn": "2026-03-01",
+                                         "edition": "2", "address": "https://figures.example/offences", "language": "en"}
+                                        """)));
+        stands(source, "RETRACTED");
+        assertThat(about(source)).hasSize(1);
+        assertThat(about(source).get(0).get("what").asString())
+                .isEqualTo("Retracted on 1 Mar 2026: Recorded offences (Office of Figures)");
+        stands(source, "STANDS");
+        assertThat(about(source).get(0).get("state").asString()).isEqualTo("CLEARED");
+    }
+
+    private void stands(String source, String standing) {
+        Given.ok(
+                desk.post(
+                        "/api/v1/sources/" + source + "/standing",
+                        "{\"standing\": \"%s\", \"since\": \"2026-03-01\", \"reason\": \"The office says so.\"}"
+                                .formatted(standing)));
+        sealed();
+    }
+
+    @Test
     void who_set_a_rule_is_kept_and_only_headquarters_sets_one() {
         switchOn("low-share", 30);
         var page = MINISTRY.browserOf(MINISTRY.desk()).get("/alerts/rules/low-share").body();

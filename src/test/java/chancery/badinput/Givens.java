@@ -27,6 +27,12 @@ final class Givens {
              "points": [{"number": 1, "kind": "CORE", "text": "We ask for support."}, {"number": 2, "kind": "ASK", "text": "How will you vote?"}]}
             """;
 
+    private static final String VISIT =
+            """
+            {"kind": "VISIT_ABROAD", "office": "BERLIN", "host": "DE", "title": "The minister in Berlin", "place": "Berlin",
+             "starts": "2026-05-01", "ends": "2026-05-02"}
+            """;
+
     private final Ministry ministry;
     private final People people;
     private final Map<String, String> made = new HashMap<>();
@@ -97,6 +103,16 @@ final class Givens {
             case "officer" -> ministry.officerIn("BERLIN").id().toString();
             case "engagement" -> created("berlin", "engagements", fill(MEETING));
             case "approach" -> created("berlin", "engagements", fill(APPROACH));
+            case "visit" -> created("berlin", "visits", VISIT);
+            case "visit with part" -> {
+                var visit = get("visit");
+                ok(
+                        people.caller("berlin")
+                                .post(
+                                        "/api/v1/visits/" + visit + "/parts",
+                                        fill("{\"record\": \"/engagements/<engagement>\"}")));
+                yield visit;
+            }
             case "commitment" ->
                     ok(people.caller("berlin").get("/api/v1/engagements/" + get("engagement")))
                             .json()

@@ -71,6 +71,9 @@ record EveryPage(String pattern, String signIn, String address) {
             /engagements/{id}/correction                       | nora.pirnwald    | /engagements/<engagement>/correction
             /commitments                                       | livia.plumecourt | /commitments
             /commitments/{id}                                  | nora.pirnwald    | /commitments/<commitment>
+            /visits                                            | livia.plumecourt | /visits
+            /visits/new                                        | nora.pirnwald    | /visits/new
+            /visits/{id}                                       | nora.pirnwald    | /visits/<visit>
             /reports                                           | livia.plumecourt | /reports
             /reports/new                                       | nora.pirnwald    | /reports/new
             /reports/new                                       | nora.pirnwald    | /reports/new?tasking=<tasking>&round=1
@@ -298,6 +301,7 @@ record EveryPage(String pattern, String signIn, String address) {
             case "draft" -> drafted(year.callerOf("livia.plumecourt"));
             case "file" -> attached(year.callerOf("livia.plumecourt"));
             case "approach" -> askedFor(year, year.callerOf("nora.pirnwald"));
+            case "visit" -> visited(year, year.callerOf("nora.pirnwald"));
             case "alert" -> alerted(year.callerOf("nora.pirnwald"));
             case "report draft" -> composed(year, year.callerOf("nora.pirnwald"));
             case "measure" -> EveryObservation.measure(year);
@@ -346,6 +350,25 @@ record EveryPage(String pattern, String signIn, String address) {
                  "interlocutors": [{"office": "%s"}]}
                 """
                         .formatted(KNOWN.getOrDefault("host office", find("host office", year))));
+    }
+
+    private static String visited(PlayedYear year, Caller berlin) {
+        var visit =
+                made(
+                        berlin,
+                        "visits",
+                        """
+                        {"kind": "VISIT_ABROAD", "office": "BERLIN", "host": "DE", "title": "The minister in Berlin",
+                         "place": "Berlin", "starts": "2035-05-01", "ends": "2035-05-02", "purpose": "A first talk."}
+                        """);
+        for (var record :
+                List.of(
+                        "/engagements/" + lookedUp("engagement", year),
+                        lookedUp("directive", year) + "#1")) {
+            berlin.post(
+                    "/api/v1/visits/" + visit + "/parts", "{\"record\": \"%s\"}".formatted(record));
+        }
+        return visit;
     }
 
     private static String composed(PlayedYear year, Caller berlin) {

@@ -50,8 +50,8 @@ class PeriodicReportsTest {
         assertThat(report.get("posts").asInt()).isGreaterThanOrEqualTo(50);
         var delivered = chapter(report, "Delivery").get("figures").get(0);
         var board = desk.get("/api/v1/directives/" + key() + "/coverage?round=1").json();
-        assertThat(delivered.get("part")).isEqualTo(board.at("/figures/perHost/part"));
-        assertThat(delivered.get("whole")).isEqualTo(board.at("/figures/perHost/whole"));
+        assertThat(delivered.get("part")).isEqualTo(board.at("/perHost/delivered"));
+        assertThat(delivered.get("whole")).isEqualTo(board.at("/perHost/applicable"));
         assertThat(chapter(report, "Promises").get("figures").size()).isEqualTo(2);
         assertThat(chapter(report, "Map of hosts").at("/drawing/svg").asString())
                 .startsWith("<svg");

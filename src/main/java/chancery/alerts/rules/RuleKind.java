@@ -17,7 +17,9 @@ public enum RuleKind {
     /// A round of a directive closes with less than this share of its cells delivered.
     LOW_SHARE(Unit.PERCENT, 50, 1, 100, Precedence.ROUTINE),
     /// A source is retracted.
-    RETRACTED_SOURCE(Unit.NONE, 0, 0, 0, Precedence.PRIORITY);
+    RETRACTED_SOURCE(Unit.NONE, 0, 0, 0, Precedence.PRIORITY),
+    /// Both coders place a measure this many steps from the middle, on the same side.
+    MEASURE_ASSESSED(Unit.STEPS, 2, 1, 3, Precedence.ROUTINE);
 
     private final Unit unit;
     private final int usual;

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /// Goes through JSON token by token; what is too deep, too long or broken off is refused at its
@@ -18,6 +19,8 @@ final class JsonText implements AutoCloseable {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
+                    // Whoever opened the file goes on to its end, for its digest.
+                    .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxNestingDepth(50)

@@ -7,15 +7,15 @@ import chancery.database.Reader;
 import chancery.engagements.ApproachStage;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.EngagementListed;
+import chancery.engagements.EngagementMode;
 import chancery.engagements.Engagements;
-import chancery.missions.places.HostNames;
 import chancery.reports.periodic.ChapterText.Figure;
 import chancery.reports.periodic.ChapterText.Grid;
 import chancery.reports.periodic.ChapterText.Line;
 import chancery.web.Words;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /// Meetings in which something of the round was said, and approaches that came to nothing.
@@ -48,7 +48,7 @@ class MeetingsChapter implements Chapter {
                 scope.post().isPresent()
                         ? text.lines(held.stream().map(one -> line(one, words)).toList())
                         : text.figures(List.of(answered(held, scope, words)))
-                                .grids(List.of(byHost(held, words))));
+                                .grids(List.of(byMode(held, words))));
     }
 
     private static EngagementFilter filter(Scope scope) {
@@ -71,17 +71,25 @@ class MeetingsChapter implements Chapter {
                 "/engagements?directive=" + scope.key() + "&round=" + scope.round());
     }
 
-    private static Grid byHost(List<EngagementListed> held, Words words) {
+    private static Grid byMode(List<EngagementListed> held, Words words) {
         var counts =
-                held.stream().collect(groupingBy(EngagementListed::host, TreeMap::new, counting()));
+                held.stream()
+                        .collect(
+                                groupingBy(
+                                        EngagementListed::mode,
+                                        () -> new EnumMap<>(EngagementMode.class),
+                                        counting()));
         return new Grid(
-                words.say("reports.chapter.meetings-by-host"),
-                List.of(words.say("reports.chapter.host"), words.say("reports.chapter.meetings")),
+                words.say("reports.chapter.meetings-by-mode"),
+                List.of(words.say("reports.chapter.mode"), words.say("reports.chapter.meetings")),
                 counts.entrySet().stream()
-                        .map(host ->
+                        .map(mode ->
                                 List.of(
-                                        HostNames.of(host.getKey(), words),
-                                        host.getValue().toString()))
+                                        words.label(mode.getKey()),
+                                        words.say(
+                                                "reports.chapter.of",
+                                                mode.getValue(),
+                                                held.size())))
                         .toList());
     }
 

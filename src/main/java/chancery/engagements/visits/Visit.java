@@ -1,0 +1,50 @@
+package chancery.engagements.visits;
+
+import chancery.kernel.CountryCode;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A visit or conference as it is planned now; earlier versions stay.
+///
+/// @param office that prepares it
+/// @param host empty for a conference of several hosts
+public record Visit(
+        UUID id,
+        VisitKind kind,
+        UUID office,
+        Optional<CountryCode> host,
+        int version,
+        Plan plan,
+        boolean cancelled,
+        String reason,
+        int label) {
+
+    /// What it is called, where and when it is, and what for.
+    ///
+    /// @param ends its last day
+    public record Plan(
+            String title, String place, LocalDate starts, LocalDate ends, String purpose) {
+
+        public Plan {
+            if (ends.isBefore(starts)) {
+                throw new IllegalArgumentException("ends before it starts: " + starts + " " + ends);
+            }
+        }
+
+        /// Whether it goes on on that day.
+        public boolean includes(LocalDate day) {
+            return !day.isBefore(starts) && !day.isAfter(ends);
+        }
+    }
+
+    /// The same, planned otherwise.
+    Visit planned(Plan other, String why) {
+        return new Visit(id, kind, office, host, version + 1, other, false, why, label);
+    }
+
+    /// The same, not to take place.
+    Visit cancelled(String why) {
+        return new Visit(id, kind, office, host, version + 1, plan, true, why, label);
+    }
+}

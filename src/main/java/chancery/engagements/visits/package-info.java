@@ -1,0 +1,12 @@
+/// Visits and conferences: what holds engagements, points, statements and reports together for some
+/// days.
+///
+/// - **Door:** [Visits].
+/// - **Port:** [VisitRecords], answered by whoever has records that can belong to a visit.
+/// - **Leaves to others:** the records themselves; a visit only names them.
+@NamedInterface("visits")
+@NullMarked
+package chancery.engagements.visits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
