@@ -63,6 +63,7 @@ class RulePlayer {
 
     private List<Alert> raisedByRules(Officer by) {
         return alerts.list(AlertFilter.of(AlertStanding.OPEN), by).stream()
+                .filter(alert -> !alert.signals().isEmpty())
                 .filter(alert ->
                         alert.signals().stream()
                                 .allMatch(signal -> signal.origin().ruleName().isPresent()))
@@ -70,9 +71,7 @@ class RulePlayer {
     }
 
     private static boolean isOld(Alert alert, Instant now) {
-        return alert.takenBy(now).isPresent()
-                && !alert.state(now).isWaiting()
-                && alert.opened().isBefore(now.minus(PATIENCE));
+        return alert.takenBy(now).isPresent() && alert.opened().isBefore(now.minus(PATIENCE));
     }
 
     private void say(Alert alert, AlertStep step, String words, Officer by) {

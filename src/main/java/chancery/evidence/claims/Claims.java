@@ -183,9 +183,11 @@ public class Claims {
             UUID id, LinkRole role, UUID figure, Credibility credibility, Officer by) {
         var claim = get(id, by);
         requireWriter(claim.subject(), by);
-        Optional.ofNullable(figures.getIfAvailable())
+        if (Optional.ofNullable(figures.getIfAvailable())
                 .flatMap(door -> door.fact(figure, by))
-                .orElseThrow(() -> BadInput.of("figure", "evidence.fault.figure-missing"));
+                .isEmpty()) {
+            throw BadInput.of("figure", "evidence.fault.figure-missing");
+        }
         var link = ids.next();
         add(
                 new ClaimLink(

@@ -70,7 +70,7 @@ public record ByCode<E extends Enum<E>>(String dimension, SortedMap<String, E> m
     @Override
     public String toString() {
         if (dimension.isEmpty()) {
-            return meanings.get(meanings.firstKey()).name();
+            return meanings.firstEntry().getValue().name();
         }
         return meanings.entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue().name())

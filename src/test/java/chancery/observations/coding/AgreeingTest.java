@@ -3,6 +3,7 @@ package chancery.observations.coding;
 import static chancery.observations.coding.Rubrics.codes;
 import static chancery.observations.measures.Acts.BERLIN;
 import static chancery.observations.measures.Acts.MINISTRY;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -44,13 +45,16 @@ class AgreeingTest {
         assertThat(counted.both()).isEqualTo(19);
         assertThat(counted.same()).isEqualTo(13);
         assertThat(counted.apart()).containsExactly(5, 1);
-        assertThat(found.get(AgreementMethod.COHEN_KAPPA).value())
+        assertThat(requireNonNull(found.get(AgreementMethod.COHEN_KAPPA)).value())
                 .isCloseTo(0.48416289592760187, within(1e-12));
-        assertThat(found.get(AgreementMethod.COHEN_KAPPA).interval().map(Interval::lower))
+        assertThat(
+                        requireNonNull(found.get(AgreementMethod.COHEN_KAPPA))
+                                .interval()
+                                .map(Interval::lower))
                 .hasValueSatisfying(low -> assertThat(low).isCloseTo(0.2137, within(5e-5)));
-        assertThat(found.get(AgreementMethod.COHEN_KAPPA_LINEAR).value())
+        assertThat(requireNonNull(found.get(AgreementMethod.COHEN_KAPPA_LINEAR)).value())
                 .isCloseTo(0.4701195219123506, within(1e-12));
-        assertThat(found.get(AgreementMethod.COHEN_KAPPA_QUADRATIC).value())
+        assertThat(requireNonNull(found.get(AgreementMethod.COHEN_KAPPA_QUADRATIC)).value())
                 .isCloseTo(0.4501607717041801, within(1e-12));
     }
 
