@@ -7,6 +7,7 @@ import chancery.engagements.commitments.Commitments;
 import chancery.evidence.sources.Sources;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
+import chancery.observations.incidents.Incidents;
 import chancery.observations.measures.Measures;
 import chancery.reports.Reports;
 import java.net.URI;
@@ -27,6 +28,7 @@ public class AlertLinks {
     private final Reports reports;
     private final Sources sources;
     private final Measures measures;
+    private final Incidents incidents;
 
     AlertLinks(
             Directives directives,
@@ -34,13 +36,15 @@ public class AlertLinks {
             Commitments commitments,
             Reports reports,
             Sources sources,
-            Measures measures) {
+            Measures measures,
+            Incidents incidents) {
         this.directives = directives;
         this.engagements = engagements;
         this.commitments = commitments;
         this.reports = reports;
         this.sources = sources;
         this.measures = measures;
+        this.incidents = incidents;
     }
 
     /// What a link names, and the host the record knows of.
@@ -101,7 +105,11 @@ public class AlertLinks {
                     var measure = measures.measure(UUID.fromString(key), reader);
                     yield known(kind, measure.id(), measure.host());
                 }
-                case INCIDENT, ADDRESS -> Optional.empty();
+                case INCIDENT -> {
+                    var incident = incidents.incident(UUID.fromString(key), reader);
+                    yield known(kind, incident.id(), incident.text().host());
+                }
+                case ADDRESS -> Optional.empty();
             };
         } catch (NotFound | IllegalArgumentException none) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import chancery.messaging.Message;
 import chancery.messaging.Paragraph;
 import chancery.messaging.Precedences;
 import chancery.messaging.Topic;
+import chancery.reports.judgement.Likelihood;
 import chancery.web.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package chancery.reports;
 
+import chancery.reports.judgement.Judgement;
+
 /// One paragraph of a report: who speaks in it, how closely it is held, its words, and what it
 /// rests on.
 ///

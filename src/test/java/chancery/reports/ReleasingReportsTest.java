@@ -7,6 +7,8 @@ import static chancery.reports.SampleReports.paragraph;
 import static chancery.reports.SampleReports.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.reports.judgement.Judgement;
+import chancery.reports.judgement.Likelihood;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -19,7 +19,9 @@ public enum RuleKind {
     /// A source is retracted.
     RETRACTED_SOURCE(Unit.NONE, 0, 0, 0, Precedence.PRIORITY),
     /// Both coders place a measure this many steps from the middle, on the same side.
-    MEASURE_ASSESSED(Unit.STEPS, 2, 1, 3, Precedence.ROUTINE);
+    MEASURE_ASSESSED(Unit.STEPS, 2, 1, 3, Precedence.ROUTINE),
+    /// The matter of an incident stands otherwise than when it was reported.
+    MATTER_CHANGED(Unit.NONE, 0, 0, 0, Precedence.PRIORITY);
 
     private final Unit unit;
     private final int usual;

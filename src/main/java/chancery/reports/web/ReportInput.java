@@ -1,15 +1,15 @@
 package chancery.reports.web;
 
 import chancery.kernel.Precedence;
-import chancery.reports.Confidence;
-import chancery.reports.Judgement;
-import chancery.reports.Likelihood;
 import chancery.reports.ParagraphType;
 import chancery.reports.PortionMark;
 import chancery.reports.ReportKind;
 import chancery.reports.ReportParagraph;
 import chancery.reports.ReportText;
 import chancery.reports.Ties;
+import chancery.reports.judgement.Confidence;
+import chancery.reports.judgement.Judgement;
+import chancery.reports.judgement.Likelihood;
 import chancery.web.Fields;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package chancery.reports;
+package chancery.reports.judgement;
 
 /// How likely something is, in the words of ICD 203, which stand for these ranges; the twin terms
 /// are not mixed in.

@@ -1,4 +1,4 @@
-package chancery.reports;
+package chancery.reports.judgement;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package chancery.reports;
+package chancery.reports.judgement;
 
 /// How good the basis of a judgement is; said apart from its likelihood.
 public enum Confidence {
