@@ -17,6 +17,7 @@ import chancery.kernel.NotFound;
 import chancery.missions.Missions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,7 @@ public class Amendments {
 
     private final DirectiveStore store;
     private final VersionStore versions;
+    private final List<ReleaseCheck> checks;
     private final Issue issue;
     private final Missions missions;
     private final Labels labels;
@@ -44,6 +46,7 @@ public class Amendments {
     Amendments(
             DirectiveStore store,
             VersionStore versions,
+            List<ReleaseCheck> checks,
             Issue issue,
             Missions missions,
             Labels labels,
@@ -52,6 +55,7 @@ public class Amendments {
             Clock clock) {
         this.store = store;
         this.versions = versions;
+        this.checks = List.copyOf(checks);
         this.issue = issue;
         this.missions = missions;
         this.labels = labels;
@@ -217,7 +221,9 @@ public class Amendments {
     }
 
     /// Puts an amendment in force. What was delivered under the earlier wording stays as it is.
-    public Released release(UUID id, Optional<Long> expected, Officer officer) {
+    ///
+    /// @param language of the sentences by which other modules may refuse it
+    public Released release(UUID id, Optional<Long> expected, Locale language, Officer officer) {
         officer.seatAs(Role.RELEASER, "directives.refusal.releaser");
         var directive = inForce(id, expected, officer);
         Directives.requireHeadquarters(officer, directive);
@@ -229,6 +235,7 @@ public class Amendments {
                 .allMatch(word -> word.decision().clears())) {
             throw BadInput.of("", "directives.ReleaseRule.CLEARED");
         }
+        refuseObjections(id, next, language, officer);
         var now = clock.instant();
         var issued = issue.amendment(id, next, directive.core().label(), now, officer);
         var released = directive.amendedTo(next.issued(now));
@@ -237,6 +244,17 @@ public class Amendments {
                 DirectiveEntry.amended(directive, next, issued.digest(), officer.id(), now),
                 directive.core().label());
         return released;
+    }
+
+    private void refuseObjections(UUID id, Version next, Locale language, Officer officer) {
+        var against =
+                checks.stream()
+                        .flatMap(check -> check.against(id, next, officer, language).stream())
+                        .map(sentence -> Fault.of("", "directives.fault.check", sentence))
+                        .toList();
+        if (!against.isEmpty()) {
+            throw new BadInput(against);
+        }
     }
 
     /// The latest word of each office asked to clear the amendment that waits.

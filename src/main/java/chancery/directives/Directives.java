@@ -287,7 +287,8 @@ public class Directives {
         var unmet = ReleaseRule.unmetBy(wish);
         var against =
                 checks.stream()
-                        .flatMap(check -> check.against(wish, officer, language).stream())
+                        .flatMap(check ->
+                                check.against(id, directive.version(), officer, language).stream())
                         .toList();
         if (!unmet.isEmpty() || !against.isEmpty()) {
             return new Refused(unmet, against);

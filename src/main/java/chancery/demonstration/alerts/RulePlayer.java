@@ -4,12 +4,14 @@ import chancery.access.Officer;
 import chancery.alerts.Alert;
 import chancery.alerts.AlertFilter;
 import chancery.alerts.AlertStanding;
+import chancery.alerts.AlertState;
 import chancery.alerts.AlertStep;
 import chancery.alerts.Alerts;
 import chancery.alerts.escalation.Escalations;
 import chancery.alerts.rules.RuleKind;
 import chancery.alerts.rules.RuleWatch;
 import chancery.alerts.rules.Rules;
+import chancery.kernel.NotAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +76,14 @@ class RulePlayer {
         return alert.takenBy(now).isPresent() && alert.opened().isBefore(now.minus(PATIENCE));
     }
 
+    /// A settled promise clears its alert by itself, at any moment; then nothing is left to say.
     private void say(Alert alert, AlertStep step, String words, Officer by) {
-        alerts.say(alert.id(), step, Optional.empty(), words, by);
+        try {
+            alerts.say(alert.id(), step, Optional.empty(), words, by);
+        } catch (NotAllowed settledMeanwhile) {
+            if (alerts.alert(alert.id(), by).state(clock.instant()) != AlertState.CLEARED) {
+                throw settledMeanwhile;
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,8 @@ public final class DirectivePlayer {
             }
             case "returned" -> reword(slug, day(row), by);
             case "released" -> release(slug, by);
-            case "amended" -> doors.amendments().release(id(slug), Optional.empty(), by);
+            case "amended" ->
+                    doors.amendments().release(id(slug), Optional.empty(), Locale.ENGLISH, by);
             case "closed" ->
                     doors.endings()
                             .end(id(slug), Optional.empty(), Stage.CLOSED, row.text("text"), by);

@@ -176,7 +176,8 @@ class DirectiveApi {
         fields.refuseFaultsAndUnknown();
         var id = directives.idOf(key, officer);
         if (directives.directive(key, officer) instanceof Directive.Released) {
-            return tagged(amendments.release(id, IfMatch.read(match), officer));
+            return tagged(
+                    amendments.release(id, IfMatch.read(match), page.words().locale(), officer));
         }
         return switch (directives.release(
                 id,

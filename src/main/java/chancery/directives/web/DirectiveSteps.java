@@ -196,7 +196,8 @@ class DirectiveSteps {
         return taken(
                 asked,
                 () -> {
-                    amendments.release(asked.id(), asked.revision(), officer);
+                    amendments.release(
+                            asked.id(), asked.revision(), page.words().locale(), officer);
                     return "/directives/" + key + "?done=released";
                 });
     }

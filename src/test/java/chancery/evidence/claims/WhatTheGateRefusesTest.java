@@ -287,4 +287,22 @@ class WhatTheGateRefusesTest {
                                 .status())
                 .isEqualTo(404);
     }
+
+    @Test
+    void an_amendment_passes_the_same_gate() {
+        var directive = directive("We ask for your support.");
+        assertThat(release(directive).status()).isEqualTo(200);
+        var amended =
+                desk.post(
+                        "/api/v1/directives/" + directive + "/amendments",
+                        """
+                        {"reason": "Sharper", "points": [{"number": 1, "text": "We ask you to stop the flood of migrants."}]}
+                        """);
+        assertThat(amended.status()).as(amended.body()).isEqualTo(201);
+
+        var refused = release(directive);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Point 1, N31");
+    }
 }

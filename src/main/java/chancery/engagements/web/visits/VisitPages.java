@@ -40,12 +40,12 @@ class VisitPages {
     Object list(Page page, Officer officer, Fields fields) {
         var days = VisitDays.read(fields, page.now());
         var rows = views.rows(visits.between(days.from(), days.to(), officer), page, officer);
-        return templates.engagementsVisits(page, rows, days);
+        return templates.engagementsVisitsList(page, rows, days);
     }
 
     @GetMapping("/visits/new")
     Object form(Page page, Officer officer) {
-        return templates.engagementsNewVisit(page, views.officesOf(officer));
+        return templates.engagementsVisitsPlanning(page, views.officesOf(officer));
     }
 
     @PostMapping("/visits/new")
@@ -69,7 +69,7 @@ class VisitPages {
 
     @GetMapping("/visits/{id}")
     Object visit(Page page, Officer officer, @PathVariable UUID id) {
-        return templates.engagementsVisit(page, views.view(id, page, officer));
+        return templates.engagementsVisitsVisit(page, views.view(id, page, officer));
     }
 
     @PostMapping("/visits/{id}/plan")

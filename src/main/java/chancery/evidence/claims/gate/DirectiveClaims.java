@@ -2,10 +2,11 @@ package chancery.evidence.claims.gate;
 
 import chancery.access.Officer;
 import chancery.directives.ReleaseCheck;
-import chancery.directives.ReleaseWish;
+import chancery.directives.wording.Version;
 import chancery.web.Languages;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,10 @@ class DirectiveClaims implements ReleaseCheck {
     }
 
     @Override
-    public List<String> against(ReleaseWish wish, Officer releaser, Locale language) {
-        var directive = wish.directive();
+    public List<String> against(
+            UUID directive, Version version, Officer releaser, Locale language) {
         var words = languages.in(language);
-        return gate.getObject().ofDirective(directive.id(), directive.version(), releaser).stream()
+        return gate.getObject().ofDirective(directive, version, releaser).stream()
                 .filter(Objection::stands)
                 .map(objection -> Sentences.of(objection, words))
                 .distinct()
