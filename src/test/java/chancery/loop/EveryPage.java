@@ -247,6 +247,12 @@ record EveryPage(String pattern, String signIn, String address) {
                             "SELECT host_office.id FROM stakeholders.host_office JOIN stakeholders.authority ON authority.id = authority"
                                     + " WHERE host = 'DE' AND authority.kind = 'OTHER_MINISTRY' ORDER BY host_office.id LIMIT 1"),
                     entry(
+                            "claim",
+                            "SELECT record FROM evidence.claim WHERE place = 'POINT' AND NOT withdrawn ORDER BY recorded_at, id LIMIT 1"),
+                    entry(
+                            "reply",
+                            "SELECT record FROM evidence.anticipated_reply WHERE NOT removed ORDER BY recorded_at, id LIMIT 1"),
+                    entry(
                             "incident draft",
                             "SELECT id FROM observations.incident_draft ORDER BY written_at, id LIMIT 1"),
                     entry(
