@@ -2,7 +2,9 @@ package chancery.badinput;
 
 import chancery.testing.RunningChancery;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /// The whole database as digests, one per table: two are equal when nothing has changed.
@@ -10,6 +12,12 @@ import java.util.stream.Collectors;
 /// Left out are seals, followers' cursors and notices, which are written behind the back of every
 /// call; when a token was last used; and half-typed forms, which are kept on purpose.
 record AllRows(Map<String, String> digests) {
+
+    /// What was read last, and the snapshot under which it was: the same snapshot shows the same rows.
+    private record Read(RunningChancery chancery, String snapshot, AllRows rows) {}
+
+    private static final AtomicReference<Optional<Read>> LAST =
+            new AtomicReference<>(Optional.empty());
 
     private static final String TABLES =
             """
@@ -22,6 +30,21 @@ record AllRows(Map<String, String> digests) {
             """;
 
     static AllRows of(RunningChancery chancery) {
+        var snapshot =
+                chancery.behindTheDoors()
+                        .sql("SELECT pg_current_snapshot()::text")
+                        .query(String.class)
+                        .single();
+        var last =
+                LAST.get()
+                        .filter(read -> read.chancery() == chancery)
+                        .filter(read -> read.snapshot().equals(snapshot));
+        var rows = last.map(Read::rows).orElseGet(() -> read(chancery));
+        LAST.set(Optional.of(new Read(chancery, snapshot, rows)));
+        return rows;
+    }
+
+    private static AllRows read(RunningChancery chancery) {
         var sql = chancery.behindTheDoors();
         var every =
                 sql.sql(TABLES).query(String.class).list().stream()
