@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /// call; when a token was last used; and half-typed forms, which are kept on purpose.
 record AllRows(Map<String, String> digests) {
 
-    /// What was read last, and the snapshot under which it was: the same snapshot shows the same rows.
+    /// What was read last, and the snapshot under which it was: the same snapshot shows the same
+    /// rows.
     private record Read(RunningChancery chancery, String snapshot, AllRows rows) {}
 
     private static final AtomicReference<Optional<Read>> LAST =
@@ -61,7 +62,7 @@ record AllRows(Map<String, String> digests) {
     private static String digest(String table) {
         return """
         SELECT '%1$s', count(*) || ' rows, ' || md5(coalesce(string_agg(line, E'\\n' ORDER BY line), ''))
-          FROM (SELECT (to_jsonb(kept) - 'used_at')::text AS line FROM %1$s kept) AS lines
+          FROM (SELECT (to_jsonb(row_of_it) - 'used_at')::text AS line FROM %1$s row_of_it) AS lines
         """
                 .formatted(table);
     }

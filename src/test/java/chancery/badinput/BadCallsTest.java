@@ -74,7 +74,7 @@ class BadCallsTest {
     }
 
     private static void refused(Calls calls, Door.Wrong wrong, Call call) {
-        calls.prepare();
+        calls.prepare(wrong);
         var before = AllRows.of(CHANCERY);
 
         var answer = call.answer();

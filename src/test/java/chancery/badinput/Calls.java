@@ -26,6 +26,13 @@ final class Calls {
     }
 
     /// Makes what is given and signs everybody in, so that the call alone can change something.
+    ///
+    /// @param wrong names what is given too
+    void prepare(Door.Wrong wrong) {
+        givens.fill(wrong.change());
+        prepare();
+    }
+
     void prepare() {
         address();
         givens.fill(door.good());
@@ -81,8 +88,10 @@ final class Calls {
                             "{\"text\": \"" + "x".repeat(HUGE) + "\"}",
                             Optional.empty(),
                             Optional.empty());
+            case "a field that does not exist" ->
+                    send(Change.inJson(good, wrong.change()), Optional.empty(), Optional.empty());
             case "another method" ->
-                    owner().send("DELETE", address(), JSON, BodyPublishers.ofString(good));
+                    owner().send("PATCH", address(), JSON, BodyPublishers.ofString(good));
             case "a version that was overtaken", "a version without quotes" ->
                     send(good, Optional.empty(), Optional.of(wrong.change()));
             case "a key that is too long" ->

@@ -29,7 +29,7 @@ final class Refusals {
                             "This is not JSON"),
                     new Wrong(
                             "a field that does not exist",
-                            "{\"colour\": \"red\"}",
+                            "colour = \"red\"",
                             422,
                             "colour",
                             "There is no such field here"),

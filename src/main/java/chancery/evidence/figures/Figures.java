@@ -96,15 +96,16 @@ public class Figures {
     /// Says a figure anew: the next version, while earlier ones stay.
     ///
     /// @param number of the version that the officer had before them
-    public SavedFigure sayAnew(UUID id, int number, FigureDraft draft, Officer officer) {
+    public SavedFigure sayAnew(
+            UUID id, Optional<Long> expected, FigureDraft draft, Officer officer) {
         FiguresRoles.require(officer);
         store.takeTurn(id, officer);
         var before = figure(id, officer);
-        if (before.number() != number) {
+        if (expected.filter(read -> read != before.number()).isPresent()) {
             throw new Outdated(before.number());
         }
         var reckoned = reckon(draft, officer);
-        var saved = keep(id, ids.next(), number + 1, draft, officer);
+        var saved = keep(id, ids.next(), before.number() + 1, draft, officer);
         store.add(saved, Optional.of(before.version()), officer);
         journal.record(
                 new FigureSaidAnew(

@@ -172,14 +172,19 @@ class RealFiguresTest {
                 Picking.door()
                         .sayAnew(
                                 saved.id(),
-                                1,
+                                Optional.of(1L),
                                 draft("Prisoners", FigureKind.RATES_OVER_TIME, malta(), ""),
                                 MINISTRY.desk());
         assertThat(again.number()).isEqualTo(2);
         assertThat(Picking.door().version(saved.id(), 1, MINISTRY.desk()).draft())
                 .isEqualTo(saved.draft());
-        assertThatThrownBy(
-                        () -> Picking.door().sayAnew(saved.id(), 1, saved.draft(), MINISTRY.desk()))
+        assertThatThrownBy(() ->
+                        Picking.door()
+                                .sayAnew(
+                                        saved.id(),
+                                        Optional.of(1L),
+                                        saved.draft(),
+                                        MINISTRY.desk()))
                 .isInstanceOf(chancery.kernel.Outdated.class);
     }
 

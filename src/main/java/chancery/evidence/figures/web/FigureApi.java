@@ -4,7 +4,6 @@ import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.evidence.figures.Figures;
 import chancery.evidence.figures.pictures.FigurePicture;
-import chancery.kernel.BadInput;
 import chancery.web.ApiAnswers;
 import chancery.web.Exports;
 import chancery.web.Fields;
@@ -126,10 +125,7 @@ class FigureApi {
             @RequestHeader("If-Match") Optional<String> version) {
         var draft = input.draft(fields, officer);
         fields.refuseFaultsAndUnknown();
-        var number =
-                IfMatch.read(version)
-                        .orElseThrow(() -> BadInput.of("If-Match", "web.fault.if-match-form"));
-        return FigureJson.of(figures.sayAnew(id, Math.toIntExact(number), draft, officer));
+        return FigureJson.of(figures.sayAnew(id, IfMatch.read(version), draft, officer));
     }
 
     /// What rests on it, as far as the officer may see it.

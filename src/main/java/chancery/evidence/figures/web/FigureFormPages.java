@@ -84,7 +84,7 @@ class FigureFormPages {
             var draft = input.draft(fields, officer);
             var number = fields.whole("version", 1, Integer.MAX_VALUE);
             fields.refuseFaults();
-            figures.sayAnew(id, number, draft, officer);
+            figures.sayAnew(id, Optional.of((long) number), draft, officer);
             return Answering.saved("/evidence/figures/" + id);
         } catch (BadInput bad) {
             return refused(bad, page, officer, fields, Optional.of(figures.figure(id, officer)));

@@ -9,6 +9,7 @@ import chancery.evidence.figures.FigureSide;
 import chancery.evidence.figures.Figures;
 import chancery.evidence.rules.Said;
 import chancery.evidence.statistics.ReferencePeriod;
+import chancery.kernel.BadInput;
 import chancery.web.Fields;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,7 +66,16 @@ class FigureInput {
     }
 
     private static Optional<ReferencePeriod> period(Fields fields, String name) {
-        return fields.parsed(name, ReferencePeriod::parse, "evidence.fault.period");
+        return fields.parsed(
+                name,
+                text -> {
+                    try {
+                        return ReferencePeriod.parse(text);
+                    } catch (BadInput noPeriod) {
+                        throw new IllegalArgumentException(noPeriod);
+                    }
+                },
+                "evidence.fault.period");
     }
 
     private static List<FigureSide> sides(Fields fields) {
