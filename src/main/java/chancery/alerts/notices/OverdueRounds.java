@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Tells missions of rounds whose day passed this week with nothing delivered; each once.
 @Component
@@ -22,18 +23,28 @@ public class OverdueRounds {
     private final NoticeStore store;
     private final Recipients recipients;
     private final Headquarters headquarters;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     OverdueRounds(
-            NoticeStore store, Recipients recipients, Headquarters headquarters, Clock clock) {
+            NoticeStore store,
+            Recipients recipients,
+            Headquarters headquarters,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.store = store;
         this.recipients = recipients;
         this.headquarters = headquarters;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /// Looks at the days of the last week.
     public void look() {
+        transactions.executeWithoutResult(begun -> tell());
+    }
+
+    private void tell() {
         var reader = headquarters.reader();
         var now = clock.instant();
         for (var round : store.overdueAt(now, reader)) {
