@@ -4,7 +4,6 @@ import chancery.testing.RunningChancery;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /// The whole database as digests, one per table: two are equal when nothing has changed.
@@ -17,8 +16,7 @@ record AllRows(Map<String, String> digests) {
     /// rows.
     private record Read(RunningChancery chancery, String snapshot, AllRows rows) {}
 
-    private static final AtomicReference<Optional<Read>> LAST =
-            new AtomicReference<>(Optional.empty());
+    private static volatile Optional<Read> last = Optional.empty();
 
     private static final String TABLES =
             """
@@ -36,12 +34,12 @@ record AllRows(Map<String, String> digests) {
                         .sql("SELECT pg_current_snapshot()::text")
                         .query(String.class)
                         .single();
-        var last =
-                LAST.get()
-                        .filter(read -> read.chancery() == chancery)
-                        .filter(read -> read.snapshot().equals(snapshot));
-        var rows = last.map(Read::rows).orElseGet(() -> read(chancery));
-        LAST.set(Optional.of(new Read(chancery, snapshot, rows)));
+        var rows =
+                last.filter(read -> read.chancery() == chancery)
+                        .filter(read -> read.snapshot().equals(snapshot))
+                        .map(Read::rows)
+                        .orElseGet(() -> read(chancery));
+        last = Optional.of(new Read(chancery, snapshot, rows));
         return rows;
     }
 
