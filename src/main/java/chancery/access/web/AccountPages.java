@@ -5,8 +5,8 @@ import chancery.access.Officer;
 import chancery.access.Token;
 import chancery.kernel.BadInput;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -53,7 +53,7 @@ class AccountPages {
     @PostMapping("/account/tokens/{token}/revocation")
     ResponseEntity<?> revoke(Officer officer, @PathVariable UUID token) {
         accounts.revokeToken(officer, token);
-        return seeOther("/account?done=revoked");
+        return FormAnswers.seeOther("/account?done=revoked");
     }
 
     @PostMapping("/account/password")
@@ -63,7 +63,7 @@ class AccountPages {
             var next = fields.text("password", 500);
             fields.refuseFaults();
             accounts.changePassword(officer, current, next);
-            return seeOther("/sign-in?done=password");
+            return FormAnswers.seeOther("/sign-in?done=password");
         } catch (BadInput bad) {
             return refused(page, officer, fields, bad);
         }
@@ -72,9 +72,5 @@ class AccountPages {
     private ResponseEntity<?> refused(Page page, Officer officer, Fields fields, BadInput bad) {
         return ResponseEntity.unprocessableContent()
                 .body(shown(page.refused(bad.faults(), fields), officer, Optional.empty()));
-    }
-
-    private static ResponseEntity<?> seeOther(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
     }
 }

@@ -9,9 +9,9 @@ import chancery.access.Token;
 import chancery.kernel.BadInput;
 import chancery.kernel.NotFound;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -128,8 +128,6 @@ class AdministrationPages {
     }
 
     private static ResponseEntity<?> seeOther() {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/administration?done=saved"))
-                .build();
+        return FormAnswers.seeOther("/administration?done=saved");
     }
 }

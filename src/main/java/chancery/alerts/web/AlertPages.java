@@ -7,12 +7,11 @@ import chancery.alerts.Regrouping;
 import chancery.kernel.BadInput;
 import chancery.web.Exports;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,7 +82,7 @@ class AlertPages {
         try {
             var filing = input.filing(fields, officer);
             fields.refuseFaults();
-            return seeing("/alerts/" + filings.file(filing, officer) + "?done=saved");
+            return FormAnswers.seeOther("/alerts/" + filings.file(filing, officer) + "?done=saved");
         } catch (BadInput bad) {
             return ResponseEntity.unprocessableContent()
                     .body(templates.alertsFile(page.refused(bad.faults(), fields), ""));
@@ -95,7 +94,7 @@ class AlertPages {
         var alert = alerts.alert(id, officer);
         var successor = alerts.successorOf(alert, officer);
         return successor.isPresent()
-                ? seeing("/alerts/" + successor.get())
+                ? FormAnswers.seeOther("/alerts/" + successor.get())
                 : templates.alertsAlert(page, views.of(alert, page, officer));
     }
 
@@ -105,7 +104,7 @@ class AlertPages {
             var said = AlertInput.said(fields);
             fields.refuseFaults();
             alerts.say(id, said.kind(), said.until(), said.words(), officer);
-            return seeing(
+            return FormAnswers.seeOther(
                     fields.has("list") ? "/alerts?done=saved" : "/alerts/" + id + "?done=saved");
         } catch (BadInput bad) {
             return refused(page, officer, fields, id, bad);
@@ -118,7 +117,8 @@ class AlertPages {
             var source = fields.id("source");
             var why = fields.text("reason", 2_000);
             fields.refuseFaults();
-            return seeing("/alerts/" + regrouping.split(id, source, why, officer) + "?done=saved");
+            return FormAnswers.seeOther(
+                    "/alerts/" + regrouping.split(id, source, why, officer) + "?done=saved");
         } catch (BadInput bad) {
             return refused(page, officer, fields, id, bad);
         }
@@ -131,7 +131,7 @@ class AlertPages {
             var why = fields.text("reason", 2_000);
             fields.refuseFaults();
             regrouping.merge(id, other, why, officer);
-            return seeing("/alerts/" + id + "?done=saved");
+            return FormAnswers.seeOther("/alerts/" + id + "?done=saved");
         } catch (BadInput bad) {
             return refused(page, officer, fields, id, bad);
         }
@@ -142,9 +142,5 @@ class AlertPages {
         var view = views.of(alerts.alert(id, officer), page, officer);
         return ResponseEntity.unprocessableContent()
                 .body(templates.alertsAlert(page.refused(bad.faults(), fields), view));
-    }
-
-    static ResponseEntity<?> seeing(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
     }
 }

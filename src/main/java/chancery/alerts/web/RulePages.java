@@ -11,6 +11,7 @@ import chancery.kernel.BadInput;
 import chancery.kernel.NotFound;
 import chancery.kernel.Precedence;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Option;
 import chancery.web.Page;
 import chancery.web.Words;
@@ -103,7 +104,7 @@ class RulePages {
             var wish = Wish.read(fields, setting.kind());
             fields.refuseFaults();
             rules.set(setting.kind(), wish.threshold(), wish.precedence(), wish.on(), officer);
-            return AlertPages.seeing("/alerts/rules?done=saved");
+            return FormAnswers.seeOther("/alerts/rules?done=saved");
         } catch (BadInput bad) {
             var trial = rules.tryOn(setting.kind(), setting.threshold(), officer);
             return ResponseEntity.unprocessableContent()

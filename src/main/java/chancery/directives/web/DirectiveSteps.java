@@ -16,6 +16,7 @@ import chancery.kernel.OfficeCode;
 import chancery.kernel.Outdated;
 import chancery.missions.Missions;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.time.Duration;
 import java.util.List;
@@ -154,9 +155,9 @@ class DirectiveSteps {
                     page.words().locale(),
                     officer)) {
                 case Granted(var directive) ->
-                        Seeing.other(
+                        FormAnswers.seeOther(
                                 "/directives/" + DirectiveViews.key(directive) + "?done=released");
-                case OnHold(var directive) -> Seeing.other("/directives/" + directive.id());
+                case OnHold(var directive) -> FormAnswers.seeOther("/directives/" + directive.id());
                 case Refused refused -> notReleased(asked, refused);
             };
         } catch (BadInput bad) {
@@ -225,7 +226,7 @@ class DirectiveSteps {
     /// Takes a step and goes where it leads, or shows the directive with every fault.
     private ResponseEntity<?> taken(Asked asked, Supplier<String> step) {
         try {
-            return Seeing.other(step.get());
+            return FormAnswers.seeOther(step.get());
         } catch (BadInput bad) {
             return notTaken(asked, HttpStatus.UNPROCESSABLE_CONTENT, bad.faults());
         } catch (Outdated overtaken) {

@@ -7,7 +7,6 @@ import chancery.engagements.EngagementFilter;
 import chancery.engagements.EngagementListed;
 import chancery.engagements.Engagements;
 import chancery.engagements.capture.CapturedCommitment.Side;
-import chancery.engagements.web.recording.Seeing;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.kernel.NotFound;
@@ -16,6 +15,7 @@ import chancery.missions.Missions;
 import chancery.missions.places.HostNames;
 import chancery.web.Exports;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import chancery.web.Sheet;
 import chancery.web.Sheet.Column;
@@ -173,7 +173,7 @@ class EngagementPages {
             fields.refuseFaults();
             engagements.move(
                     id, revision.map(Integer::longValue), step, side, text, planned, officer);
-            return Seeing.other("/engagements/" + id + "?done=saved");
+            return FormAnswers.seeOther("/engagements/" + id + "?done=saved");
         } catch (BadInput bad) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, bad.faults(), fields, page, officer, id);
         } catch (Outdated overtaken) {

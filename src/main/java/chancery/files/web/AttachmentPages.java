@@ -4,12 +4,11 @@ import chancery.access.Officer;
 import chancery.files.Files;
 import chancery.kernel.BadInput;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.io.IOException;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +48,7 @@ class AttachmentPages {
             throws IOException {
         try {
             files.attach(kind, key, FileInput.read(fields, file), officer);
-            return seeOther(files.listed(kind, key, officer).record().address());
+            return FormAnswers.saved(files.listed(kind, key, officer).record().address());
         } catch (BadInput bad) {
             return ResponseEntity.unprocessableContent()
                     .body(
@@ -57,12 +56,6 @@ class AttachmentPages {
                                     page.refused(bad.faults(), fields),
                                     files.listed(kind, key, officer)));
         }
-    }
-
-    private static ResponseEntity<?> seeOther(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address + "?done=saved"))
-                .build();
     }
 
     @GetMapping("/files/{id}")
@@ -84,7 +77,7 @@ class AttachmentPages {
             var why = fields.text("why", 500);
             fields.refuseFaults();
             var file = files.withdraw(id, why, officer);
-            return seeOther(
+            return FormAnswers.saved(
                     files.listed(file.kind(), file.record().toString(), officer)
                             .record()
                             .address());

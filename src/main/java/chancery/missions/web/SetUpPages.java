@@ -11,8 +11,8 @@ import chancery.missions.SettingUp;
 import chancery.missions.calendar.WorkingWeek;
 import chancery.missions.intake.MissionSteps;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
-import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -56,9 +56,7 @@ class SetUpPages {
             fields.refuseFaults();
             settingUp.establish(ministry, administrator);
             accounts.useSetUpToken(new Token(token));
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create("/sign-in?from=/missions&done=set-up"))
-                    .build();
+            return FormAnswers.seeOther("/sign-in?from=/missions&done=set-up");
         } catch (BadInput bad) {
             return ResponseEntity.unprocessableContent()
                     .body(shown(page.refused(bad.faults(), fields), token));

@@ -7,15 +7,14 @@ import chancery.kernel.NotFound;
 import chancery.missions.Office;
 import chancery.missions.intake.MissionSteps;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -116,9 +115,7 @@ class StepPages {
     }
 
     private static ResponseEntity<?> seeOther(Office office) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/missions/" + encoded(office) + "?done=saved"))
-                .build();
+        return FormAnswers.seeOther("/missions/" + encoded(office) + "?done=saved");
     }
 
     private static String encoded(Office office) {

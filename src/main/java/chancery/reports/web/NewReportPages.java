@@ -14,6 +14,7 @@ import chancery.reports.ReportText;
 import chancery.reports.Reports;
 import chancery.reports.composing.Composition;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +120,7 @@ class NewReportPages {
         var report = reports.report(key, officer);
         return report instanceof Report.Writable && reports.mayWrite(report, officer)
                 ? shown(page, form(report, report.text(), Optional.empty(), officer))
-                : ReportPages.seeOther("/reports/" + report.key());
+                : FormAnswers.seeOther("/reports/" + report.key());
     }
 
     @PostMapping("/reports/{key}/edit")
@@ -167,7 +168,7 @@ class NewReportPages {
 
     private static ResponseEntity<?> next(Report report, Fields fields) {
         var address = "/reports/" + report.key();
-        return ReportPages.seeOther(
+        return FormAnswers.seeOther(
                 address + (fields.has("more") ? "/edit?done=saved" : "?done=saved"));
     }
 

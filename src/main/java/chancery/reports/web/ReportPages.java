@@ -12,12 +12,12 @@ import chancery.reports.ReportListed;
 import chancery.reports.Reports;
 import chancery.web.Exports;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import chancery.web.Sheet;
 import chancery.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +123,7 @@ class ReportPages {
         var report = reports.report(key, officer);
         return report.key().equals(key)
                 ? templates.reportsReport(page, views.of(report, page, officer))
-                : seeOther("/reports/" + report.key());
+                : FormAnswers.seeOther("/reports/" + report.key());
     }
 
     @GetMapping("/reports/{key}/telegram")
@@ -195,7 +195,7 @@ class ReportPages {
     private ResponseEntity<?> step(
             Page page, Officer officer, Fields fields, String key, Step step) {
         try {
-            return seeOther("/reports/" + step.take());
+            return FormAnswers.seeOther("/reports/" + step.take());
         } catch (BadInput bad) {
             return again(
                     page.refused(bad.faults(), fields),
@@ -219,9 +219,5 @@ class ReportPages {
 
     private static Optional<Long> revision(Fields fields) {
         return fields.optionalWhole("revision", 1, Integer.MAX_VALUE).map(Integer::longValue);
-    }
-
-    static ResponseEntity<?> seeOther(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
     }
 }

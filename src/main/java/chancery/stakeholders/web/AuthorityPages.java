@@ -11,6 +11,7 @@ import chancery.stakeholders.LookAlike;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.intake.Drafts;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Option;
 import chancery.web.Page;
 import java.time.LocalDate;
@@ -70,9 +71,9 @@ class AuthorityPages {
             fields.refuseFaults();
             return switch (stakeholders.addAuthority(country, draft, another, officer)) {
                 case Added<Authority>(var added) ->
-                        Answers.saved("/stakeholders/authorities/" + added.id());
+                        FormAnswers.saved("/stakeholders/authorities/" + added.id());
                 case Alike<Authority>(var there) ->
-                        Answers.alike(
+                        FormAnswers.alike(
                                 form(
                                         page.refused(List.of(), fields),
                                         country,
@@ -81,7 +82,7 @@ class AuthorityPages {
                                         officer));
             };
         } catch (BadInput bad) {
-            return Answers.refused(
+            return FormAnswers.refused(
                     form(
                             page.refused(bad.faults(), fields),
                             country,
@@ -104,10 +105,10 @@ class AuthorityPages {
             var version = fields.id("version");
             fields.refuseFaults();
             stakeholders.correctAuthority(id, version, draft, officer);
-            return Answers.saved("/stakeholders/authorities/" + id);
+            return FormAnswers.saved("/stakeholders/authorities/" + id);
         } catch (BadInput bad) {
             var current = stakeholders.authority(id, officer);
-            return Answers.refused(
+            return FormAnswers.refused(
                     form(
                             page.refused(bad.faults(), fields),
                             current.host(),

@@ -4,6 +4,7 @@ import chancery.access.Officer;
 import chancery.kernel.BadInput;
 import chancery.stakeholders.intake.StakeholderLists;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.io.IOException;
 import java.util.Optional;
@@ -64,7 +65,7 @@ class FilePages {
     }
 
     private ResponseEntity<?> refused(Page page, BadInput bad, Fields fields) {
-        return Answers.refused(
+        return FormAnswers.refused(
                 templates.stakeholdersFile(page.refused(bad.faults(), fields), Optional.empty()));
     }
 }

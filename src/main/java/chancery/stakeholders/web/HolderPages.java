@@ -9,6 +9,7 @@ import chancery.stakeholders.LookAlike;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.intake.Drafts;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -48,9 +49,9 @@ class HolderPages {
             fields.refuseFaults();
             return switch (stakeholders.succeed(office, draft, another, officer)) {
                 case Added<Holder>(var added) ->
-                        Answers.saved("/stakeholders/offices/" + added.hostOffice());
+                        FormAnswers.saved("/stakeholders/offices/" + added.hostOffice());
                 case Alike<Holder>(var there) ->
-                        Answers.alike(
+                        FormAnswers.alike(
                                 form(
                                         page.refused(List.of(), fields),
                                         office,
@@ -59,7 +60,7 @@ class HolderPages {
                                         officer));
             };
         } catch (BadInput bad) {
-            return Answers.refused(
+            return FormAnswers.refused(
                     form(
                             page.refused(bad.faults(), fields),
                             office,
@@ -82,10 +83,10 @@ class HolderPages {
             var version = fields.id("version");
             fields.refuseFaults();
             var corrected = stakeholders.correctHolder(id, version, draft, officer);
-            return Answers.saved("/stakeholders/offices/" + corrected.hostOffice());
+            return FormAnswers.saved("/stakeholders/offices/" + corrected.hostOffice());
         } catch (BadInput bad) {
             var current = stakeholders.holder(id, officer);
-            return Answers.refused(
+            return FormAnswers.refused(
                     form(
                             page.refused(bad.faults(), fields),
                             current.hostOffice(),

@@ -3,7 +3,6 @@ package chancery.stakeholders.web;
 import static java.util.stream.Collectors.toMap;
 
 import chancery.access.Officer;
-import chancery.kernel.BadInput;
 import chancery.missions.places.HostNames;
 import chancery.stakeholders.Cover;
 import chancery.stakeholders.Covers;
@@ -13,6 +12,7 @@ import chancery.stakeholders.Holder;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.intake.Drafts;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Option;
 import chancery.web.Page;
 import java.time.LocalDate;
@@ -173,11 +173,13 @@ class OfficePage {
     /// A step of one or two fields, taken on the page of the office.
     private ResponseEntity<?> step(
             UUID office, Page page, Officer officer, Fields fields, Runnable step) {
-        try {
-            step.run();
-            return Answers.saved("/stakeholders/offices/" + office);
-        } catch (BadInput bad) {
-            return Answers.refused(office(office, page.refused(bad.faults(), fields), officer));
-        }
+        return FormAnswers.after(
+                page,
+                fields,
+                () -> {
+                    step.run();
+                    return "/stakeholders/offices/" + office;
+                },
+                again -> office(office, again, officer));
     }
 }

@@ -11,6 +11,7 @@ import chancery.stakeholders.LookAlike;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.intake.Drafts;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Option;
 import chancery.web.Page;
 import java.util.List;
@@ -49,9 +50,9 @@ class OfficePages {
             fields.refuseFaults();
             return switch (stakeholders.addOffice(authority, draft, another, officer)) {
                 case Added<HostOffice>(var added) ->
-                        Answers.saved("/stakeholders/offices/" + added.id());
+                        FormAnswers.saved("/stakeholders/offices/" + added.id());
                 case Alike<HostOffice>(var there) ->
-                        Answers.alike(
+                        FormAnswers.alike(
                                 form(
                                         page.refused(List.of(), fields),
                                         above,
@@ -59,7 +60,7 @@ class OfficePages {
                                         there));
             };
         } catch (BadInput bad) {
-            return Answers.refused(
+            return FormAnswers.refused(
                     form(page.refused(bad.faults(), fields), above, Optional.empty(), List.of()));
         }
     }
@@ -76,9 +77,10 @@ class OfficePages {
             var version = fields.id("version");
             fields.refuseFaults();
             stakeholders.correctOffice(id, version, draft, officer);
-            return Answers.saved("/stakeholders/offices/" + id);
+            return FormAnswers.saved("/stakeholders/offices/" + id);
         } catch (BadInput bad) {
-            return Answers.refused(correctionForm(id, page.refused(bad.faults(), fields), officer));
+            return FormAnswers.refused(
+                    correctionForm(id, page.refused(bad.faults(), fields), officer));
         }
     }
 

@@ -7,15 +7,14 @@ import chancery.stakeholders.ListFilter;
 import chancery.stakeholders.Stakeholders;
 import chancery.web.Exports;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,9 +75,7 @@ class StakeholderPages {
                         .map(CountryCode::text)
                         .orElse("");
         fields.refuseFaults();
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(host.isEmpty() ? "/stakeholders" : "/stakeholders/" + host))
-                .build();
+        return FormAnswers.seeOther(host.isEmpty() ? "/stakeholders" : "/stakeholders/" + host);
     }
 
     @GetMapping("/stakeholders/{host:[A-Za-z]{2}}")
@@ -120,6 +117,6 @@ class StakeholderPages {
     ResponseEntity<?> open(@PathVariable String host, Officer officer) {
         var country = HostNames.inAddress(host);
         stakeholders.openToAccredited(country, officer);
-        return Answers.saved("/stakeholders/" + country);
+        return FormAnswers.saved("/stakeholders/" + country);
     }
 }

@@ -8,9 +8,9 @@ import chancery.kernel.BadInput;
 import chancery.messaging.mail.MailServer;
 import chancery.missions.Missions;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +51,7 @@ class NoticePages {
     @PostMapping("/alerts/notices/seen")
     ResponseEntity<?> markSeen(Officer officer) {
         notices.markSeen(officer);
-        return seeing("/alerts/notices");
+        return FormAnswers.seeOther("/alerts/notices");
     }
 
     @GetMapping("/alerts/notices/settings")
@@ -78,7 +78,7 @@ class NoticePages {
             var input = WishInput.read(fields);
             fields.refuseFaults();
             input.keep(notices, officer);
-            return seeing("/alerts/notices/settings?done=saved");
+            return FormAnswers.seeOther("/alerts/notices/settings?done=saved");
         } catch (BadInput bad) {
             return ResponseEntity.unprocessableContent()
                     .body(
@@ -95,9 +95,5 @@ class NoticePages {
         var address = base + "/alerts/feed/" + accounts.giveFeedToken(officer).text();
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(templates.alertsSettings(page, view(officer, Optional.of(address))));
-    }
-
-    private static ResponseEntity<?> seeing(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
     }
 }

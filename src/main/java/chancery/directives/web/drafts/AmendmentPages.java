@@ -6,13 +6,13 @@ import chancery.directives.Amendments;
 import chancery.directives.Directive;
 import chancery.directives.Directives;
 import chancery.directives.web.ScopeWords;
-import chancery.directives.web.Seeing;
 import chancery.directives.wording.Point;
 import chancery.directives.wording.Version;
 import chancery.kernel.BadInput;
 import chancery.kernel.NotAllowed;
 import chancery.missions.Missions;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +114,7 @@ class AmendmentPages {
             } else {
                 amendments.write(directive.id(), revision, amendment, officer);
             }
-            return Seeing.other("/directives/" + key + "?done=saved");
+            return FormAnswers.seeOther("/directives/" + key + "?done=saved");
         } catch (BadInput bad) {
             return ResponseEntity.unprocessableContent()
                     .body(

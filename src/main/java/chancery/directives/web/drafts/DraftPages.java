@@ -5,13 +5,13 @@ import chancery.access.Role;
 import chancery.directives.Directive;
 import chancery.directives.Directives;
 import chancery.directives.web.ScopeWords;
-import chancery.directives.web.Seeing;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.kernel.NotAllowed;
 import chancery.kernel.Outdated;
 import chancery.missions.Missions;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ class DraftPages {
         try {
             var written = written(page, officer, fields);
             var draft = directives.draft(written.instruction(), written.points(), officer);
-            return Seeing.other("/directives/" + draft.id() + "?done=saved");
+            return FormAnswers.seeOther("/directives/" + draft.id() + "?done=saved");
         } catch (BadInput bad) {
             return refused(
                     HttpStatus.UNPROCESSABLE_CONTENT, page, officer, fields, bad.faults(), writing);
@@ -102,7 +102,7 @@ class DraftPages {
                         written.instruction(),
                         written.points(),
                         officer);
-                return Seeing.other(address(key).replace("/edit", "?done=saved"));
+                return FormAnswers.seeOther(address(key).replace("/edit", "?done=saved"));
             } catch (Outdated outdated) {
                 return overtaken(page, officer, fields, key, written, outdated.current());
             }

@@ -4,10 +4,10 @@ import chancery.access.Officer;
 import chancery.directives.Directives;
 import chancery.directives.Translations;
 import chancery.directives.web.DirectiveViews;
-import chancery.directives.web.Seeing;
 import chancery.directives.wording.CourtesyTranslation;
 import chancery.kernel.BadInput;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -50,7 +50,7 @@ class TranslationPages {
             var text = fields.text("translation", LONGEST);
             fields.refuseFaults();
             translations.write(id, number, language, text, officer);
-            return Seeing.other("/directives/" + key);
+            return FormAnswers.seeOther("/directives/" + key);
         } catch (BadInput bad) {
             var again = page.refused(bad.faults(), fields);
             var directive = directives.directive(key, officer);

@@ -5,12 +5,12 @@ import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.InboxItem.Part;
 import chancery.directives.taskings.MissionOfficers;
 import chancery.directives.taskings.Taskings;
-import chancery.directives.web.Seeing;
 import chancery.kernel.NotFound;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Missions;
 import chancery.missions.Office;
 import chancery.missions.places.HostNames;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,7 +61,7 @@ class InboxPages {
     /// Everyone begins where their work waits.
     @GetMapping("/")
     ResponseEntity<?> home(Officer officer) {
-        return Seeing.other(
+        return FormAnswers.seeOther(
                 missionsOf(officer)
                         .findFirst()
                         .map(mission -> "/inbox/" + mission.code().inAddress())

@@ -9,12 +9,12 @@ import chancery.directives.taskings.StepAnswer.Taken;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.taskings.Word;
-import chancery.directives.web.Seeing;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.kernel.Outdated;
 import chancery.missions.Missions;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,7 @@ class TaskingPages {
             return switch (taskings.say(
                     id, revision, new Word(kind, text, until, round), officer)) {
                 case Taken(var tasking) ->
-                        Seeing.other(
+                        FormAnswers.seeOther(
                                 toInbox ? inbox(tasking.mission(), officer) : "/taskings/" + id);
                 case NotNow(var state, var step) ->
                         refused(
@@ -111,7 +111,7 @@ class TaskingPages {
             var revision = revision(fields);
             fields.refuseFaults();
             taskings.assign(id, revision, assigned, officer);
-            return Seeing.other("/taskings/" + id);
+            return FormAnswers.seeOther("/taskings/" + id);
         } catch (BadInput bad) {
             return refused(page, officer, fields, id, bad);
         }
@@ -126,7 +126,7 @@ class TaskingPages {
             boolean legal = fields.yes("legal");
             fields.refuseFaults();
             cautions.say(id, number, ground, text, legal, officer);
-            return Seeing.other("/taskings/" + id);
+            return FormAnswers.seeOther("/taskings/" + id);
         } catch (BadInput bad) {
             return refused(page, officer, fields, id, bad);
         }
@@ -146,7 +146,7 @@ class TaskingPages {
             var until = fields.optionalDay("exemptUntil");
             fields.refuseFaults();
             cautions.answer(caution, decision, text, until, officer);
-            return Seeing.other("/taskings/" + id);
+            return FormAnswers.seeOther("/taskings/" + id);
         } catch (BadInput bad) {
             return refused(page, officer, fields, id, bad);
         }

@@ -4,11 +4,11 @@ import chancery.access.Officer;
 import chancery.engagements.Engagements;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.commitments.Commitments;
-import chancery.engagements.web.recording.Seeing;
 import chancery.kernel.BadInput;
 import chancery.missions.places.HostNames;
 import chancery.web.Exports;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -98,7 +98,7 @@ class CommitmentPages {
             fields.refuseFaults();
             var settled =
                     commitments.settle(id, said.outcome(), said.note(), said.proof(), officer);
-            return Seeing.other(
+            return FormAnswers.seeOther(
                     fields.has("engagement")
                             ? "/engagements/" + settled.engagement() + "?done=saved"
                             : "/commitments?done=saved");

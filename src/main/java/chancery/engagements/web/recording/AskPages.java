@@ -11,6 +11,7 @@ import chancery.kernel.Fault;
 import chancery.kernel.Ids;
 import chancery.missions.places.HostNames;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Made;
 import chancery.web.Page;
 import java.time.LocalDate;
@@ -102,7 +103,7 @@ class AskPages {
                                             "/engagements/"
                                                     + engagements.ask(approach, officer).id(),
                                             "{}"));
-            return Seeing.other(made.location() + "?done=saved");
+            return FormAnswers.seeOther(made.location() + "?done=saved");
         } catch (BadInput bad) {
             return again(
                     HttpStatus.UNPROCESSABLE_CONTENT,

@@ -7,6 +7,7 @@ import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.kernel.Outdated;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ class RecordPages {
         try {
             var fields = Typed.readable(sent);
             var id = filings.file(setting, fields, page.words(), officer);
-            return Seeing.other(
+            return FormAnswers.seeOther(
                     sent.has("another")
                             ? setting.opened() + heldAt(Typed.of(sent)) + "&done=saved"
                             : "/engagements/" + id + "?done=saved");
@@ -218,7 +219,7 @@ class RecordPages {
     ResponseEntity<?> beginAnew(Officer officer, Fields fields) {
         var setting = setting(fields, officer);
         drafts.discard(setting.draftKey(), officer);
-        return Seeing.other(setting.opened());
+        return FormAnswers.seeOther(setting.opened());
     }
 
     private Setting setting(Fields fields, Officer officer) {

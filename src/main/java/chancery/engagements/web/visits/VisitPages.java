@@ -4,17 +4,12 @@ import chancery.access.Officer;
 import chancery.engagements.visits.RecordKind;
 import chancery.engagements.visits.VisitKind;
 import chancery.engagements.visits.Visits;
-import chancery.engagements.web.recording.Seeing;
 import chancery.kernel.BadInput;
-import chancery.kernel.Fault;
-import chancery.kernel.Outdated;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +55,7 @@ class VisitPages {
                             input.host(),
                             input.plan(),
                             officer);
-            return Seeing.other("/visits/" + visit.id() + "?done=saved");
+            return FormAnswers.seeOther("/visits/" + visit.id() + "?done=saved");
         } catch (BadInput bad) {
             return ResponseEntity.unprocessableContent()
                     .body(form(page.refused(bad.faults(), fields), officer));
@@ -138,22 +133,14 @@ class VisitPages {
 
     private ResponseEntity<?> done(
             Page page, Officer officer, Fields fields, UUID id, Runnable step) {
-        try {
-            step.run();
-            return Seeing.other("/visits/" + id + "?done=saved");
-        } catch (BadInput bad) {
-            return refused(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    () -> visit(page.refused(bad.faults(), fields), officer, id));
-        } catch (Outdated changed) {
-            var faults = List.of(Fault.of("", "engagements.fault.overtaken"));
-            return refused(
-                    HttpStatus.PRECONDITION_FAILED,
-                    () -> visit(page.refused(faults, fields), officer, id));
-        }
-    }
-
-    private static ResponseEntity<?> refused(HttpStatus status, Supplier<Object> shown) {
-        return ResponseEntity.status(status).body(shown.get());
+        return FormAnswers.after(
+                page,
+                fields,
+                "engagements.fault.overtaken",
+                () -> {
+                    step.run();
+                    return "/visits/" + id;
+                },
+                again -> visit(again, officer, id));
     }
 }

@@ -2,9 +2,9 @@ package chancery.evidence.datasets.web;
 
 import chancery.access.Officer;
 import chancery.evidence.datasets.TableGuides;
-import chancery.evidence.web.Answering;
 import chancery.kernel.BadInput;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +33,9 @@ class GuidePages {
     ResponseEntity<?> describe(Page page, Officer officer, Fields fields) {
         try {
             guides.describe(GuideInput.read(fields), officer);
-            return Answering.saved("/evidence/datasets/new");
+            return FormAnswers.saved("/evidence/datasets/new");
         } catch (BadInput bad) {
-            return Answering.refused(form(page.refused(bad.faults(), fields), officer));
+            return FormAnswers.refused(form(page.refused(bad.faults(), fields), officer));
         }
     }
 }

@@ -5,9 +5,9 @@ import chancery.evidence.datasets.Datasets;
 import chancery.evidence.datasets.TableGuides;
 import chancery.evidence.sources.SourceFilter;
 import chancery.evidence.sources.Sources;
-import chancery.evidence.web.Answering;
 import chancery.kernel.BadInput;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.io.IOException;
 import java.util.UUID;
@@ -68,10 +68,10 @@ class TakingPages {
             }
             try (var uploaded = UploadedFile.of(file)) {
                 var made = datasets.take(wish, uploaded.path(), progress.of(reading), officer);
-                return Answering.saved("/evidence/datasets/" + made.id());
+                return FormAnswers.saved("/evidence/datasets/" + made.id());
             }
         } catch (BadInput bad) {
-            return Answering.refused(form(page.refused(bad.faults(), fields), officer));
+            return FormAnswers.refused(form(page.refused(bad.faults(), fields), officer));
         } finally {
             progress.end(reading);
         }

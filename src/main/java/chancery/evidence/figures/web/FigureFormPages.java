@@ -9,9 +9,9 @@ import chancery.evidence.figures.Figures;
 import chancery.evidence.figures.Reckoned;
 import chancery.evidence.figures.SavedFigure;
 import chancery.evidence.figures.pictures.FigurePicture;
-import chancery.evidence.web.Answering;
 import chancery.kernel.BadInput;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,7 @@ class FigureFormPages {
     ResponseEntity<?> save(Page page, Officer officer, Fields fields) {
         try {
             var saved = figures.save(input.draft(fields, officer), officer);
-            return Answering.saved("/evidence/figures/" + saved.id());
+            return FormAnswers.saved("/evidence/figures/" + saved.id());
         } catch (BadInput bad) {
             return refused(bad, page, officer, fields, Optional.empty());
         }
@@ -85,7 +85,7 @@ class FigureFormPages {
             var number = fields.whole("version", 1, Integer.MAX_VALUE);
             fields.refuseFaults();
             figures.sayAnew(id, Optional.of((long) number), draft, officer);
-            return Answering.saved("/evidence/figures/" + id);
+            return FormAnswers.saved("/evidence/figures/" + id);
         } catch (BadInput bad) {
             return refused(bad, page, officer, fields, Optional.of(figures.figure(id, officer)));
         }
@@ -93,7 +93,7 @@ class FigureFormPages {
 
     private ResponseEntity<?> refused(
             BadInput bad, Page page, Officer officer, Fields fields, Optional<SavedFigure> known) {
-        return Answering.refused(
+        return FormAnswers.refused(
                 form(page.refused(bad.faults(), fields), officer, fields, known, Optional.empty()));
     }
 

@@ -5,9 +5,9 @@ import chancery.evidence.claims.Claim;
 import chancery.evidence.claims.ClaimSubject;
 import chancery.evidence.claims.ClaimTexts;
 import chancery.evidence.claims.Claims;
-import chancery.evidence.web.Answering;
 import chancery.kernel.BadInput;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,9 +45,9 @@ class ClaimFormPages {
         try {
             var draft = ClaimInput.draft(fields);
             fields.refuseFaults();
-            return Answering.saved(claims.mark(subject, draft, officer).claim().address());
+            return FormAnswers.saved(claims.mark(subject, draft, officer).claim().address());
         } catch (BadInput bad) {
-            return Answering.refused(
+            return FormAnswers.refused(
                     form(page.refused(bad.faults(), fields), subject, Optional.empty(), officer));
         }
     }
@@ -64,9 +64,9 @@ class ClaimFormPages {
             var draft = ClaimInput.draft(fields);
             var version = fields.id("version");
             fields.refuseFaults();
-            return Answering.saved(claims.reword(id, version, draft, officer).claim().address());
+            return FormAnswers.saved(claims.reword(id, version, draft, officer).claim().address());
         } catch (BadInput bad) {
-            return Answering.refused(correction(id, page.refused(bad.faults(), fields), officer));
+            return FormAnswers.refused(correction(id, page.refused(bad.faults(), fields), officer));
         }
     }
 

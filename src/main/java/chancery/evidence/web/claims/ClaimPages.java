@@ -9,9 +9,8 @@ import chancery.evidence.claims.LinkRole;
 import chancery.evidence.sources.CitationFields;
 import chancery.evidence.sources.Credibility;
 import chancery.evidence.sources.Sources;
-import chancery.evidence.web.Answering;
-import chancery.kernel.BadInput;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -148,11 +147,13 @@ class ClaimPages {
 
     private ResponseEntity<?> step(
             UUID id, Page page, Officer officer, Fields fields, Runnable step) {
-        try {
-            step.run();
-            return Answering.saved("/evidence/claims/" + id);
-        } catch (BadInput bad) {
-            return Answering.refused(claim(id, page.refused(bad.faults(), fields), officer));
-        }
+        return FormAnswers.after(
+                page,
+                fields,
+                () -> {
+                    step.run();
+                    return "/evidence/claims/" + id;
+                },
+                again -> claim(id, again, officer));
     }
 }

@@ -15,10 +15,9 @@ import chancery.evidence.privacy.PrivacyRule;
 import chancery.kernel.BadInput;
 import chancery.reports.Reports;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
-import java.net.URI;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -142,16 +141,13 @@ class GatePages {
     }
 
     private static ResponseEntity<?> back(ClaimSubject subject) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(
-                        URI.create(
-                                "/evidence/gate?place="
-                                        + subject.place()
-                                        + "&record="
-                                        + subject.record()
-                                        + "&number="
-                                        + subject.number()
-                                        + "&done=saved"))
-                .build();
+        return FormAnswers.seeOther(
+                "/evidence/gate?place="
+                        + subject.place()
+                        + "&record="
+                        + subject.record()
+                        + "&number="
+                        + subject.number()
+                        + "&done=saved");
     }
 }

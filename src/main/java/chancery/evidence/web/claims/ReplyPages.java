@@ -4,14 +4,12 @@ import chancery.access.Officer;
 import chancery.directives.Directives;
 import chancery.evidence.replies.AnticipatedReply;
 import chancery.evidence.replies.Replies;
-import chancery.evidence.web.Answering;
 import chancery.kernel.BadInput;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +52,7 @@ class ReplyPages {
             replies.anticipate(id, point, counter, rebuttal, from, officer);
             return back(key, point);
         } catch (BadInput bad) {
-            return Answering.refused(
+            return FormAnswers.refused(
                     templates.evidenceReplyForm(
                             page.refused(bad.faults(), fields),
                             key,
@@ -87,13 +85,11 @@ class ReplyPages {
             }
             return back(reply.directive().toString(), reply.point());
         } catch (BadInput bad) {
-            return Answering.refused(correction(id, page.refused(bad.faults(), fields), officer));
+            return FormAnswers.refused(correction(id, page.refused(bad.faults(), fields), officer));
         }
     }
 
     private static ResponseEntity<?> back(String key, int point) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/evidence/points/" + key + "?done=saved#point-" + point))
-                .build();
+        return FormAnswers.seeOther("/evidence/points/" + key + "?done=saved#point-" + point);
     }
 }

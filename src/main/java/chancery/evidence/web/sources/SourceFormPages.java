@@ -6,9 +6,9 @@ import chancery.evidence.sources.Source;
 import chancery.evidence.sources.Sources;
 import chancery.evidence.sources.csl.CslImport;
 import chancery.evidence.sources.csl.CslResult;
-import chancery.evidence.web.Answering;
 import chancery.kernel.BadInput;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +45,9 @@ class SourceFormPages {
             var draft = CitationFields.source(fields);
             boolean reserved = fields.yes("reserved");
             fields.refuseFaults();
-            return Answering.saved(sources.add(draft, reserved, officer).address());
+            return FormAnswers.saved(sources.add(draft, reserved, officer).address());
         } catch (BadInput bad) {
-            return Answering.refused(fresh(page.refused(bad.faults(), fields)));
+            return FormAnswers.refused(fresh(page.refused(bad.faults(), fields)));
         }
     }
 
@@ -62,9 +62,9 @@ class SourceFormPages {
             var draft = CitationFields.source(fields);
             var version = fields.id("version");
             fields.refuseFaults();
-            return Answering.saved(sources.describe(id, version, draft, officer).address());
+            return FormAnswers.saved(sources.describe(id, version, draft, officer).address());
         } catch (BadInput bad) {
-            return Answering.refused(correction(id, page.refused(bad.faults(), fields), officer));
+            return FormAnswers.refused(correction(id, page.refused(bad.faults(), fields), officer));
         }
     }
 
@@ -82,7 +82,7 @@ class SourceFormPages {
             return ResponseEntity.ok(
                     templates.evidenceSourceImport(page, csl.take(items, reserved, officer)));
         } catch (BadInput bad) {
-            return Answering.refused(empty(page.refused(bad.faults(), fields)));
+            return FormAnswers.refused(empty(page.refused(bad.faults(), fields)));
         }
     }
 }

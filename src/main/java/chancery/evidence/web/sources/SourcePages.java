@@ -7,10 +7,9 @@ import chancery.evidence.sources.Resting;
 import chancery.evidence.sources.SourceRule;
 import chancery.evidence.sources.SourceStanding;
 import chancery.evidence.sources.Sources;
-import chancery.evidence.web.Answering;
 import chancery.files.Files;
-import chancery.kernel.BadInput;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -109,11 +108,13 @@ class SourcePages {
 
     private ResponseEntity<?> step(
             UUID id, Page page, Officer officer, Fields fields, Runnable step) {
-        try {
-            step.run();
-            return Answering.saved("/evidence/sources/" + id);
-        } catch (BadInput bad) {
-            return Answering.refused(source(id, page.refused(bad.faults(), fields), officer));
-        }
+        return FormAnswers.after(
+                page,
+                fields,
+                () -> {
+                    step.run();
+                    return "/evidence/sources/" + id;
+                },
+                again -> source(id, again, officer));
     }
 }

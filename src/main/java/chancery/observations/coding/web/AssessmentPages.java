@@ -2,8 +2,8 @@ package chancery.observations.coding.web;
 
 import chancery.access.Officer;
 import chancery.observations.coding.Assessments;
-import chancery.observations.web.Seen;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +40,7 @@ class AssessmentPages {
 
     @PostMapping("/observations/assessments/{id}/codes")
     ResponseEntity<?> code(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {

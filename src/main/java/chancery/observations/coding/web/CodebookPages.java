@@ -6,8 +6,8 @@ import chancery.directives.Directive;
 import chancery.directives.Directives;
 import chancery.observations.coding.Codebook;
 import chancery.observations.coding.Codebooks;
-import chancery.observations.web.Seen;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Option;
 import chancery.web.Page;
 import java.util.List;
@@ -90,7 +90,7 @@ class CodebookPages {
 
     @PostMapping("/observations/codebooks")
     ResponseEntity<?> issue(Page page, Officer officer, Fields fields) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {

@@ -6,8 +6,8 @@ import chancery.observations.coding.Assessments;
 import chancery.observations.coding.Question;
 import chancery.observations.web.FormPiece;
 import chancery.observations.web.FormSheet;
-import chancery.observations.web.Seen;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Option;
 import chancery.web.Page;
 import java.util.List;
@@ -84,7 +84,7 @@ class DecisionPages {
             Fields fields,
             @PathVariable UUID id,
             @PathVariable int number) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
@@ -131,7 +131,7 @@ class DecisionPages {
 
     @PostMapping("/observations/assessments/{id}/replies")
     ResponseEntity<?> note(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {

@@ -6,8 +6,8 @@ import chancery.observations.coding.Codebooks;
 import chancery.observations.measures.Measures;
 import chancery.observations.web.FormPiece;
 import chancery.observations.web.FormSheet;
-import chancery.observations.web.Seen;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Option;
 import chancery.web.Page;
 import java.util.List;
@@ -72,7 +72,7 @@ class OpeningPages {
 
     @PostMapping("/observations/measures/{id}/assessments")
     ResponseEntity<?> open(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {

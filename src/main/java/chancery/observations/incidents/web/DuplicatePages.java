@@ -2,8 +2,8 @@ package chancery.observations.incidents.web;
 
 import chancery.access.Officer;
 import chancery.observations.incidents.duplicates.Duplicates;
-import chancery.observations.web.Seen;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -82,7 +82,7 @@ class DuplicatePages {
     }
 
     private ResponseEntity<?> step(Page page, Officer officer, Fields fields, Runnable step) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {

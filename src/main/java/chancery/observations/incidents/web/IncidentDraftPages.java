@@ -4,8 +4,8 @@ import chancery.access.Officer;
 import chancery.observations.incidents.IncidentDraft;
 import chancery.observations.incidents.IncidentDrafts;
 import chancery.observations.incidents.intake.IncidentInput;
-import chancery.observations.web.Seen;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -47,7 +47,7 @@ class IncidentDraftPages {
 
     @PostMapping("/observations/incidents")
     ResponseEntity<?> write(Page page, Officer officer, Fields fields) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
@@ -65,7 +65,7 @@ class IncidentDraftPages {
 
     @PostMapping(DRAFTS + "/{id}")
     ResponseEntity<?> rewrite(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
@@ -81,7 +81,7 @@ class IncidentDraftPages {
     @PostMapping(DRAFTS + "/{id}/discard")
     ResponseEntity<?> discard(Officer officer, @PathVariable UUID id) {
         drafts.discard(id, officer);
-        return Seen.other(DRAFTS);
+        return FormAnswers.saved(DRAFTS);
     }
 
     private Object form(Page page, Optional<IncidentDraft> draft, Officer officer) {

@@ -10,8 +10,8 @@ import chancery.observations.incidents.release.Ground;
 import chancery.observations.incidents.release.IncidentReleases;
 import chancery.observations.incidents.release.ReleaseAnswer.Released;
 import chancery.observations.incidents.release.ReleaseAnswer.Withheld;
-import chancery.observations.web.Seen;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -58,7 +58,7 @@ class IncidentReleasePages {
     /// Declares a finding mistaken.
     @PostMapping("/findings")
     ResponseEntity<?> declare(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
@@ -81,7 +81,7 @@ class IncidentReleasePages {
 
     @PostMapping("/release")
     ResponseEntity<?> release(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {

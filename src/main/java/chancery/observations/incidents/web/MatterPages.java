@@ -5,8 +5,8 @@ import chancery.evidence.sources.CitationFields;
 import chancery.evidence.sources.Sources;
 import chancery.observations.incidents.IncidentDrafts;
 import chancery.observations.incidents.Incidents;
-import chancery.observations.web.Seen;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +49,7 @@ class MatterPages {
     /// Says how the matter stands now, by a source.
     @PostMapping("/status")
     ResponseEntity<?> change(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
@@ -67,6 +67,6 @@ class MatterPages {
     @PostMapping("/correction")
     ResponseEntity<?> correct(Officer officer, @PathVariable UUID id) {
         var draft = drafts.correct(incidents.itself(id, officer), officer);
-        return Seen.other("/observations/incidents/drafts/" + draft.id() + "/edit");
+        return FormAnswers.saved("/observations/incidents/drafts/" + draft.id() + "/edit");
     }
 }

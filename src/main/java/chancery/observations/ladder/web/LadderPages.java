@@ -11,8 +11,8 @@ import chancery.observations.ladder.RungFact;
 import chancery.observations.ladder.web.LadderView.Row;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.Measures;
-import chancery.observations.web.Seen;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.List;
 import java.util.UUID;
@@ -84,7 +84,7 @@ class LadderPages {
 
     @PostMapping("/observations/measures/{id}/contributions")
     ResponseEntity<?> judge(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {

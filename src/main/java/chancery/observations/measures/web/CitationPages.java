@@ -4,8 +4,8 @@ import chancery.access.Officer;
 import chancery.evidence.sources.CitationFields;
 import chancery.observations.measures.Measures;
 import chancery.observations.measures.links.MeasureSources;
-import chancery.observations.web.Seen;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +38,7 @@ class CitationPages {
 
     @PostMapping("/observations/measures/{id}/sources")
     ResponseEntity<?> cite(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
@@ -52,7 +52,8 @@ class CitationPages {
 
     @PostMapping("/observations/citations/{id}/withdrawal")
     ResponseEntity<?> withdraw(Officer officer, @PathVariable UUID id) {
-        return Seen.other("/observations/measures/" + sources.withdraw(id, officer).measure());
+        return FormAnswers.saved(
+                "/observations/measures/" + sources.withdraw(id, officer).measure());
     }
 
     @PostMapping("/api/v1/measures/{id}/sources")

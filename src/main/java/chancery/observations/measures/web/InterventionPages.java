@@ -10,8 +10,8 @@ import chancery.observations.packs.SubjectPack;
 import chancery.observations.packs.SubjectPacks;
 import chancery.observations.web.FormSheet;
 import chancery.observations.web.FormSheet.Withdrawal;
-import chancery.observations.web.Seen;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,7 +69,7 @@ class InterventionPages {
 
     @PostMapping("/observations/measures/{id}/interventions")
     ResponseEntity<?> add(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
@@ -111,7 +111,7 @@ class InterventionPages {
 
     @PostMapping("/observations/interventions/{id}/correction")
     ResponseEntity<?> correct(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
@@ -125,7 +125,7 @@ class InterventionPages {
 
     @PostMapping("/observations/interventions/{id}/withdrawal")
     ResponseEntity<?> withdraw(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {

@@ -10,8 +10,8 @@ import chancery.observations.measures.Measures;
 import chancery.observations.measures.links.MeasureLinks;
 import chancery.observations.web.FormPiece;
 import chancery.observations.web.FormSheet;
-import chancery.observations.web.Seen;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Option;
 import chancery.web.Page;
 import java.util.List;
@@ -114,7 +114,7 @@ class LinkPages {
 
     @PostMapping("/observations/measures/{id}/links")
     ResponseEntity<?> link(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
@@ -127,6 +127,6 @@ class LinkPages {
     /// Takes back a link that was recorded in error.
     @PostMapping("/observations/links/{id}/withdrawal")
     ResponseEntity<?> withdraw(Officer officer, @PathVariable UUID id) {
-        return Seen.other("/observations/measures/" + links.withdraw(id, officer).measure());
+        return FormAnswers.saved("/observations/measures/" + links.withdraw(id, officer).measure());
     }
 }

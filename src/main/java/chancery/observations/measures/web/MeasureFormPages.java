@@ -7,8 +7,8 @@ import chancery.missions.places.HostNames;
 import chancery.observations.measures.MeasureRegister;
 import chancery.observations.measures.Measures;
 import chancery.observations.web.FormSheet;
-import chancery.observations.web.Seen;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Option;
 import chancery.web.Page;
 import java.util.List;
@@ -66,7 +66,7 @@ class MeasureFormPages {
 
     @PostMapping("/observations/measures")
     ResponseEntity<?> record(Page page, Officer officer, Fields fields) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> "/observations/measures/" + recording.record(fields, officer).id(),
@@ -94,7 +94,7 @@ class MeasureFormPages {
 
     @PostMapping("/observations/measures/{id}/correction")
     ResponseEntity<?> correct(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {

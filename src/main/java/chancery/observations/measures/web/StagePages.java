@@ -9,8 +9,8 @@ import chancery.observations.measures.StageFact;
 import chancery.observations.web.FormPiece;
 import chancery.observations.web.FormSheet;
 import chancery.observations.web.FormSheet.Withdrawal;
-import chancery.observations.web.Seen;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Option;
 import chancery.web.Page;
 import java.util.List;
@@ -78,7 +78,7 @@ class StagePages {
 
     @PostMapping("/observations/measures/{id}/stages")
     ResponseEntity<?> note(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
@@ -108,7 +108,7 @@ class StagePages {
 
     @PostMapping("/observations/stages/{id}/correction")
     ResponseEntity<?> correct(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
@@ -121,7 +121,7 @@ class StagePages {
 
     @PostMapping("/observations/stages/{id}/withdrawal")
     ResponseEntity<?> withdraw(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {

@@ -9,17 +9,15 @@ import chancery.observations.positions.Influence;
 import chancery.observations.positions.Issues;
 import chancery.observations.positions.PositionRecords;
 import chancery.observations.positions.Positions;
-import chancery.observations.web.Seen;
 import chancery.web.Exports;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,7 +80,7 @@ class PositionPages {
     /// Names an issue.
     @PostMapping
     ResponseEntity<?> name(Page page, Officer officer, Fields fields) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
@@ -125,9 +123,7 @@ class PositionPages {
     ResponseEntity<?> way(@PathVariable UUID issue, Fields fields) {
         var authority = fields.id("authority");
         fields.refuseFaults();
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(HERE + issue + "/" + authority))
-                .build();
+        return FormAnswers.seeOther(HERE + issue + "/" + authority);
     }
 
     @GetMapping("/{issue}/{authority}")
@@ -151,7 +147,7 @@ class PositionPages {
             Page page,
             Officer officer,
             Fields fields) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
@@ -172,7 +168,7 @@ class PositionPages {
             Page page,
             Officer officer,
             Fields fields) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {

@@ -7,9 +7,9 @@ import chancery.kernel.CountryCode;
 import chancery.missions.places.HostNames;
 import chancery.observations.statements.Statement;
 import chancery.observations.statements.Statements;
-import chancery.observations.web.Seen;
 import chancery.web.Exports;
 import chancery.web.Fields;
+import chancery.web.FormAnswers;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -98,7 +98,7 @@ class StatementPages {
 
     @PostMapping
     ResponseEntity<?> record(Page page, Officer officer, Fields fields) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
@@ -123,7 +123,7 @@ class StatementPages {
 
     @PostMapping("/{id}/correction")
     ResponseEntity<?> correct(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        return Seen.after(
+        return FormAnswers.after(
                 page,
                 fields,
                 () -> {
