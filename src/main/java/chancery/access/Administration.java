@@ -6,6 +6,7 @@ import chancery.access.Token.Kind;
 import chancery.access.store.AccountStore;
 import chancery.access.store.CredentialStore;
 import chancery.access.store.CredentialStore.Credential;
+import chancery.access.store.RevocationStore;
 import chancery.access.store.TokenStore;
 import chancery.database.KeeperSql;
 import chancery.journal.Journal;
@@ -40,6 +41,7 @@ public class Administration {
     private final AccountStore accounts;
     private final CredentialStore credentials;
     private final TokenStore tokens;
+    private final RevocationStore revocations;
     private final Seats seats;
     private final Labels labels;
     private final Journal journal;
@@ -50,7 +52,7 @@ public class Administration {
             KeeperSql keeper,
             AccountStore accounts,
             CredentialStore credentials,
-            TokenStore tokens,
+            TokenStore tokens, RevocationStore revocations,
             Seats seats,
             Labels labels,
             Journal journal,
@@ -60,6 +62,7 @@ public class Administration {
         this.accounts = accounts;
         this.credentials = credentials;
         this.tokens = tokens;
+        this.revocations = revocations;
         this.seats = seats;
         this.labels = labels;
         this.journal = journal;
@@ -143,7 +146,7 @@ public class Administration {
             if (!accounts.close(officer, now)) {
                 throw new NotFound("open account", officer);
             }
-            tokens.revokeAllOf(officer, now);
+            revocations.revokeAllOf(officer, now);
             record(new AccessEntry.AccountClosed(officer, by.id(), now));
             return true;
         });

@@ -168,7 +168,7 @@ public class Demonstration {
     }
 
     private TrialAccount account(Officer officer, Secrets secrets) {
-        var token = doors.accounts().giveToken(officer, "demonstration");
+        var token = doors.tokens().giveToken(officer, "demonstration");
         return new TrialAccount(
                 officer.signIn(),
                 secrets.passwordOf(officer.signIn()),

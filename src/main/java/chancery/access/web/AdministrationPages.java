@@ -1,10 +1,10 @@
 package chancery.access.web;
 
 import chancery.access.Account;
-import chancery.access.Accounts;
 import chancery.access.Administration;
 import chancery.access.NewAccount;
 import chancery.access.Officer;
+import chancery.access.PasswordChanges;
 import chancery.access.Token;
 import chancery.kernel.BadInput;
 import chancery.kernel.NotFound;
@@ -31,12 +31,12 @@ import pages.Templates;
 class AdministrationPages {
 
     private final Administration administration;
-    private final Accounts accounts;
+    private final PasswordChanges passwords;
     private final Templates templates;
 
-    AdministrationPages(Administration administration, Accounts accounts, Templates templates) {
+    AdministrationPages(Administration administration, PasswordChanges passwords, Templates templates) {
         this.administration = administration;
-        this.accounts = accounts;
+        this.passwords = passwords;
         this.templates = templates;
     }
 
@@ -61,7 +61,7 @@ class AdministrationPages {
     ResponseEntity<?> giveReset(
             Page page, Officer officer, @PathVariable UUID id, HttpServletRequest request) {
         var account = account(id, officer);
-        var token = accounts.giveReset(account.signIn(), officer);
+        var token = passwords.giveReset(account.signIn(), officer);
         return once(page, officer, account.name(), token, request, HttpStatus.OK);
     }
 

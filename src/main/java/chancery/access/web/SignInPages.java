@@ -1,7 +1,8 @@
 package chancery.access.web;
 
-import chancery.access.Accounts;
+import chancery.access.PasswordChanges;
 import chancery.access.SignIn;
+import chancery.access.SigningIn;
 import chancery.access.Token;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
@@ -30,12 +31,14 @@ class SignInPages {
 
     private static final Duration YEAR = Duration.ofDays(365);
 
-    private final Accounts accounts;
+    private final SigningIn signingIn;
+    private final PasswordChanges passwords;
     private final Templates templates;
     private final Clock clock;
 
-    SignInPages(Accounts accounts, Templates templates, Clock clock) {
-        this.accounts = accounts;
+    SignInPages(SigningIn signingIn, PasswordChanges passwords, Templates templates, Clock clock) {
+        this.signingIn = signingIn;
+        this.passwords = passwords;
         this.templates = templates;
         this.clock = clock;
     }
@@ -55,7 +58,7 @@ class SignInPages {
         } catch (BadInput bad) {
             return refused(page, fields, from, bad.faults());
         }
-        return switch (accounts.signIn(name, password)) {
+        return switch (signingIn.signIn(name, password)) {
             case SignIn.Welcome(var session, var until) ->
                     ResponseEntity.status(HttpStatus.SEE_OTHER)
                             .location(URI.create(from))
@@ -79,7 +82,7 @@ class SignInPages {
 
     @PostMapping("/sign-out")
     ResponseEntity<?> signOut(HttpServletRequest request) {
-        TokenFilter.sessionOf(request).ifPresent(accounts::signOut);
+        TokenFilter.sessionOf(request).ifPresent(signingIn::signOut);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/sign-in"))
                 .header(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO, request))
@@ -96,7 +99,7 @@ class SignInPages {
         try {
             var password = fields.text("password", 500);
             fields.refuseFaults();
-            accounts.resetPassword(new Token(token), password);
+            passwords.resetPassword(new Token(token), password);
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create("/sign-in?done=password"))
                     .build();

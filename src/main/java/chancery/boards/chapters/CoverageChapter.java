@@ -58,17 +58,12 @@ class CoverageChapter implements Chapter {
                                     "boards.chapter.points",
                                     line.delivered(),
                                     Links.engagements(
-                                            scope.key(),
-                                            Optional.empty(),
-                                            Optional.of(line.mission()),
-                                            Optional.of(line.host())),
+                                            scope.key(), line.mission(), line.host()),
                                     scope,
                                     words))
                     .toList();
         }
-        var all =
-                Links.engagements(
-                        scope.key(), Optional.empty(), Optional.empty(), Optional.empty());
+        var all = Links.engagements(scope.key());
         return List.of(
                 figure("boards.per-host", coverage.perHost(), all, scope, words),
                 figure("boards.per-mission", coverage.perMission(), all, scope, words),

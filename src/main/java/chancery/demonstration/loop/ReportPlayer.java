@@ -9,16 +9,18 @@ import chancery.demonstration.stage.ScenarioTable;
 import chancery.directives.taskings.Tasking;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
-import chancery.reports.Disposition;
 import chancery.reports.ParagraphType;
 import chancery.reports.PortionMark;
 import chancery.reports.ReportDecision;
+import chancery.reports.ReportDrafts;
 import chancery.reports.ReportKind;
 import chancery.reports.ReportParagraph;
+import chancery.reports.ReportReleases;
 import chancery.reports.ReportText;
-import chancery.reports.Reports;
 import chancery.reports.Ties;
 import chancery.reports.composing.Composition;
+import chancery.reports.dispositions.Disposition;
+import chancery.reports.dispositions.Dispositions;
 import chancery.reports.judgement.Confidence;
 import chancery.reports.judgement.Judgement;
 import chancery.reports.judgement.Likelihood;
@@ -36,7 +38,9 @@ public final class ReportPlayer {
     private static final Pattern POINT = Pattern.compile("\\bpoint (\\d+)");
 
     private final Doors doors;
-    private final Reports reports;
+    private final ReportDrafts drafts;
+    private final ReportReleases releases;
+    private final Dispositions dispositions;
     private final DirectivePlayer directives;
     private final EngagementPlayer engagements;
     private final Map<String, List<ScenarioRow>> paragraphs;
@@ -44,7 +48,9 @@ public final class ReportPlayer {
 
     public ReportPlayer(Doors doors, DirectivePlayer directives, EngagementPlayer engagements) {
         this.doors = doors;
-        this.reports = doors.reports();
+        this.drafts = doors.reportDrafts();
+        this.releases = doors.reportReleases();
+        this.dispositions = doors.dispositions();
         this.directives = directives;
         this.engagements = engagements;
         this.paragraphs =
@@ -64,7 +70,7 @@ public final class ReportPlayer {
                         List.of(),
                         "",
                         Locale.ENGLISH);
-        ids.put(row.text("report"), reports.write(wish, text(row, tasking, by), by).id());
+        ids.put(row.text("report"), drafts.write(wish, text(row, tasking, by), by).id());
     }
 
     private Tasking tasking(ScenarioRow row, Officer by) {
@@ -130,7 +136,7 @@ public final class ReportPlayer {
     }
 
     public void release(ScenarioRow row, Officer by) {
-        var answer = reports.release(id(row), Optional.empty(), by);
+        var answer = releases.release(id(row), Optional.empty(), Locale.ENGLISH, by);
         if (!(answer instanceof ReportDecision.Granted)) {
             throw new IllegalStateException("not released: " + answer);
         }
@@ -143,6 +149,6 @@ public final class ReportPlayer {
 
     public void dispose(ScenarioRow row, Officer by) {
         var kind = Disposition.Kind.valueOf(constant(row.text("disposition")));
-        reports.dispose(id(row), kind, row.text("text"), by);
+        dispositions.dispose(id(row), kind, row.text("text"), by);
     }
 }

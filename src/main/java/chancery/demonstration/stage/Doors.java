@@ -1,6 +1,7 @@
 package chancery.demonstration.stage;
 
 import chancery.access.Accounts;
+import chancery.access.Tokens;
 import chancery.directives.Amendments;
 import chancery.directives.Directives;
 import chancery.directives.Endings;
@@ -12,7 +13,9 @@ import chancery.engagements.commitments.Commitments;
 import chancery.files.Files;
 import chancery.missions.Missions;
 import chancery.missions.SettingUp;
-import chancery.reports.Reports;
+import chancery.reports.ReportDrafts;
+import chancery.reports.ReportReleases;
+import chancery.reports.dispositions.Dispositions;
 import chancery.stakeholders.Stakeholders;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 public record Doors(
         SettingUp settingUp,
         Accounts accounts,
+        Tokens tokens,
         Missions missions,
         Stakeholders stakeholders,
         Directives directives,
@@ -32,4 +36,6 @@ public record Doors(
         Cautions cautions,
         Engagements engagements,
         Commitments commitments,
-        Reports reports) {}
+        ReportDrafts reportDrafts,
+        ReportReleases reportReleases,
+        Dispositions dispositions) {}

@@ -2,7 +2,7 @@ package chancery.reports.store;
 
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.reports.Disposition;
+import chancery.reports.dispositions.Disposition;
 import chancery.reports.Report;
 import java.sql.Timestamp;
 import java.util.List;

@@ -1,7 +1,7 @@
 package chancery.reports.web;
 
 import chancery.kernel.OfficeCode;
-import chancery.reports.Disposition;
+import chancery.reports.dispositions.Disposition;
 import chancery.reports.Report;
 import chancery.reports.ReportFacts;
 import java.util.LinkedHashMap;

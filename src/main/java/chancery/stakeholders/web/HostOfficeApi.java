@@ -1,7 +1,6 @@
 package chancery.stakeholders.web;
 
 import chancery.access.Officer;
-import chancery.stakeholders.Covers;
 import chancery.stakeholders.Holder;
 import chancery.stakeholders.HostOffice;
 import chancery.stakeholders.Stakeholders;
@@ -13,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,18 +20,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Host offices over the API, with who holds and who covers them.
+/// Host offices over the API, with who holds them.
 @RestController
 @RequestMapping("/api/v1/host-offices")
 class HostOfficeApi {
 
     private final Stakeholders stakeholders;
-    private final Covers covers;
     private final ApiCreations creations;
 
-    HostOfficeApi(Stakeholders stakeholders, Covers covers, ApiCreations creations) {
+    HostOfficeApi(Stakeholders stakeholders, ApiCreations creations) {
         this.stakeholders = stakeholders;
-        this.covers = covers;
         this.creations = creations;
     }
 
@@ -47,20 +43,8 @@ class HostOfficeApi {
                 stakeholders.interlocutorsFor(host, day, officer).stream().map(Views::of).toList());
     }
 
-    /// Offices of a host that nobody covers, and that several seats do.
-    @GetMapping("/cover-gaps")
-    Map<String, Object> gaps(Officer officer, Page page, Fields fields) {
-        var host = Drafts.host(fields);
-        var day = day(fields, page);
-        var mission = fields.optionalId("mission");
-        fields.refuseFaultsAndUnknown();
-        var gaps = covers.gaps(host, day, mission, officer);
-        return Map.of(
-                "uncovered", gaps.uncovered().stream().map(Views::of).toList(),
-                "coveredTwice", gaps.coveredTwice().stream().map(Views::of).toList());
-    }
-
-    private static LocalDate day(Fields fields, Page page) {
+    /// The day asked for, today if none is given.
+    static LocalDate day(Fields fields, Page page) {
         return fields.optionalDay("on")
                 .orElseGet(() -> LocalDate.ofInstant(page.now(), ZoneOffset.UTC));
     }
@@ -114,22 +98,5 @@ class HostOfficeApi {
                 () -> stakeholders.succeed(id, draft, another, officer),
                 (Holder added) -> "/api/v1/holders/" + added.id(),
                 Views::of);
-    }
-
-    /// Gives the office to one of our seats.
-    @PostMapping("/{id}/covers")
-    Map<String, Object> cover(@PathVariable UUID id, Officer officer, Fields fields) {
-        var seat = fields.id("seat");
-        var period = Drafts.period(fields);
-        fields.refuseFaultsAndUnknown();
-        return Map.of("id", covers.cover(id, seat, period, officer).id().toString());
-    }
-
-    /// Takes it from the seat again, on a day.
-    @PostMapping("/covers/{id}/end")
-    Map<String, Object> uncover(@PathVariable UUID id, Officer officer, Page page, Fields fields) {
-        var to = Optional.of(fields.day("to"));
-        fields.refuseFaultsAndUnknown();
-        return Map.of("id", covers.uncover(id, to.get(), officer).id().toString());
     }
 }

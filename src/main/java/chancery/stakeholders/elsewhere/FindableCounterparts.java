@@ -1,8 +1,11 @@
-package chancery.stakeholders;
+package chancery.stakeholders.elsewhere;
 
 import chancery.database.Reader;
 import chancery.search.Findable;
 import chancery.search.Found;
+import chancery.stakeholders.ListFilter;
+import chancery.stakeholders.Listed;
+import chancery.stakeholders.Stakeholders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,10 +1,13 @@
-package chancery.reports;
+package chancery.reports.elsewhere;
 
 import chancery.database.Reader;
 import chancery.directives.taskings.InboxMatter;
 import chancery.directives.taskings.InboxMatter.Kind;
 import chancery.directives.taskings.InboxSource;
 import chancery.missions.Office;
+import chancery.reports.ReportListed;
+import chancery.reports.ReportState;
+import chancery.reports.Reports;
 import chancery.web.Words;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package chancery.reports;
+package chancery.reports.elsewhere;
 
 import chancery.access.Labels;
 import chancery.access.Officer;
@@ -8,6 +8,7 @@ import chancery.files.FileOwner;
 import chancery.files.OwningRecord;
 import chancery.kernel.NotFound;
 import chancery.kernel.Reference;
+import chancery.reports.Report;
 import chancery.reports.store.ReportStore;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package chancery.reports;
+package chancery.reports.dispositions;
 
 import java.time.Instant;
 import java.util.UUID;

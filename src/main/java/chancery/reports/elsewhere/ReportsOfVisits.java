@@ -1,10 +1,11 @@
-package chancery.reports;
+package chancery.reports.elsewhere;
 
 import chancery.database.Reader;
 import chancery.engagements.visits.RecordKind;
 import chancery.engagements.visits.VisitRecord;
 import chancery.engagements.visits.VisitRecords;
 import chancery.kernel.NotFound;
+import chancery.reports.Reports;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
