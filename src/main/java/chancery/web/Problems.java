@@ -71,6 +71,16 @@ class Problems {
         return answer(HttpStatus.FORBIDDEN, "not-allowed", refusal.message(), List.of(), request);
     }
 
+    @ExceptionHandler(IfMatch.Missing.class)
+    ResponseEntity<?> versionNeeded(HttpServletRequest request) {
+        return answer(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "version-needed",
+                "web.problem.version-needed",
+                List.of(Fault.of("If-Match", "web.fault.if-match")),
+                request);
+    }
+
     @ExceptionHandler(Outdated.class)
     ResponseEntity<?> outdated(Outdated outdated, HttpServletRequest request) {
         var fault = Fault.of("If-Match", "web.fault.outdated", outdated.current());

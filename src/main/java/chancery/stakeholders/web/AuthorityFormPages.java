@@ -78,22 +78,18 @@ class AuthorityFormPages {
 
     @PostMapping("/stakeholders/authorities/{id}/correction")
     ResponseEntity<?> correct(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        try {
-            var draft = Drafts.authority(fields);
-            var version = fields.id("version");
-            fields.refuseFaults();
-            stakeholders.correctAuthority(id, version, draft, officer);
-            return FormAnswers.saved("/stakeholders/authorities/" + id);
-        } catch (BadInput bad) {
-            var current = stakeholders.authority(id, officer);
-            return FormAnswers.refused(
-                    form(
-                            page.refused(bad.faults(), fields),
-                            current.host(),
-                            Optional.of(current),
-                            List.of(),
-                            officer));
-        }
+        return FormAnswers.after(
+                page,
+                fields,
+                "stakeholders.fault.changed",
+                () -> {
+                    var draft = Drafts.authority(fields);
+                    var version = fields.id("version");
+                    fields.refuseFaults();
+                    stakeholders.correctAuthority(id, version, draft, officer);
+                    return "/stakeholders/authorities/" + id;
+                },
+                again -> correction(id, again, officer));
     }
 
     private Object form(

@@ -6,17 +6,21 @@ import chancery.stakeholders.HostOffice;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.intake.Drafts;
 import chancery.stakeholders.web.ApiCreations.Call;
+import chancery.web.ApiAnswers;
 import chancery.web.Fields;
+import chancery.web.IfMatch;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,10 +31,12 @@ class HostOfficeApi {
 
     private final Stakeholders stakeholders;
     private final ApiCreations creations;
+    private final ApiAnswers answers;
 
-    HostOfficeApi(Stakeholders stakeholders, ApiCreations creations) {
+    HostOfficeApi(Stakeholders stakeholders, ApiCreations creations, ApiAnswers answers) {
         this.stakeholders = stakeholders;
         this.creations = creations;
+        this.answers = answers;
     }
 
     /// The offices of a host with whoever holds them on a day, today if none is given.
@@ -50,8 +56,12 @@ class HostOfficeApi {
     }
 
     @GetMapping("/{id}")
-    Map<String, Object> one(@PathVariable UUID id, Officer officer) {
-        return Views.of(stakeholders.office(id, officer));
+    ResponseEntity<?> one(@PathVariable UUID id, Officer officer) {
+        return tagged(stakeholders.office(id, officer));
+    }
+
+    private ResponseEntity<?> tagged(HostOffice office) {
+        return answers.tagged(office.version(), Views.of(office));
     }
 
     @PostMapping
@@ -67,12 +77,17 @@ class HostOfficeApi {
                 Views::of);
     }
 
+    /// Says anew what it is; `If-Match` is the version that was read.
     @PostMapping("/{id}/corrections")
-    Map<String, Object> correct(@PathVariable UUID id, Officer officer, Fields fields) {
+    ResponseEntity<?> correct(
+            @PathVariable UUID id,
+            Officer officer,
+            Fields fields,
+            @RequestHeader("If-Match") Optional<String> match) {
         var draft = Drafts.office(fields);
-        var version = fields.id("version");
         fields.refuseFaultsAndUnknown();
-        return Views.of(stakeholders.correctOffice(id, version, draft, officer));
+        var version = IfMatch.read(match, stakeholders.office(id, officer).version());
+        return tagged(stakeholders.correctOffice(id, version, draft, officer));
     }
 
     /// Who held, holds and will hold the office, newest first.

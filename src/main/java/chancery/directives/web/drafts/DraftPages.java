@@ -104,7 +104,7 @@ class DraftPages {
                         officer);
                 return FormAnswers.seeOther(address(key).replace("/edit", "?done=saved"));
             } catch (Outdated outdated) {
-                return overtaken(page, officer, fields, key, written, outdated.current());
+                return overtaken(page, officer, fields, key, written, Long.parseLong(outdated.current()));
             }
         } catch (BadInput bad) {
             return refused(
