@@ -6,6 +6,7 @@ import chancery.access.Token.Kind;
 import chancery.access.store.AccountStore;
 import chancery.access.store.CredentialStore;
 import chancery.access.store.CredentialStore.Credential;
+import chancery.access.store.FailureStore;
 import chancery.access.store.RevocationStore;
 import chancery.access.store.TokenStore;
 import chancery.database.KeeperSql;
@@ -40,6 +41,7 @@ public class Administration {
     private final KeeperSql keeper;
     private final AccountStore accounts;
     private final CredentialStore credentials;
+    private final FailureStore failures;
     private final TokenStore tokens;
     private final RevocationStore revocations;
     private final Seats seats;
@@ -51,7 +53,7 @@ public class Administration {
     Administration(
             KeeperSql keeper,
             AccountStore accounts,
-            CredentialStore credentials,
+            CredentialStore credentials, FailureStore failures,
             TokenStore tokens, RevocationStore revocations,
             Seats seats,
             Labels labels,
@@ -61,6 +63,7 @@ public class Administration {
         this.keeper = keeper;
         this.accounts = accounts;
         this.credentials = credentials;
+        this.failures = failures;
         this.tokens = tokens;
         this.revocations = revocations;
         this.seats = seats;
@@ -158,7 +161,7 @@ public class Administration {
         keeper.keep(sql -> {
             var credential =
                     credentials.find(signIn).orElseThrow(() -> new NotFound("account", signIn));
-            credentials.forgetFailures(credential.officer());
+            failures.forget(credential.officer());
             record(new AccessEntry.SignInUnlocked(credential.officer(), by.id(), clock.instant()));
             return true;
         });

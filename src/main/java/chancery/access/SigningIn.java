@@ -3,6 +3,7 @@ package chancery.access;
 import chancery.access.Token.Kind;
 import chancery.access.store.CredentialStore;
 import chancery.access.store.CredentialStore.Credential;
+import chancery.access.store.FailureStore;
 import chancery.access.store.RevocationStore;
 import chancery.access.store.TokenStore;
 import chancery.journal.Entry;
@@ -25,6 +26,7 @@ public class SigningIn {
     private static final int FREE_FAILURES = 5;
 
     private final CredentialStore credentials;
+    private final FailureStore failures;
     private final TokenStore tokens;
     private final RevocationStore revocations;
     private final Labels labels;
@@ -33,8 +35,9 @@ public class SigningIn {
     private final Ids ids;
     private final Clock clock;
 
-    SigningIn(CredentialStore credentials, TokenStore tokens, RevocationStore revocations, Labels labels, Journal journal, PasswordEncoder encoder, Ids ids, Clock clock) {
+    SigningIn(CredentialStore credentials, FailureStore failures, TokenStore tokens, RevocationStore revocations, Labels labels, Journal journal, PasswordEncoder encoder, Ids ids, Clock clock) {
         this.credentials = credentials;
+        this.failures = failures;
         this.tokens = tokens;
         this.revocations = revocations;
         this.labels = labels;
@@ -72,7 +75,7 @@ public class SigningIn {
 
     private SignIn welcome(Credential credential, Instant now) {
         if (credential.failures() > 0) {
-            credentials.forgetFailures(credential.officer());
+            failures.forget(credential.officer());
         }
         var session = Token.fresh();
         tokens.keep(
@@ -88,12 +91,12 @@ public class SigningIn {
     }
 
     private SignIn failed(Credential credential, Instant now) {
-        int failures = credentials.addFailure(credential.officer());
-        if (failures < FREE_FAILURES) {
+        int wrong = failures.add(credential.officer());
+        if (wrong < FREE_FAILURES) {
             return new SignIn.Wrong();
         }
-        var until = now.plus(waitAfter(failures));
-        credentials.lock(credential.officer(), until);
+        var until = now.plus(waitAfter(wrong));
+        failures.lock(credential.officer(), until);
         record(new AccessEntry.SignInLocked(credential.officer(), until, Entry.NOBODY, now));
         return new SignIn.Locked(until);
     }

@@ -12,7 +12,6 @@ import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -69,7 +68,7 @@ class AdministrationPages {
     ResponseEntity<?> close(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
         try {
             administration.close(id, officer);
-            return seeOther();
+            return FormAnswers.saved("/administration");
         } catch (BadInput bad) {
             return refused(page.refused(bad.faults(), fields), officer);
         }
@@ -78,7 +77,7 @@ class AdministrationPages {
     @PostMapping("/administration/accounts/{id}/unlocking")
     ResponseEntity<?> unlock(Officer officer, @PathVariable UUID id) {
         administration.unlock(account(id, officer).signIn(), officer);
-        return seeOther();
+        return FormAnswers.saved("/administration");
     }
 
     private Account account(UUID id, Officer officer) {
@@ -113,21 +112,8 @@ class AdministrationPages {
 
     private Object shown(Page page, Officer officer, String text, Optional<OneTimeLink> link) {
         var all = administration.accounts(officer);
-        var found = all.stream().filter(account -> holds(account, text)).toList();
+        var found = all.stream().filter(account -> account.mentions(text)).toList();
         return templates.accessAdministration(
                 page, text, found, all.stream().mapToInt(Account::goodTokens).sum(), link);
-    }
-
-    private static boolean holds(Account account, String text) {
-        var wanted = text.strip().toLowerCase(Locale.ROOT);
-        return account.name().toLowerCase(Locale.ROOT).contains(wanted)
-                || account.signIn().contains(wanted)
-                || account.seats().stream()
-                        .anyMatch(seat ->
-                                seat.office().text().toLowerCase(Locale.ROOT).contains(wanted));
-    }
-
-    private static ResponseEntity<?> seeOther() {
-        return FormAnswers.seeOther("/administration?done=saved");
     }
 }

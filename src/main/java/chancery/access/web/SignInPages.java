@@ -1,9 +1,7 @@
 package chancery.access.web;
 
-import chancery.access.PasswordChanges;
 import chancery.access.SignIn;
 import chancery.access.SigningIn;
-import chancery.access.Token;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.web.Fields;
@@ -19,26 +17,21 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pages.Templates;
 
-/// In and out: sign-in, sign-out, a lost password, the language.
+/// In and out: sign-in and sign-out.
 @RestController
 class SignInPages {
 
-    private static final Duration YEAR = Duration.ofDays(365);
-
     private final SigningIn signingIn;
-    private final PasswordChanges passwords;
     private final Templates templates;
     private final Clock clock;
 
-    SignInPages(SigningIn signingIn, PasswordChanges passwords, Templates templates, Clock clock) {
+    SignInPages(SigningIn signingIn, Templates templates, Clock clock) {
         this.signingIn = signingIn;
-        this.passwords = passwords;
         this.templates = templates;
         this.clock = clock;
     }
@@ -89,44 +82,6 @@ class SignInPages {
                 .build();
     }
 
-    @GetMapping("/reset/{token}")
-    Object resetForm(Page page, @PathVariable String token) {
-        return templates.accessReset(page, token);
-    }
-
-    @PostMapping("/reset/{token}")
-    ResponseEntity<?> reset(Page page, Fields fields, @PathVariable String token) {
-        try {
-            var password = fields.text("password", 500);
-            fields.refuseFaults();
-            passwords.resetPassword(new Token(token), password);
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create("/sign-in?done=password"))
-                    .build();
-        } catch (BadInput bad) {
-            return ResponseEntity.unprocessableContent()
-                    .body(templates.accessReset(page.refused(bad.faults(), fields), token));
-        }
-    }
-
-    @PostMapping("/language")
-    ResponseEntity<?> language(Fields fields) {
-        var language = fields.optionalText("language", 2).filter("fr"::equals).orElse("en");
-        var from = local(fields.optionalText("from", 500).orElse("/"));
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(from))
-                .header(
-                        HttpHeaders.SET_COOKIE,
-                        ResponseCookie.from("chancery-language", language)
-                                .path("/")
-                                .maxAge(YEAR)
-                                .sameSite("Lax")
-                                .httpOnly(true)
-                                .build()
-                                .toString())
-                .build();
-    }
-
     private static String cookie(String session, Duration age, HttpServletRequest request) {
         return ResponseCookie.from(TokenFilter.COOKIE, session)
                 .path("/")
@@ -139,7 +94,7 @@ class SignInPages {
     }
 
     /// Only a path of our own, so that sign-in never leads anywhere else.
-    private static String local(String from) {
+    static String local(String from) {
         return Optional.of(from)
                 .filter(path -> path.matches("/[A-Za-z0-9][A-Za-z0-9/_.-]*|/"))
                 .orElse("/");
