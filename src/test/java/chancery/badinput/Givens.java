@@ -68,13 +68,19 @@ final class Givens {
             case "amended" -> amended();
             case "tasking" -> tasking(get("directive"));
             case "queried" -> said(get("tasking"), "query", "{\"text\": \"Which ministry?\"}");
-            case "host office" ->
+            case "host office", "second host office", "third host office" ->
                     created(
                             "berlin",
                             "host-offices",
                             "{\"authority\": \""
                                     + get("authority")
                                     + "\", \"title\": \"Desk\", \"another\": true}");
+            case "host merge" ->
+                    created(
+                            "berlin",
+                            "host-duplicates/merges",
+                            fill(
+                                    "{\"kind\": \"OFFICE\", \"kept\": \"<host office>\", \"merged\": \"<second host office>\", \"reason\": \"One office.\"}"));
             case "authority" ->
                     created(
                             "berlin",

@@ -118,6 +118,7 @@ record EveryPage(String pattern, String signIn, String address) {
             /stakeholders/offices/{id}/correction              | nora.pirnwald    | /stakeholders/offices/<host office>/correction
             /stakeholders/offices/{office}/holders/new         | nora.pirnwald    | /stakeholders/offices/<host office>/holders/new
             /stakeholders/holders/{id}/correction              | nora.pirnwald    | /stakeholders/holders/<holder>/correction
+            /stakeholders/duplicates                           | nora.pirnwald    | /stakeholders/duplicates
             /stakeholders/due                                  | nora.pirnwald    | /stakeholders/due?mission=BERLIN
             /stakeholders/import                               | nora.pirnwald    | /stakeholders/import
             /observations                                      | nora.pirnwald    | /observations
