@@ -5,6 +5,7 @@ import chancery.access.Role;
 import chancery.database.Reader;
 import chancery.directives.Directives;
 import chancery.directives.wording.Point;
+import chancery.kernel.NotAllowed;
 import chancery.kernel.NotFound;
 import chancery.reports.Reports;
 import java.util.Optional;
@@ -84,5 +85,12 @@ public class ClaimTexts {
             case PARAGRAPH ->
                     reports.mayWrite(reports.report(subject.record().toString(), officer), officer);
         };
+    }
+
+    void requireWriter(ClaimSubject subject, Officer by) {
+        text(subject, by);
+        if (!mayWrite(subject, by)) {
+            throw new NotAllowed("evidence.refusal.claims");
+        }
     }
 }

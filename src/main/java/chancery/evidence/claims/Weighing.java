@@ -1,5 +1,7 @@
 package chancery.evidence.claims;
 
+import chancery.evidence.claims.facts.ClaimFigures;
+import chancery.evidence.claims.facts.FigureFact;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -102,20 +104,24 @@ class Weighing {
                 one.source().stream()
                         .map(source ->
                                 new Backing(
-                                        source.id(),
+                                        origin(source.described().publisher()),
                                         source.described().kind().weight(),
                                         source.copy().isPresent(),
                                         one.link().credibility())),
                 one.figure().stream()
                         .flatMap(figure ->
-                                figure.sources().stream()
+                                figure.publishers().stream()
                                         .map(office ->
                                                 new Backing(
-                                                        UUID.nameUUIDFromBytes(
-                                                                office.getBytes(UTF_8)),
+                                                        origin(office),
                                                         4,
                                                         figure.copyKept(),
                                                         one.link().credibility()))));
+    }
+
+    /// Two tables of one publisher are one voice.
+    private static UUID origin(String publisher) {
+        return UUID.nameUUIDFromBytes(publisher.strip().toLowerCase(Locale.ROOT).getBytes(UTF_8));
     }
 
     private static boolean saysNoDifference(Claim claim) {

@@ -14,5 +14,6 @@
 @NullMarked
 package chancery.evidence.claims;
 
+import chancery.evidence.claims.facts.ClaimFigures;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

@@ -156,6 +156,12 @@ public class Datasets {
         return store.list(filter, reader);
     }
 
+    /// Datasets taken from a source, by title.
+    @Transactional(readOnly = true)
+    public List<Dataset> restingOn(UUID source, Reader reader) {
+        return store.restingOn(source, reader);
+    }
+
     @Transactional(readOnly = true)
     public Dataset dataset(UUID id, Reader reader) {
         return store.get(id, reader);

@@ -5,18 +5,22 @@ import static java.util.stream.Collectors.toMap;
 import chancery.access.Labels;
 import chancery.access.Officer;
 import chancery.database.Reader;
+import chancery.evidence.datasets.Dataset;
 import chancery.evidence.datasets.Datasets;
 import chancery.evidence.datasets.FiguresRoles;
 import chancery.evidence.datasets.SeriesKey;
+import chancery.evidence.datasets.ties.TroubledSources;
 import chancery.evidence.figures.FigureEntry.FigureSaidAnew;
 import chancery.evidence.figures.FigureEntry.FigureSaved;
 import chancery.evidence.figures.RestsOnFigures.Resting;
 import chancery.evidence.figures.store.FigureStore;
+import chancery.evidence.sources.Source;
 import chancery.journal.Journal;
 import chancery.kernel.Ids;
 import chancery.kernel.NotFound;
 import chancery.kernel.Outdated;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +37,7 @@ public class Figures {
     private final FigureStore store;
     private final FigureGathering gathering;
     private final Datasets datasets;
+    private final TroubledSources troubled;
     private final List<RestsOnFigures> resting;
     private final Labels labels;
     private final Journal journal;
@@ -43,6 +48,7 @@ public class Figures {
             FigureStore store,
             FigureGathering gathering,
             Datasets datasets,
+            TroubledSources troubled,
             List<RestsOnFigures> resting,
             Labels labels,
             Journal journal,
@@ -51,6 +57,7 @@ public class Figures {
         this.store = store;
         this.gathering = gathering;
         this.datasets = datasets;
+        this.troubled = troubled;
         this.resting = List.copyOf(resting);
         this.labels = labels;
         this.journal = journal;
@@ -150,11 +157,30 @@ public class Figures {
         return store.list(filter, reader);
     }
 
+    /// Figures that show numbers of these datasets, each once.
+    @Transactional(readOnly = true)
+    public List<SavedFigure> showing(Collection<Dataset> taken, Reader reader) {
+        return taken.stream()
+                .map(each ->
+                        new FigureFilter(
+                                Optional.empty(), Optional.empty(), Optional.of(each.id())))
+                .flatMap(filter -> store.list(filter, reader).stream())
+                .distinct()
+                .toList();
+    }
+
     /// What a claim that rests on a figure must know of it.
     @Transactional(readOnly = true)
     public FigureFacts facts(UUID id, Reader reader) {
         var saved = figure(id, reader);
-        return FactsOfFigure.of(saved, reckon(saved.draft(), reader));
+        var reckoned = reckon(saved.draft(), reader);
+        return FactsOfFigure.of(saved, reckoned, troubled(reckoned, reader));
+    }
+
+    /// The sources of its tables that were retracted, or corrected since these were taken in.
+    @Transactional(readOnly = true)
+    public List<Source> troubled(Reckoned reckoned, Reader reader) {
+        return troubled.of(reckoned.sources(), reader);
     }
 
     /// What rests on a figure, as far as the reader may see it.
@@ -166,10 +192,7 @@ public class Figures {
     /// Figures with a number that the office has since given anew.
     @Transactional(readOnly = true)
     public List<SavedFigure> touchedBy(UUID dataset, Reader reader) {
-        return list(
-                        new FigureFilter(Optional.empty(), Optional.empty(), Optional.of(dataset)),
-                        reader)
-                .stream()
+        return showing(List.of(datasets.dataset(dataset, reader)), reader).stream()
                 .filter(saved -> facts(saved.id(), reader).comparability().replaced())
                 .toList();
     }

@@ -5,7 +5,7 @@ import chancery.directives.wording.PointEvidence;
 import chancery.directives.wording.PointNote;
 import chancery.evidence.claims.ClaimFinding;
 import chancery.evidence.claims.Claims;
-import chancery.evidence.claims.FigureFact;
+import chancery.evidence.claims.facts.FigureFact;
 import chancery.evidence.claims.LinkRole;
 import chancery.evidence.claims.LinkedEvidence;
 import chancery.evidence.claims.WeighedClaim;

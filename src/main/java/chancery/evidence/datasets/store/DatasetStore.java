@@ -73,6 +73,20 @@ public class DatasetStore {
                 .list();
     }
 
+    /// Datasets taken from a source, by title.
+    public List<Dataset> restingOn(UUID source, Reader reader) {
+        return sql.as(reader)
+                .sql(
+                        DATASETS
+                                + """
+                                WHERE dataset.source = :source
+                                ORDER BY dataset.title, dataset.recorded_at DESC
+                                """)
+                .param("source", source)
+                .query(this::dataset)
+                .list();
+    }
+
     /// Editions of one table, the newest first.
     public List<Dataset> ofTable(String table, Reader reader) {
         return sql.as(reader)

@@ -3,6 +3,7 @@ package chancery.evidence.datasets.web;
 import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.evidence.datasets.Datasets;
+import chancery.evidence.datasets.ties.TroubledSources;
 import chancery.evidence.readers.Progress;
 import chancery.kernel.BadInput;
 import chancery.web.ApiAnswers;
@@ -33,6 +34,7 @@ import org.springframework.web.multipart.MultipartFile;
 class DatasetApi {
 
     private final Datasets datasets;
+    private final TroubledSources troubled;
     private final DatasetInput input;
     private final Exports exports;
     private final Creations creations;
@@ -40,11 +42,13 @@ class DatasetApi {
 
     DatasetApi(
             Datasets datasets,
+            TroubledSources troubled,
             DatasetInput input,
             Exports exports,
             Creations creations,
             ApiAnswers answers) {
         this.datasets = datasets;
+        this.troubled = troubled;
         this.input = input;
         this.exports = exports;
         this.creations = creations;
@@ -90,7 +94,10 @@ class DatasetApi {
 
     @GetMapping("/{id}")
     Map<String, Object> one(@PathVariable UUID id, Officer officer) {
-        return DatasetJson.of(datasets.dataset(id, officer));
+        var dataset = datasets.dataset(id, officer);
+        var json = DatasetJson.of(dataset);
+        json.put("flagged", !troubled.of(List.of(dataset), officer).isEmpty());
+        return json;
     }
 
     @GetMapping("/{id}/series")

@@ -58,9 +58,10 @@ class FigureApi {
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id, Page page, Officer officer) {
         var saved = figures.figure(id, officer);
-        return answers.tagged(
-                saved.number(),
-                FigureJson.whole(saved, figures.reckon(saved.draft(), officer), page.words()));
+        var reckoned = figures.reckon(saved.draft(), officer);
+        var json = FigureJson.whole(saved, reckoned, page.words());
+        json.put("flagged", !figures.troubled(reckoned, officer).isEmpty());
+        return answers.tagged(saved.number(), json);
     }
 
     @GetMapping("/{id}/versions/{number}")

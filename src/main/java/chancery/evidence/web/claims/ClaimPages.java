@@ -2,9 +2,11 @@ package chancery.evidence.web.claims;
 
 import chancery.access.Histories;
 import chancery.access.Officer;
-import chancery.evidence.claims.ClaimFigures;
+import chancery.evidence.claims.facts.ClaimFigures;
 import chancery.evidence.claims.ClaimTexts;
+import chancery.evidence.claims.ClaimEvidence;
 import chancery.evidence.claims.Claims;
+import chancery.evidence.claims.EarlierWordings;
 import chancery.evidence.claims.LinkRole;
 import chancery.evidence.sources.CitationFields;
 import chancery.evidence.sources.Credibility;
@@ -28,6 +30,8 @@ import pages.Templates;
 class ClaimPages {
 
     private final Claims claims;
+    private final ClaimEvidence evidence;
+    private final EarlierWordings earlier;
     private final ClaimTexts texts;
     private final Sources sources;
     private final ObjectProvider<ClaimFigures> figures;
@@ -35,13 +39,15 @@ class ClaimPages {
     private final Templates templates;
 
     ClaimPages(
-            Claims claims,
+            Claims claims, ClaimEvidence evidence, EarlierWordings earlier,
             ClaimTexts texts,
             Sources sources,
             ObjectProvider<ClaimFigures> figures,
             Histories histories,
             Templates templates) {
         this.claims = claims;
+        this.evidence = evidence;
+        this.earlier = earlier;
         this.texts = texts;
         this.sources = sources;
         this.figures = figures;
@@ -66,6 +72,7 @@ class ClaimPages {
                                         .map(door -> door.choices(officer))
                                         .orElse(List.of())
                                 : List.of(),
+                        earlier.of(id, officer),
                         histories.of(id, page.words(), officer),
                         mayWrite,
                         sources.mayWrite(officer)));
@@ -82,7 +89,7 @@ class ClaimPages {
                     var role = fields.choice("role", LinkRole.class);
                     var cited = CitationFields.cited(fields);
                     fields.refuseFaults();
-                    claims.link(id, role, cited, officer);
+                    evidence.link(id, role, cited, officer);
                 });
     }
 
@@ -98,7 +105,7 @@ class ClaimPages {
                     var figure = fields.id("figure");
                     var credibility = fields.choice("figureCredibility", Credibility.class);
                     fields.refuseFaults();
-                    claims.linkFigure(id, role, figure, credibility, officer);
+                    evidence.linkFigure(id, role, figure, credibility, officer);
                 });
     }
 
@@ -117,7 +124,7 @@ class ClaimPages {
                 () -> {
                     var credibility = fields.choice("grade", Credibility.class);
                     fields.refuseFaults();
-                    claims.grade(id, link, credibility, officer);
+                    evidence.grade(id, link, credibility, officer);
                 });
     }
 
@@ -128,7 +135,7 @@ class ClaimPages {
             Page page,
             Officer officer,
             Fields fields) {
-        return step(id, page, officer, fields, () -> claims.unlink(id, link, officer));
+        return step(id, page, officer, fields, () -> evidence.unlink(id, link, officer));
     }
 
     @PostMapping("/evidence/claims/{id}/withdrawal")

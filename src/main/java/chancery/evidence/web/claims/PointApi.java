@@ -3,13 +3,10 @@ package chancery.evidence.web.claims;
 import chancery.access.Officer;
 import chancery.directives.Directives;
 import chancery.evidence.claims.gate.Gate;
-import chancery.evidence.claims.gate.Objection;
-import chancery.evidence.claims.gate.Sentences;
 import chancery.evidence.replies.AnticipatedReply;
 import chancery.evidence.replies.Replies;
 import chancery.web.Fields;
 import chancery.web.Page;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,19 +34,8 @@ class PointApi {
         return Map.of(
                 "items",
                 gate.ofDirective(directive.id(), directive.version(), officer).stream()
-                        .map(objection -> json(objection, page))
+                        .map(objection -> ClaimJson.objection(objection, page.words()))
                         .toList());
-    }
-
-    private static Map<String, Object> json(Objection objection, Page page) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("point", objection.subject().number());
-        objection.claim().ifPresent(claim -> json.put("claim", claim));
-        json.putAll(ClaimJson.finding(objection.finding(), page.words()));
-        json.put("letPass", objection.letPass());
-        json.put("stands", objection.stands());
-        json.put("line", Sentences.of(objection, page.words()));
-        return json;
     }
 
     @GetMapping("/api/v1/directives/{key}/anticipated-replies")

@@ -1,4 +1,4 @@
-package chancery.evidence.claims;
+package chancery.evidence.claims.facts;
 
 import chancery.database.Reader;
 import chancery.evidence.claims.strength.Lowering;
@@ -57,6 +57,7 @@ class FiguresForClaims implements ClaimFigures {
                 "/evidence/figures/" + facts.id(),
                 facts.value().map(FiguresForClaims::inWords).orElse(""),
                 stands ? facts.sources() : List.of(),
+                facts.publishers(),
                 !facts.capture().isEmpty(),
                 facts.stages(),
                 lowering(facts),
@@ -80,6 +81,7 @@ class FiguresForClaims implements ClaimFigures {
 
     /// The rules it breaks, and those its sources break; a table is kept with its dataset.
     private List<Rule> findings(FigureFacts facts, List<Source> described) {
+        boolean corrected = !facts.troubled().isEmpty();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return Stream.<Rule>concat(
                         facts.findings().stream().map(Finding::rule),
@@ -87,7 +89,8 @@ class FiguresForClaims implements ClaimFigures {
                                 .flatMap(source -> SourceRule.brokenBy(source, today).stream())
                                 .filter(rule ->
                                         rule != SourceRule.COPY_KEPT
-                                                && rule != SourceRule.CORRECTION_READ))
+                                                && (corrected
+                                                        || rule != SourceRule.CORRECTION_READ)))
                 .distinct()
                 .toList();
     }
