@@ -6,6 +6,7 @@ import chancery.evidence.claims.ClaimEntry.ClaimMarked;
 import chancery.evidence.claims.ClaimEntry.ClaimReworded;
 import chancery.evidence.claims.ClaimEntry.ClaimWithdrawn;
 import chancery.evidence.store.ClaimStore;
+import chancery.evidence.store.ClaimWordingStore;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.Ids;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
 
     private final ClaimStore store;
+    private final ClaimWordingStore wordings;
     private final Weighing weighing;
     private final ClaimTexts texts;
     private final Journal journal;
@@ -33,12 +35,14 @@ public class Claims {
 
     Claims(
             ClaimStore store,
+            ClaimWordingStore wordings,
             Weighing weighing,
             ClaimTexts texts,
             Journal journal,
             Ids ids,
             Clock clock) {
         this.store = store;
+        this.wordings = wordings;
         this.weighing = weighing;
         this.texts = texts;
         this.journal = journal;
@@ -75,7 +79,7 @@ public class Claims {
         requireStretch(subject, draft, by);
         var id = ids.next();
         var first = new Claim(id, id, subject, draft, false, by.id(), now());
-        store.add(first, Optional.empty(), by);
+        wordings.add(first, Optional.empty(), by);
         journal.record(
                 new ClaimMarked(first.id(), subject.record(), subject.number(), by.id(), now()),
                 texts.entryLabel(subject, by));
@@ -127,7 +131,7 @@ public class Claims {
     }
 
     private Claim held(UUID id, UUID version, Officer by) {
-        store.takeTurn(id, by);
+        wordings.takeTurn(id, by);
         var current = get(id, by);
         texts.requireWriter(current.subject(), by);
         if (!current.version().equals(version)) {
@@ -137,7 +141,7 @@ public class Claims {
     }
 
     private void replace(Claim current, ClaimDraft draft, boolean withdrawn, Officer by) {
-        store.add(
+        wordings.add(
                 new Claim(
                         current.id(),
                         ids.next(),

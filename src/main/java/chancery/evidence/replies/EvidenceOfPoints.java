@@ -72,8 +72,7 @@ class EvidenceOfPoints implements PointEvidence {
 
     private static String line(FigureFact figure) {
         return figure.title()
-                + ": "
-                + figure.value()
+                + (figure.value().isEmpty() ? "" : ": " + figure.value())
                 + " ("
                 + String.join("; ", figure.sources())
                 + ")";

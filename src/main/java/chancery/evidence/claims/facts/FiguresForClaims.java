@@ -6,7 +6,6 @@ import chancery.evidence.figures.FigureFacts;
 import chancery.evidence.figures.FigureFilter;
 import chancery.evidence.figures.Figures;
 import chancery.evidence.figures.Finding;
-import chancery.evidence.methods.Estimate;
 import chancery.evidence.rules.Rule;
 import chancery.evidence.sources.Source;
 import chancery.evidence.sources.SourceRule;
@@ -16,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -55,7 +53,7 @@ class FiguresForClaims implements ClaimFigures {
                 facts.id(),
                 facts.title(),
                 "/evidence/figures/" + facts.id(),
-                facts.value().map(FiguresForClaims::inWords).orElse(""),
+                facts.value().map(EstimateWords::of).orElse(""),
                 stands ? facts.sources() : List.of(),
                 facts.publishers(),
                 !facts.capture().isEmpty(),
@@ -93,23 +91,6 @@ class FiguresForClaims implements ClaimFigures {
                                                         || rule != SourceRule.CORRECTION_READ)))
                 .distinct()
                 .toList();
-    }
-
-    /// As in `1.86 (1.03 to 3.35)`.
-    private static String inWords(Estimate estimate) {
-        var interval = estimate.interval();
-        return number(estimate.value())
-                + " ("
-                + number(interval.lower())
-                + " to "
-                + number(interval.upper())
-                + ")";
-    }
-
-    private static String number(double value) {
-        return value >= 100
-                ? String.format(Locale.UK, "%,.0f", value)
-                : String.format(Locale.UK, "%.3g", value);
     }
 
     @Override

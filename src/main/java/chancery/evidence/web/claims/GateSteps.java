@@ -1,7 +1,6 @@
 package chancery.evidence.web.claims;
 
 import chancery.access.Officer;
-import chancery.directives.Directives;
 import chancery.evidence.claims.ClaimPlace;
 import chancery.evidence.claims.ClaimSubject;
 import chancery.evidence.claims.ClaimTexts;
@@ -28,7 +27,6 @@ class GateSteps {
     private final Gate gate;
     private final Overrides overrides;
     private final Dismissals dismissals;
-    private final Directives directives;
     private final Reports reports;
 
     GateSteps(
@@ -36,13 +34,11 @@ class GateSteps {
             Gate gate,
             Overrides overrides,
             Dismissals dismissals,
-            Directives directives,
             Reports reports) {
         this.texts = texts;
         this.gate = gate;
         this.overrides = overrides;
         this.dismissals = dismissals;
-        this.directives = directives;
         this.reports = reports;
     }
 
@@ -51,9 +47,7 @@ class GateSteps {
         var all =
                 subject.place() == ClaimPlace.POINT
                         ? gate.ofDirective(
-                                subject.record(),
-                                directives.directive(key, officer).version(),
-                                officer)
+                                subject.record(), texts.version(subject.record(), officer), officer)
                         : gate.ofReport(reports.report(key, officer), officer);
         return all.stream().filter(one -> one.subject().number() == subject.number()).toList();
     }

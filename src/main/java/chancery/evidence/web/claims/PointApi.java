@@ -2,6 +2,7 @@ package chancery.evidence.web.claims;
 
 import chancery.access.Officer;
 import chancery.directives.Directives;
+import chancery.evidence.claims.ClaimTexts;
 import chancery.evidence.claims.gate.Gate;
 import chancery.evidence.replies.AnticipatedReply;
 import chancery.evidence.replies.Replies;
@@ -19,21 +20,23 @@ import org.springframework.web.bind.annotation.RestController;
 class PointApi {
 
     private final Directives directives;
+    private final ClaimTexts texts;
     private final Gate gate;
     private final Replies replies;
 
-    PointApi(Directives directives, Gate gate, Replies replies) {
+    PointApi(Directives directives, ClaimTexts texts, Gate gate, Replies replies) {
         this.directives = directives;
+        this.texts = texts;
         this.gate = gate;
         this.replies = replies;
     }
 
     @GetMapping("/api/v1/directives/{key}/objections")
     Map<String, Object> objections(@PathVariable String key, Page page, Officer officer) {
-        var directive = directives.directive(key, officer);
+        var id = directives.directive(key, officer).id();
         return Map.of(
                 "items",
-                gate.ofDirective(directive.id(), directive.version(), officer).stream()
+                gate.ofDirective(id, texts.version(id, officer), officer).stream()
                         .map(objection -> ClaimJson.objection(objection, page.words()))
                         .toList());
     }
