@@ -79,7 +79,7 @@ public final class CapturePlayer {
                                 by),
                         promises(capture, tasking));
         promised.put(name, commitments(capture).toList());
-        doors.engagements().hold(engagements.id(name), Optional.empty(), filing, by);
+        doors.meetingRecords().hold(engagements.id(name), Optional.empty(), filing, by);
         Papers.left(engagement.text("directive"), filing.meeting().instrument())
                 .ifPresent(paper ->
                         doors.files()

@@ -8,6 +8,8 @@ import chancery.directives.Translations;
 import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Taskings;
 import chancery.engagements.Engagements;
+import chancery.engagements.MeetingRecords;
+import chancery.engagements.approaches.Approaches;
 import chancery.engagements.commitments.Commitments;
 import chancery.files.Files;
 import chancery.missions.Missions;
@@ -31,5 +33,7 @@ public record Doors(
         Files files,
         Cautions cautions,
         Engagements engagements,
+        Approaches approaches,
+        MeetingRecords meetingRecords,
         Commitments commitments,
         Reports reports) {}

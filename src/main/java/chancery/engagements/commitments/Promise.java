@@ -1,6 +1,7 @@
 package chancery.engagements.commitments;
 
 import chancery.engagements.capture.CapturedCommitment;
+import chancery.engagements.Engagement;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,4 +14,23 @@ public record Promise(
         String what,
         LocalDate due,
         Optional<UUID> tasking,
-        Optional<Integer> point) {}
+        Optional<Integer> point) {
+
+    /// What it is once it is kept.
+    ///
+    /// @param counted the first working day on or after the day that was said
+    Commitment keptAs(UUID id, Engagement engagement, LocalDate counted) {
+        return new Commitment(
+                id,
+                engagement.id(),
+                tasking,
+                point,
+                engagement.host(),
+                side,
+                what,
+                due,
+                counted,
+                Optional.empty(),
+                engagement.label());
+    }
+}

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import chancery.database.Reader;
-import chancery.engagements.ApproachStage;
+import chancery.engagements.approaches.ApproachStage;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.EngagementListed;
 import chancery.engagements.EngagementMode;

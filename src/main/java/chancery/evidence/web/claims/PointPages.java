@@ -3,7 +3,7 @@ package chancery.evidence.web.claims;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.directives.Directives;
-import chancery.engagements.Engagements;
+import chancery.engagements.exchange.Exchanges;
 import chancery.evidence.claims.Claims;
 import chancery.evidence.claims.gate.Gate;
 import chancery.evidence.replies.Replies;
@@ -24,7 +24,7 @@ class PointPages {
     private final Claims claims;
     private final Gate gate;
     private final Replies replies;
-    private final Engagements engagements;
+    private final Exchanges exchanges;
     private final Missions missions;
     private final Templates templates;
 
@@ -33,14 +33,14 @@ class PointPages {
             Claims claims,
             Gate gate,
             Replies replies,
-            Engagements engagements,
+            Exchanges exchanges,
             Missions missions,
             Templates templates) {
         this.directives = directives;
         this.claims = claims;
         this.gate = gate;
         this.replies = replies;
-        this.engagements = engagements;
+        this.exchanges = exchanges;
         this.missions = missions;
         this.templates = templates;
     }
@@ -64,7 +64,7 @@ class PointPages {
                 gate.ofDirective(id, directive.version(), officer),
                 replies.of(id, officer),
                 AnswersByRegion.of(
-                        engagements.answersTo(id, officer),
+                        exchanges.answersTo(id, officer),
                         missions.gazetteer(officer),
                         page.words(),
                         today),

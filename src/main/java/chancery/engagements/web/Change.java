@@ -1,4 +1,4 @@
-package chancery.engagements.web.recording;
+package chancery.engagements.web;
 
 import chancery.engagements.Counterpart;
 import chancery.engagements.Filed;

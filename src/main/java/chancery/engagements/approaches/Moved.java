@@ -1,4 +1,4 @@
-package chancery.engagements;
+package chancery.engagements.approaches;
 
 import chancery.engagements.capture.CapturedCommitment.Side;
 import java.time.Instant;

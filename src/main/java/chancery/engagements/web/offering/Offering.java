@@ -1,4 +1,4 @@
-package chancery.engagements.web.recording;
+package chancery.engagements.web.offering;
 
 import static java.util.stream.Collectors.toCollection;
 
@@ -7,14 +7,15 @@ import chancery.access.Officer;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.EngagementListed;
 import chancery.engagements.Engagements;
-import chancery.engagements.web.recording.OfferedGroup.Why;
+import chancery.engagements.exchange.Exchanges;
+import chancery.engagements.web.offering.OfferedGroup.Why;
+import chancery.engagements.web.recording.Purpose;
+import chancery.engagements.web.recording.Setting;
 import chancery.kernel.ApproachLevel;
 import chancery.stakeholders.AuthorityKind;
 import chancery.stakeholders.Interlocutor;
 import chancery.stakeholders.Stakeholders;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,40 +34,27 @@ public class Offering {
 
     private final Stakeholders stakeholders;
     private final Engagements engagements;
+    private final Exchanges exchanges;
 
-    Offering(Stakeholders stakeholders, Engagements engagements) {
+    Offering(Stakeholders stakeholders, Engagements engagements, Exchanges exchanges) {
         this.stakeholders = stakeholders;
         this.engagements = engagements;
+        this.exchanges = exchanges;
     }
 
     /// @param chosen the ticked offices, with whoever came instead of the holder
     public List<OfferedGroup> of(
             Setting setting, LocalDate day, Map<UUID, String> chosen, Officer officer) {
-        var left = new LinkedHashMap<UUID, Interlocutor>();
-        stakeholders
-                .interlocutorsFor(setting.host(), day, officer)
-                .forEach(known -> left.put(known.office().id(), known));
-        var groups = new ArrayList<Group>();
-        groups.add(take(Why.OWED, owed(setting, left, officer), left));
-        groups.add(
-                take(
-                        Why.RECENT,
-                        engagements.recentCounterparts(
-                                setting.mission().id(), setting.host(), officer),
-                        left));
-        groups.add(take(Why.COVERED, covered(left, officer), left));
-        groups.add(take(Why.OTHER, List.copyOf(left.keySet()), left));
-        return numbered(groups, chosen);
-    }
-
-    private record Group(Why why, List<Interlocutor> offices) {}
-
-    private static Group take(Why why, List<UUID> offices, Map<UUID, Interlocutor> left) {
-        return new Group(
-                why,
-                offices.stream()
-                        .flatMap(office -> Optional.ofNullable(left.remove(office)).stream())
-                        .toList());
+        var offices =
+                new OfficesLeft(stakeholders.interlocutorsFor(setting.host(), day, officer));
+        var left = offices.left();
+        offices.take(Why.OWED, owed(setting, left, officer));
+        offices.take(
+                Why.RECENT,
+                exchanges.recentCounterparts(setting.mission().id(), setting.host(), officer));
+        offices.take(Why.COVERED, covered(left, officer));
+        offices.take(Why.OTHER, List.copyOf(left.keySet()));
+        return offices.numbered(chosen);
     }
 
     /// The foreign ministry at the level asked for, then whoever an approach is planned to.
@@ -116,24 +104,5 @@ public class Offering {
                 .filter(wanted)
                 .map(office -> office.office().id())
                 .toList();
-    }
-
-    private static List<OfferedGroup> numbered(List<Group> groups, Map<UUID, String> chosen) {
-        var offered = new ArrayList<OfferedGroup>();
-        int row = 0;
-        for (var group : groups) {
-            var offices = new ArrayList<Offered>();
-            for (var office : group.offices()) {
-                var id = office.office().id();
-                offices.add(
-                        new Offered(
-                                row++,
-                                office,
-                                chosen.containsKey(id),
-                                chosen.getOrDefault(id, "")));
-            }
-            offered.add(new OfferedGroup(group.why(), offices));
-        }
-        return offered.stream().filter(group -> !group.offices().isEmpty()).toList();
     }
 }

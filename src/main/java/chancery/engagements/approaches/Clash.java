@@ -1,4 +1,4 @@
-package chancery.engagements;
+package chancery.engagements.approaches;
 
 import chancery.kernel.OfficeCode;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package chancery.engagements.web.recording;
+package chancery.engagements.web.offering;
 
 import chancery.kernel.ApproachLevel;
 import chancery.stakeholders.AuthorityKind;

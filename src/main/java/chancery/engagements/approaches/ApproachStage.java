@@ -1,4 +1,4 @@
-package chancery.engagements;
+package chancery.engagements.approaches;
 
 /// How far an approach has come; "refused three times" is an answer too.
 public enum ApproachStage {

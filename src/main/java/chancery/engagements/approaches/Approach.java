@@ -1,5 +1,6 @@
-package chancery.engagements;
+package chancery.engagements.approaches;
 
+import chancery.engagements.EngagementMode;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import java.time.Instant;

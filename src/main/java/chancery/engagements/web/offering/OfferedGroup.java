@@ -1,4 +1,4 @@
-package chancery.engagements.web.recording;
+package chancery.engagements.web.offering;
 
 import java.util.List;
 
