@@ -74,7 +74,7 @@ public final class MinistryLoader {
                 row.given("parent")
                         .map(code -> doors.missions().office(new OfficeCode(code), by()).id())
                         .orElseGet(() -> doors.missions().headquarters(by()).id());
-        doors.missions()
+        doors.offices()
                 .open(
                         new Office(
                                 ids.next(),
@@ -94,7 +94,7 @@ public final class MinistryLoader {
     public int accredit() {
         var rows = ScenarioTable.read("accreditations").rows();
         for (var row : rows) {
-            doors.missions()
+            doors.accreditations()
                     .accredit(
                             new OfficeCode(row.text("mission")),
                             new CountryCode(row.text("host")),
@@ -108,8 +108,8 @@ public final class MinistryLoader {
     public int createSeats() {
         var rows = ScenarioTable.read("seats").stream().filter(row -> !isFirstSeat(row)).toList();
         for (var row : rows) {
-            doors.missions()
-                    .createSeat(
+            doors.seatPlan()
+                    .create(
                             new OfficeCode(row.text("office")),
                             row.text("seat"),
                             row.text("title"),

@@ -12,7 +12,11 @@ import chancery.engagements.MeetingRecords;
 import chancery.engagements.approaches.Approaches;
 import chancery.engagements.commitments.Commitments;
 import chancery.files.Files;
+import chancery.missions.Accreditations;
+import chancery.missions.Appointments;
 import chancery.missions.Missions;
+import chancery.missions.Offices;
+import chancery.missions.SeatPlan;
 import chancery.missions.SettingUp;
 import chancery.reports.Reports;
 import chancery.stakeholders.Stakeholders;
@@ -24,6 +28,10 @@ public record Doors(
         SettingUp settingUp,
         Accounts accounts,
         Missions missions,
+        Offices offices,
+        Accreditations accreditations,
+        SeatPlan seatPlan,
+        Appointments appointments,
         Stakeholders stakeholders,
         Directives directives,
         Amendments amendments,

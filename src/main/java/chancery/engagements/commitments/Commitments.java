@@ -10,6 +10,7 @@ import chancery.journal.Journal;
 import chancery.kernel.CountryCode;
 import chancery.kernel.Ids;
 import chancery.missions.Missions;
+import chancery.missions.OfficeCalendars;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,7 @@ public class Commitments {
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
+    private final OfficeCalendars calendars;
 
     Commitments(
             CommitmentStore store,
@@ -37,7 +39,8 @@ public class Commitments {
             Missions missions,
             Journal journal,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            OfficeCalendars calendars) {
         this.store = store;
         this.outcomes = outcomes;
         this.engagements = engagements;
@@ -45,6 +48,7 @@ public class Commitments {
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /// What was promised in an engagement.
@@ -86,7 +90,7 @@ public class Commitments {
     /// Keeps a promise made in an engagement; its day counts on the mission's calendar.
     public void add(Promise promise, Engagement engagement, Officer officer) {
         var mission = missions.office(engagement.mission(), officer);
-        var counted = missions.calendarOf(mission, officer).workingDayOnOrAfter(promise.due());
+        var counted = calendars.of(mission, officer).workingDayOnOrAfter(promise.due());
         store.add(promise.keptAs(ids.next(), engagement, counted), clock.instant(), officer);
     }
 

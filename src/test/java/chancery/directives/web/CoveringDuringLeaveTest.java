@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chancery.access.Role;
 import chancery.kernel.OfficeCode;
 import chancery.kernel.Period;
+import chancery.missions.Appointments;
 import chancery.missions.Missions;
 import chancery.testing.Ministry;
 import chancery.testing.RunningChancery;
@@ -45,7 +46,7 @@ class CoveringDuringLeaveTest {
                                         .filter(each -> each.id().equals(held.seat())))
                         .findFirst()
                         .orElseThrow();
-        missions.appoint(
+        ministry.get(Appointments.class).appoint(
                 seat,
                 second.id(),
                 true,
