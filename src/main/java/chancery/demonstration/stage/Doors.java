@@ -8,9 +8,15 @@ import chancery.directives.Translations;
 import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Taskings;
 import chancery.engagements.Engagements;
+import chancery.engagements.MeetingRecords;
+import chancery.engagements.approaches.Approaches;
 import chancery.engagements.commitments.Commitments;
 import chancery.files.Files;
+import chancery.missions.Accreditations;
+import chancery.missions.Appointments;
 import chancery.missions.Missions;
+import chancery.missions.Offices;
+import chancery.missions.SeatPlan;
 import chancery.missions.SettingUp;
 import chancery.reports.Reports;
 import chancery.stakeholders.Stakeholders;
@@ -22,6 +28,10 @@ public record Doors(
         SettingUp settingUp,
         Accounts accounts,
         Missions missions,
+        Offices offices,
+        Accreditations accreditations,
+        SeatPlan seatPlan,
+        Appointments appointments,
         Stakeholders stakeholders,
         Directives directives,
         Amendments amendments,
@@ -31,5 +41,7 @@ public record Doors(
         Files files,
         Cautions cautions,
         Engagements engagements,
+        Approaches approaches,
+        MeetingRecords meetingRecords,
         Commitments commitments,
         Reports reports) {}

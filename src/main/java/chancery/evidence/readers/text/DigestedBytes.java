@@ -1,11 +1,11 @@
 package chancery.evidence.readers.text;
 
 import chancery.evidence.statistics.Capture;
+import chancery.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.LongConsumer;
 
@@ -14,21 +14,13 @@ final class DigestedBytes {
 
     private final InputStream bytes;
     private final LongConsumer progress;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begin();
     private boolean ended;
     private long size;
 
     DigestedBytes(InputStream bytes, LongConsumer progress) {
         this.bytes = bytes;
         this.progress = progress;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /// Fills up what has not been decoded yet.

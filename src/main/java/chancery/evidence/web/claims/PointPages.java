@@ -3,7 +3,7 @@ package chancery.evidence.web.claims;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.directives.Directives;
-import chancery.engagements.Engagements;
+import chancery.engagements.exchange.Exchanges;
 import chancery.evidence.claims.ClaimTexts;
 import chancery.evidence.claims.Claims;
 import chancery.evidence.claims.gate.Gate;
@@ -31,7 +31,7 @@ class PointPages {
     private final ClaimTexts texts;
     private final Gate gate;
     private final Replies replies;
-    private final Engagements engagements;
+    private final Exchanges exchanges;
     private final Missions missions;
     private final PointsDocument document;
     private final Exports exports;
@@ -43,7 +43,7 @@ class PointPages {
             ClaimTexts texts,
             Gate gate,
             Replies replies,
-            Engagements engagements,
+            Exchanges exchanges,
             Missions missions,
             PointsDocument document,
             Exports exports,
@@ -53,7 +53,7 @@ class PointPages {
         this.texts = texts;
         this.gate = gate;
         this.replies = replies;
-        this.engagements = engagements;
+        this.exchanges = exchanges;
         this.missions = missions;
         this.document = document;
         this.exports = exports;
@@ -96,7 +96,7 @@ class PointPages {
                 gate.ofDirective(id, version, officer),
                 replies.of(id, officer),
                 AnswersByRegion.of(
-                        engagements.answersTo(id, officer),
+                        exchanges.answersTo(id, officer),
                         missions.gazetteer(officer),
                         page.words(),
                         today),
