@@ -82,13 +82,17 @@ class ClaimsTheme implements Theme {
     }
 
     private void link(
-            UUID claim, LinkRole role, ScenarioRow row, String sources, String figures, Officer by) {
+            UUID claim,
+            LinkRole role,
+            ScenarioRow row,
+            String sources,
+            String figures,
+            Officer by) {
         row.words(sources)
-                .forEach(key ->
-                        evidence.link(claim, role, cited(atHand.source(key, by), row), by));
+                .forEach(key -> evidence.link(claim, role, cited(atHand.source(key, by), row), by));
         row.words(figures)
-                .forEach(key ->
-                        evidence.linkFigure(claim, role, atHand.figure(key, by), GRADE, by));
+                .forEach(
+                        key -> evidence.linkFigure(claim, role, atHand.figure(key, by), GRADE, by));
     }
 
     private static Cited cited(UUID source, ScenarioRow row) {

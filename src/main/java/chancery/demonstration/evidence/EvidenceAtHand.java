@@ -35,9 +35,7 @@ class EvidenceAtHand {
     UUID figure(String key, Officer by) {
         var title = title("statistics/figures", "key", key);
         return figures
-                .list(
-                        new FigureFilter(Optional.of(title), Optional.empty(), Optional.empty()),
-                        by)
+                .list(new FigureFilter(Optional.of(title), Optional.empty(), Optional.empty()), by)
                 .stream()
                 .filter(saved -> saved.draft().title().equals(title))
                 .map(SavedFigure::id)

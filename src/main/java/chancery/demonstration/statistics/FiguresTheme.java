@@ -84,7 +84,8 @@ class FiguresTheme implements Theme {
                     return new FigureSide(
                             label,
                             atHand.series(counts, row, group, area, by),
-                            base.map(each -> atHand.series(each, row, ofAll ? "TOTAL" : group, area, by)));
+                            base.map(each ->
+                                    atHand.series(each, row, ofAll ? "TOTAL" : group, area, by)));
                 })
                 .toList();
     }

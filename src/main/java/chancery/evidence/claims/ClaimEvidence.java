@@ -1,10 +1,10 @@
 package chancery.evidence.claims;
 
-import chancery.evidence.claims.facts.ClaimFigures;
 import chancery.access.Officer;
 import chancery.evidence.claims.ClaimEntry.EvidenceGraded;
 import chancery.evidence.claims.ClaimEntry.EvidenceLinked;
 import chancery.evidence.claims.ClaimEntry.EvidenceRemoved;
+import chancery.evidence.claims.facts.ClaimFigures;
 import chancery.evidence.sources.Citation;
 import chancery.evidence.sources.Cited;
 import chancery.evidence.sources.Credibility;

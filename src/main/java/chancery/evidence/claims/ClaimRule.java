@@ -22,7 +22,8 @@ public enum ClaimRule implements Rule {
             "P13",
             Level.BLOCK,
             claim -> !claim.isStatistic() || claim.figures().findAny().isPresent()),
-    /// A rate, a share or a ratio in words needs what a statistic needs, however the claim is called.
+    /// A rate, a share or a ratio in words needs what a statistic needs, however the claim is
+    /// called.
     RATE_IS_STATISTIC(
             "N02",
             Level.BLOCK,

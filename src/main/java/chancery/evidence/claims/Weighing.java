@@ -1,11 +1,11 @@
 package chancery.evidence.claims;
 
-import chancery.evidence.claims.facts.ClaimFigures;
-import chancery.evidence.claims.facts.FigureFact;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 
 import chancery.database.Reader;
+import chancery.evidence.claims.facts.ClaimFigures;
+import chancery.evidence.claims.facts.FigureFact;
 import chancery.evidence.claims.strength.Backing;
 import chancery.evidence.claims.strength.Strength;
 import chancery.evidence.claims.strength.Weighed;

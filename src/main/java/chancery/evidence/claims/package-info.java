@@ -14,6 +14,5 @@
 @NullMarked
 package chancery.evidence.claims;
 
-import chancery.evidence.claims.facts.ClaimFigures;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

@@ -73,7 +73,9 @@ public enum ComparisonRule implements RuleOn<Comparison> {
             HostAnswer.VISITORS_IN_NUMERATOR,
             comparison ->
                     comparison.said().contains(Said.VISITORS_MAY_BE_COUNTED)
-                            || comparison.numerators().noneMatch(ComparisonTraits::mayHoldVisitors)),
+                            || comparison
+                                    .numerators()
+                                    .noneMatch(ComparisonTraits::mayHoldVisitors)),
     RATIO_NOT_ALONE(
             "N09",
             Level.WARN,

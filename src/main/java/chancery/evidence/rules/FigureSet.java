@@ -73,8 +73,7 @@ public record FigureSet(
     }
 
     private static boolean ofPeople(Observation observation) {
-        return ofGroup(observation)
-                && observation.group().basis() != GroupBasis.BIAS_MOTIVATION;
+        return ofGroup(observation) && observation.group().basis() != GroupBasis.BIAS_MOTIVATION;
     }
 
     private static boolean ofGroup(Observation observation) {

@@ -103,6 +103,7 @@ final class EurostatTables {
 
     /// Foreign and national citizens, or people born abroad and at home, make up everybody.
     private static Groups by(String dimension, GroupBasis basis, String definition) {
-        return Dividing.people(dimension, basis, definition, STATELESS_AMONG_FOREIGN, List.of("FOR", "NAT"));
+        return Dividing.people(
+                dimension, basis, definition, STATELESS_AMONG_FOREIGN, List.of("FOR", "NAT"));
     }
 }

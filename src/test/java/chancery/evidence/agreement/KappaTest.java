@@ -54,7 +54,8 @@ class KappaTest {
         Digits.matches(kappa.freeMarginal().value(), "0.214286");
     }
 
-    /// Depression, disorder of personality, schizophrenia, neurosis, other; by six psychiatrists each.
+    /// Depression, disorder of personality, schizophrenia, neurosis, other; by six psychiatrists
+    /// each.
     private static final String DIAGNOSES =
             """
             0 0 0 6 0 | 0 3 0 0 3 | 0 1 4 0 1 | 0 0 0 0 6 | 0 3 0 3 0 | 2 0 4 0 0 | 0 0 4 0 2 | 2 0 3 1 0 | 2 0 0 4 0 | 0 0 0 0 6

@@ -327,10 +327,7 @@ class WhatTheGateRefusesTest {
                                 .formatted(directive));
 
         assertThat(made.status()).as(made.body()).isEqualTo(201);
-        assertThat(
-                        MINISTRY.browserOf(MINISTRY.desk())
-                                .get("/evidence/points/" + directive)
-                                .body())
+        assertThat(MINISTRY.browserOf(MINISTRY.desk()).get("/evidence/points/" + directive).body())
                 .contains("The register was opened in May.", "amendment that is being prepared");
         assertThat(desk.get("/api/v1/directives/" + directive + "/objections").body())
                 .contains("Point 2, P13");

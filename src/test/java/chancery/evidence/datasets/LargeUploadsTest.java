@@ -52,10 +52,10 @@ class LargeUploadsTest {
         var before = Tables.rows();
         var refused =
                 desk.upload(
-                                "/api/v1/datasets",
-                                Map.of("title", "Large"),
-                                "large.csv",
-                                table(30, "ESTAT:CRIM_PRIS_CTZ(1.0),01/04/26 11:00:00,A,FOR,NR"));
+                        "/api/v1/datasets",
+                        Map.of("title", "Large"),
+                        "large.csv",
+                        table(30, "ESTAT:CRIM_PRIS_CTZ(1.0),01/04/26 11:00:00,A,FOR,NR"));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Line 4", "there should be 9 fields and there are 5");
@@ -66,11 +66,7 @@ class LargeUploadsTest {
     void no_other_door_takes_so_much() {
         var refused =
                 MINISTRY.browserOf(MINISTRY.desk())
-                        .upload(
-                                "/evidence/sources/import",
-                                Map.of(),
-                                "large.json",
-                                table(26, ""));
+                        .upload("/evidence/sources/import", Map.of(), "large.json", table(26, ""));
 
         assertThat(refused.status()).isEqualTo(413);
     }

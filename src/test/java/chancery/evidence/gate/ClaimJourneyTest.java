@@ -155,7 +155,9 @@ class ClaimJourneyTest {
     private static void release(String subject, Keyboard keys, Tab tab) {
         keys.tabTo(subject).pressTo("**/directives/*-*-*-*-*", "Enter");
         shows(tab, WORDED_ANEW);
-        keys.tabTo("Release, held for").tabTo("Release").pressTo("**/directives/26-MINFOR-*", "Enter");
+        keys.tabTo("Release, held for")
+                .tabTo("Release")
+                .pressTo("**/directives/26-MINFOR-*", "Enter");
         shows(tab, subject);
         tab.isClean();
     }

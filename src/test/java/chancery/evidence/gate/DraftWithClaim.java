@@ -27,8 +27,8 @@ public record DraftWithClaim(Ministry ministry, String directive, String claim) 
 
     private static String claimJson(String directive, String kind, String statement) {
         return """
-               {"place": "POINT", "record": "%s", "number": 1, "kind": "%s", "statement": "%s"%s}
-               """
+        {"place": "POINT", "record": "%s", "number": 1, "kind": "%s", "statement": "%s"%s}
+        """
                 .formatted(directive, kind, statement, REST);
     }
 
@@ -78,11 +78,7 @@ public record DraftWithClaim(Ministry ministry, String directive, String claim) 
     }
 
     public String strength() {
-        return desk().get("/api/v1/claims/" + claim)
-                .json()
-                .get("strength")
-                .get("level")
-                .asString();
+        return desk().get("/api/v1/claims/" + claim).json().get("strength").get("level").asString();
     }
 
     private static Answer release(Ministry ministry, String directive) {
@@ -132,12 +128,18 @@ public record DraftWithClaim(Ministry ministry, String directive, String claim) 
                         .post(
                                 "/evidence/gate/overrides",
                                 Map.of(
-                                        "place", "POINT",
-                                        "record", directive,
-                                        "number", "1",
-                                        "claim", claim,
-                                        "rule", rule,
-                                        "reason", "It is put as a question."));
+                                        "place",
+                                        "POINT",
+                                        "record",
+                                        directive,
+                                        "number",
+                                        "1",
+                                        "claim",
+                                        claim,
+                                        "rule",
+                                        rule,
+                                        "reason",
+                                        "It is put as a question."));
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
         return this;
     }

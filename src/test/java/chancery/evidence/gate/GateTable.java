@@ -110,7 +110,12 @@ public final class GateTable {
                 denominator.length == 0
                         ? ""
                         : ", \"denominator\": \"" + series(denominator[0]) + "\"";
-        return "{\"label\": \"" + label + "\", \"numerator\": \"" + series(numerator) + "\"" + base
+        return "{\"label\": \""
+                + label
+                + "\", \"numerator\": \""
+                + series(numerator)
+                + "\""
+                + base
                 + "}";
     }
 
@@ -134,10 +139,10 @@ public final class GateTable {
                         .map(word -> "\"" + word + "\"")
                         .collect(joining(", "));
         return """
-               {"title": "Northland %s", "kind": "%s", "to": "%s", "said": [%s], "sides": [%s],
-                "againstNotPublished": "The office says that it publishes none.", "mirrorNone": "No such table at home.",
-                "leftOut": "The point speaks of these alone."}
-               """
+        {"title": "Northland %s", "kind": "%s", "to": "%s", "said": [%s], "sides": [%s],
+         "againstNotPublished": "The office says that it publishes none.", "mirrorNone": "No such table at home.",
+         "leftOut": "The point speaks of these alone."}
+        """
                 .formatted(year, kind, year, words, sides);
     }
 

@@ -9,8 +9,8 @@ import chancery.evidence.sources.SourceKind;
 import chancery.testing.Ministry;
 import org.junit.jupiter.api.Test;
 
-/// From the draft to the release through the API: each thing that must not be said is refused by its
-/// rule, and what says it rightly goes out.
+/// From the draft to the release through the API: each thing that must not be said is refused by
+/// its rule, and what says it rightly goes out.
 class NothingGoesOutThatDoesNotHoldTest {
 
     private static final Ministry MINISTRY = Ministry.shared();
@@ -200,8 +200,7 @@ class NothingGoesOutThatDoesNotHoldTest {
     }
 
     private static Source support(DraftWithClaim draft, String title) {
-        var source =
-                SampleSources.sound(SourceKind.OFFICIAL_STATISTICS, title, MINISTRY.desk());
+        var source = SampleSources.sound(SourceKind.OFFICIAL_STATISTICS, title, MINISTRY.desk());
         var linked =
                 MINISTRY.callerOf(MINISTRY.desk())
                         .post(
@@ -232,7 +231,8 @@ class NothingGoesOutThatDoesNotHoldTest {
     @Test
     void a_statement_about_one_private_person() {
         var named =
-                DraftWithClaim.directive(MINISTRY, "Jonas Brandt was convicted of fraud last year.");
+                DraftWithClaim.directive(
+                        MINISTRY, "Jonas Brandt was convicted of fraud last year.");
         DraftWithClaim.refused(MINISTRY, named, "N27: ");
 
         DraftWithClaim.released(

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// Whoever retracts or corrects a source sees every table, figure and claim that rests on it, however
-/// far away, and whoever opens one of these is told.
+/// Whoever retracts or corrects a source sees every table, figure and claim that rests on it,
+/// however far away, and whoever opens one of these is told.
 @TestInstance(PER_CLASS)
 class WhatRestsOnASourceTest {
 
@@ -29,8 +29,7 @@ class WhatRestsOnASourceTest {
     @BeforeAll
     void a_claim_on_a_figure_of_a_table_of_a_source() {
         source =
-                SampleSources.sound(
-                                SourceKind.OFFICIAL_STATISTICS, "Yearbook", MINISTRY.desk())
+                SampleSources.sound(SourceKind.OFFICIAL_STATISTICS, "Yearbook", MINISTRY.desk())
                         .id()
                         .toString();
         var table = GateTable.taken(MINISTRY, "8", Map.of("source", source));
@@ -79,11 +78,7 @@ class WhatRestsOnASourceTest {
             assertThat(browser.get("/evidence/" + address).body())
                     .contains("marked “Retracted”", "/evidence/sources/" + source);
         }
-        assertThat(
-                        desk.get("/api/v1/claims/" + draft.claim())
-                                .json()
-                                .get("flagged")
-                                .asBoolean())
+        assertThat(desk.get("/api/v1/claims/" + draft.claim()).json().get("flagged").asBoolean())
                 .isTrue();
     }
 
@@ -97,10 +92,7 @@ class WhatRestsOnASourceTest {
         var found = MINISTRY.browserOf(MINISTRY.desk()).get("/search?q=Persons+by+citizen").body();
 
         assertThat(found).contains("/evidence/datasets/" + dataset);
-        assertThat(
-                        MINISTRY.browserOf(MINISTRY.desk())
-                                .get("/search?q=Northland+2024")
-                                .body())
+        assertThat(MINISTRY.browserOf(MINISTRY.desk()).get("/search?q=Northland+2024").body())
                 .contains("/evidence/figures/" + figure);
     }
 }

@@ -29,7 +29,9 @@ class MethodPagesTest {
                         .filter(path -> path.startsWith("/api/v1/methods/"))
                         .collect(Collectors.toSet());
 
-        assertThat(Offered.ALL).extracting(Offered::address).containsExactlyInAnyOrderElementsOf(called);
+        assertThat(Offered.ALL)
+                .extracting(Offered::address)
+                .containsExactlyInAnyOrderElementsOf(called);
         assertThat(called).allSatisfy(path -> assertThat(page).contains("POST " + path));
     }
 

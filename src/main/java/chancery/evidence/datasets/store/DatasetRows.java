@@ -1,7 +1,7 @@
 package chancery.evidence.datasets.store;
 
-import chancery.evidence.datasets.Dataset.Counts;
 import chancery.evidence.datasets.Dataset;
+import chancery.evidence.datasets.Dataset.Counts;
 import chancery.evidence.statistics.Capture;
 import chancery.evidence.statistics.Vintage;
 import chancery.evidence.tables.GuideFields;

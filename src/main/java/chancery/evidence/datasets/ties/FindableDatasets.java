@@ -24,8 +24,7 @@ class FindableDatasets implements Findable {
 
     @Override
     public List<Found> find(String text, Locale language, Reader reader) {
-        var filter =
-                new DatasetFilter(Optional.of(text), Optional.empty(), Optional.empty(), true);
+        var filter = new DatasetFilter(Optional.of(text), Optional.empty(), Optional.empty(), true);
         return datasets.list(filter, reader).stream()
                 .limit(MOST)
                 .map(dataset ->

@@ -26,7 +26,12 @@ class DatasetPages {
     private final Files files;
     private final Templates templates;
 
-    DatasetPages(Datasets datasets, TroubledSources troubled, Histories histories, Files files, Templates templates) {
+    DatasetPages(
+            Datasets datasets,
+            TroubledSources troubled,
+            Histories histories,
+            Files files,
+            Templates templates) {
         this.datasets = datasets;
         this.troubled = troubled;
         this.histories = histories;

@@ -29,8 +29,7 @@ class TakingApi {
     private final Creations creations;
     private final ApiAnswers answers;
 
-    TakingApi(
-            DatasetTaking taking, DatasetInput input, Creations creations, ApiAnswers answers) {
+    TakingApi(DatasetTaking taking, DatasetInput input, Creations creations, ApiAnswers answers) {
         this.taking = taking;
         this.input = input;
         this.creations = creations;

@@ -28,10 +28,7 @@ class FigureApi {
     private final Exports exports;
     private final ApiAnswers answers;
 
-    FigureApi(
-            Figures figures,
-            Exports exports,
-            ApiAnswers answers) {
+    FigureApi(Figures figures, Exports exports, ApiAnswers answers) {
         this.figures = figures;
         this.exports = exports;
         this.answers = answers;

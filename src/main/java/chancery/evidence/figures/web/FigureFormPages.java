@@ -34,8 +34,12 @@ class FigureFormPages {
     private final FigureInput input;
     private final Templates templates;
 
-    FigureFormPages(Figures figures,
-            FigureSaving saving, Datasets datasets, FigureInput input, Templates templates) {
+    FigureFormPages(
+            Figures figures,
+            FigureSaving saving,
+            Datasets datasets,
+            FigureInput input,
+            Templates templates) {
         this.figures = figures;
         this.saving = saving;
         this.datasets = datasets;

@@ -111,7 +111,8 @@ public final class GuardedText extends Reader {
         var wide = bytes.size() >= 2 && lines.atVeryBeginning() && (first == 0xFF || first == 0xFE);
         return wide
                 ? Lines.refuse(1, "evidence.fault.file-utf-16")
-                : Lines.refuse(lines.line(), "evidence.fault.file-not-utf-8", "%02X".formatted(first));
+                : Lines.refuse(
+                        lines.line(), "evidence.fault.file-not-utf-8", "%02X".formatted(first));
     }
 
     /// Reads what is left, so that the digest covers the whole file.

@@ -30,7 +30,12 @@ class ClaimApi {
     private final Creations creations;
     private final ApiAnswers answers;
 
-    ClaimApi(Claims claims, EarlierWordings earlier, ClaimInput input, Creations creations, ApiAnswers answers) {
+    ClaimApi(
+            Claims claims,
+            EarlierWordings earlier,
+            ClaimInput input,
+            Creations creations,
+            ApiAnswers answers) {
         this.claims = claims;
         this.earlier = earlier;
         this.input = input;

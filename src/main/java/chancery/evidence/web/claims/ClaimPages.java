@@ -2,10 +2,10 @@ package chancery.evidence.web.claims;
 
 import chancery.access.Histories;
 import chancery.access.Officer;
-import chancery.evidence.claims.facts.ClaimFigures;
 import chancery.evidence.claims.ClaimTexts;
 import chancery.evidence.claims.Claims;
 import chancery.evidence.claims.EarlierWordings;
+import chancery.evidence.claims.facts.ClaimFigures;
 import chancery.evidence.sources.Sources;
 import chancery.web.Page;
 import java.util.List;
@@ -30,7 +30,8 @@ class ClaimPages {
     private final Templates templates;
 
     ClaimPages(
-            Claims claims, EarlierWordings earlier,
+            Claims claims,
+            EarlierWordings earlier,
             ClaimTexts texts,
             Sources sources,
             ObjectProvider<ClaimFigures> figures,

@@ -1,8 +1,8 @@
 package chancery.evidence.web.claims;
 
-import chancery.evidence.claims.facts.ClaimFigures;
 import chancery.evidence.claims.EarlierWording;
 import chancery.evidence.claims.WeighedClaim;
+import chancery.evidence.claims.facts.ClaimFigures;
 import chancery.web.HistoryLine;
 import java.util.List;
 

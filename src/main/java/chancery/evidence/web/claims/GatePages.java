@@ -27,12 +27,7 @@ class GatePages {
     private final GateSteps steps;
     private final Templates templates;
 
-    GatePages(
-            ClaimInput input,
-            ClaimTexts texts,
-            Gate gate,
-            GateSteps steps,
-            Templates templates) {
+    GatePages(ClaimInput input, ClaimTexts texts, Gate gate, GateSteps steps, Templates templates) {
         this.input = input;
         this.texts = texts;
         this.gate = gate;

@@ -28,7 +28,8 @@ class MethodPages {
     @GetMapping("/evidence/methods")
     ResponseEntity<?> methods(Page page, Officer officer, Fields fields) {
         try {
-            var worked = fields.has("events") ? Optional.of(work(fields)) : Optional.<Worked>empty();
+            var worked =
+                    fields.has("events") ? Optional.of(work(fields)) : Optional.<Worked>empty();
             return ResponseEntity.ok(templates.evidenceMethods(page, worked));
         } catch (BadInput bad) {
             var again = page.refused(bad.faults(), fields);

@@ -80,7 +80,8 @@ class SourceFormPages {
             boolean reserved = fields.yes("reserved");
             fields.refuseFaults();
             return ResponseEntity.ok(
-                    templates.evidenceSourcesSourceImport(page, csl.take(items, reserved, officer)));
+                    templates.evidenceSourcesSourceImport(
+                            page, csl.take(items, reserved, officer)));
         } catch (BadInput bad) {
             return FormAnswers.refused(empty(page.refused(bad.faults(), fields)));
         }
