@@ -18,6 +18,7 @@ import chancery.files.Files;
 import chancery.kernel.Ids;
 import chancery.missions.Missions;
 import chancery.missions.Office;
+import chancery.missions.OfficeCalendars;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -46,6 +47,7 @@ class Issue {
     private final Labels labels;
     private final Files files;
     private final Ids ids;
+    private final OfficeCalendars calendars;
 
     Issue(
             VersionStore versions,
@@ -54,7 +56,8 @@ class Issue {
             Missions missions,
             Labels labels,
             Files files,
-            Ids ids) {
+            Ids ids,
+            OfficeCalendars calendars) {
         this.versions = versions;
         this.translations = translations;
         this.taskings = taskings;
@@ -62,6 +65,7 @@ class Issue {
         this.labels = labels;
         this.files = files;
         this.ids = ids;
+        this.calendars = calendars;
     }
 
     /// What was put into the world.
@@ -155,7 +159,7 @@ class Issue {
 
     private List<TaskedRound> roundsOf(
             Instruction instruction, Office mission, Instant at, Officer by) {
-        var calendar = missions.calendarOf(mission, by);
+        var calendar = calendars.of(mission, by);
         return RoundPlan.of(instruction, calendar, calendar.dayAt(at));
     }
 

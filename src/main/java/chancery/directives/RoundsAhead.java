@@ -15,6 +15,7 @@ import chancery.directives.wording.Instruction;
 import chancery.journal.Entry;
 import chancery.journal.Journal;
 import chancery.missions.Missions;
+import chancery.missions.OfficeCalendars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,6 +41,7 @@ class RoundsAhead {
     private final Missions missions;
     private final Journal journal;
     private final Clock clock;
+    private final OfficeCalendars calendars;
 
     RoundsAhead(
             DirectiveStore directives,
@@ -48,7 +50,8 @@ class RoundsAhead {
             PlanningStore planning,
             Missions missions,
             Journal journal,
-            Clock clock) {
+            Clock clock,
+            OfficeCalendars calendars) {
         this.directives = directives;
         this.taskings = taskings;
         this.rounds = rounds;
@@ -56,6 +59,7 @@ class RoundsAhead {
         this.missions = missions;
         this.journal = journal;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /// Headquarters as a reader; no officer acts here.
@@ -114,7 +118,7 @@ class RoundsAhead {
         for (var tasking : taskings.ofDirective(directive.id(), reader)) {
             if (tasking.state() != TaskingState.CLOSED) {
                 var mission = missions.office(tasking.mission(), reader);
-                var calendar = missions.calendarOf(mission, reader);
+                var calendar = calendars.of(mission, reader);
                 added.put(tasking, RoundPlan.between(instruction, calendar, from, to));
             }
         }

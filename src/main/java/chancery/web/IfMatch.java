@@ -14,7 +14,7 @@ public final class IfMatch {
     private IfMatch() {}
 
     /// A change came without saying which version its caller had read (RFC 6585 section 3).
-    static final class Missing extends RuntimeException {
+    public static final class Missing extends RuntimeException {
 
         Missing() {
             super("If-Match is missing");

@@ -26,11 +26,12 @@ import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.TaskingState;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.wording.Point;
-import chancery.engagements.ApproachStage;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.Engagements;
+import chancery.engagements.approaches.ApproachStage;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.commitments.Commitments;
+import chancery.engagements.exchange.Exchanges;
 import chancery.engagements.exchange.PointDelivery;
 import chancery.journal.Verification;
 import chancery.journal.Verification.Finding;
@@ -78,6 +79,7 @@ class DemonstrationTest {
     private final Taskings taskings = chancery.get(Taskings.class);
     private final Cautions cautions = chancery.get(Cautions.class);
     private final Engagements engagements = chancery.get(Engagements.class);
+    private final Exchanges exchanges = chancery.get(Exchanges.class);
     private final Missions missions = chancery.get(Missions.class);
     private final Stakeholders stakeholders = chancery.get(Stakeholders.class);
 
@@ -182,7 +184,7 @@ class DemonstrationTest {
         var berlin = points("BERLIN", "DE");
         var everywhere =
                 taskings.ofDirective(main(), desk()).stream()
-                        .flatMap(tasking -> engagements.deliveriesOf(tasking.id(), desk()).stream())
+                        .flatMap(tasking -> exchanges.deliveriesOf(tasking.id(), desk()).stream())
                         .filter(point -> point.number() == WITHDRAWN)
                         .toList();
 
@@ -201,7 +203,7 @@ class DemonstrationTest {
     void the_reworded_point_was_said_in_both_wordings() {
         var wordings =
                 taskings.ofDirective(main(), desk()).stream()
-                        .flatMap(tasking -> engagements.deliveriesOf(tasking.id(), desk()).stream())
+                        .flatMap(tasking -> exchanges.deliveriesOf(tasking.id(), desk()).stream())
                         .filter(point -> point.number() == 2)
                         .map(PointDelivery::wording)
                         .collect(toSet());
@@ -331,7 +333,7 @@ class DemonstrationTest {
 
         assertThat(holder.name()).isEqualTo("Johanna Kaltenried");
         assertThat(
-                        engagements.notHeardBy(
+                        exchanges.notHeardBy(
                                 holder.id(), minister.id(), tasking("VIENNA", "AT"), desk()))
                 .hasSize(7)
                 .doesNotContain(WITHDRAWN);

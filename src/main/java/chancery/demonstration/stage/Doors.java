@@ -9,9 +9,15 @@ import chancery.directives.Translations;
 import chancery.directives.taskings.Cautions;
 import chancery.directives.taskings.Taskings;
 import chancery.engagements.Engagements;
+import chancery.engagements.MeetingRecords;
+import chancery.engagements.approaches.Approaches;
 import chancery.engagements.commitments.Commitments;
 import chancery.files.Files;
+import chancery.missions.Accreditations;
+import chancery.missions.Appointments;
 import chancery.missions.Missions;
+import chancery.missions.Offices;
+import chancery.missions.SeatPlan;
 import chancery.missions.SettingUp;
 import chancery.reports.ReportDrafts;
 import chancery.reports.ReportReleases;
@@ -26,6 +32,10 @@ public record Doors(
         Accounts accounts,
         Tokens tokens,
         Missions missions,
+        Offices offices,
+        Accreditations accreditations,
+        SeatPlan seatPlan,
+        Appointments appointments,
         Stakeholders stakeholders,
         Directives directives,
         Amendments amendments,
@@ -35,6 +45,8 @@ public record Doors(
         Files files,
         Cautions cautions,
         Engagements engagements,
+        Approaches approaches,
+        MeetingRecords meetingRecords,
         Commitments commitments,
         ReportDrafts reportDrafts,
         ReportReleases reportReleases,

@@ -109,12 +109,15 @@ public class TaskingStore {
     }
 
     public Tasking get(UUID id, Reader reader) {
+        return findById(id, reader).orElseThrow(() -> new NotFound("tasking", id));
+    }
+
+    public Optional<Tasking> findById(UUID id, Reader reader) {
         return sql.as(reader)
                 .sql(TASKINGS + "WHERE tasking.id = :id")
                 .param("id", id)
                 .query(TaskingStore::tasking)
-                .optional()
-                .orElseThrow(() -> new NotFound("tasking", id));
+                .optional();
     }
 
     /// The same, locked until the transaction ends, and only if it is still as the officer read it.

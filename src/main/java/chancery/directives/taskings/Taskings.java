@@ -74,6 +74,12 @@ public class Taskings {
         return store.get(id, reader);
     }
 
+    /// The same where the reader may not be allowed to see it.
+    @Transactional(readOnly = true)
+    public Optional<Tasking> findById(UUID id, Reader reader) {
+        return store.findById(id, reader);
+    }
+
     /// The taskings of a directive that the reader may see.
     @Transactional(readOnly = true)
     public List<Tasking> ofDirective(UUID directive, Reader reader) {

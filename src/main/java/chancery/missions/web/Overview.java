@@ -11,6 +11,8 @@ import chancery.missions.Accreditation;
 import chancery.missions.Missions;
 import chancery.missions.Network;
 import chancery.missions.Office;
+import chancery.missions.OfficeCalendars;
+import chancery.missions.SeatPlan;
 import chancery.missions.Staffing;
 import chancery.missions.calendar.Holiday;
 import chancery.missions.calendar.Holidays;
@@ -34,10 +36,14 @@ class Overview {
 
     private final Missions missions;
     private final Clock clock;
+    private final SeatPlan seats;
+    private final OfficeCalendars calendars;
 
-    Overview(Missions missions, Clock clock) {
+    Overview(Missions missions, Clock clock, SeatPlan seats, OfficeCalendars calendars) {
         this.missions = missions;
         this.clock = clock;
+        this.seats = seats;
+        this.calendars = calendars;
     }
 
     /// The offices that the filter shows, headquarters first, then by code.
@@ -45,7 +51,7 @@ class Overview {
         var network = missions.network(officer);
         var headquarters = missions.headquarters(officer);
         var staffing =
-                missions.staffingOn(todayAt(headquarters), officer).stream()
+                seats.staffingOn(todayAt(headquarters), officer).stream()
                         .collect(toMap(Staffing::office, identity()));
         return Stream.concat(
                         Stream.of(headquarters),
@@ -96,7 +102,7 @@ class Overview {
                 missions.seatsOf(office.id(), officer).stream()
                         .map(seat -> SeatView.of(seat, holdings, today))
                         .toList(),
-                missions.dayOverridesOf(office.id(), officer),
+                calendars.overridesOf(office.id(), officer),
                 office.country().map(country -> holidays(country, today)).orElse(List.of()));
     }
 

@@ -2,7 +2,7 @@ package chancery.reports.composing;
 
 import chancery.access.Officer;
 import chancery.directives.taskings.Tasking;
-import chancery.engagements.ApproachStage;
+import chancery.engagements.approaches.ApproachStage;
 import chancery.engagements.Engagement;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.EngagementListed;

@@ -11,7 +11,7 @@ import chancery.engagements.exchange.AnswerElsewhere;
 import chancery.engagements.exchange.Exchange;
 import chancery.engagements.exchange.HostResponse;
 import chancery.engagements.joint.JointContact;
-import chancery.engagements.web.recording.Offered;
+import chancery.engagements.web.offering.Offered;
 import chancery.missions.Office;
 import chancery.web.Markdown;
 import java.time.LocalDate;
