@@ -63,34 +63,25 @@ CREATE FUNCTION stakeholders.kept_at(known timestamptz) RETURNS TABLE (record uu
 -- As known now, once more: an entry that was merged reads as the one that is kept. Lists take those whose "kept" is
 -- themselves; what points at an entry finds it under its own id, whatever became of it.
 CREATE OR REPLACE VIEW stakeholders.host_office_now WITH (security_invoker = true) AS
-    SELECT host_office.*, host_office.record AS kept
+    SELECT shown.id, host_office.record, shown.authority, shown.title, shown.title_en, shown.rank, shown.abolished_on,
+           shown.replaces, shown.label, shown.recorded_at, shown.recorded_by,
+           coalesce(one.kept, host_office.record) AS kept
       FROM stakeholders.host_office
+      LEFT JOIN stakeholders.kept_at('infinity') one ON one.record = host_office.record
+      JOIN stakeholders.host_office shown ON shown.record = coalesce(one.kept, host_office.record)
      WHERE NOT EXISTS (SELECT FROM stakeholders.host_office later WHERE later.replaces = host_office.id)
-       AND NOT EXISTS (SELECT FROM stakeholders.kept_at('infinity') one WHERE one.record = host_office.record)
-     UNION ALL
-    SELECT host_office.id, one.record, host_office.authority, host_office.title, host_office.title_en, host_office.rank,
-           host_office.abolished_on, host_office.replaces, host_office.label, host_office.recorded_at,
-           host_office.recorded_by, one.kept
-      FROM stakeholders.kept_at('infinity') one
-      JOIN stakeholders.host_office ON host_office.record = one.kept
-     WHERE NOT EXISTS (SELECT FROM stakeholders.host_office later WHERE later.replaces = host_office.id);
+       AND NOT EXISTS (SELECT FROM stakeholders.host_office later WHERE later.replaces = shown.id);
 CREATE OR REPLACE VIEW stakeholders.holder_now WITH (security_invoker = true) AS
-    SELECT holder.id, holder.record, coalesce(office.kept, holder.host_office) AS host_office, holder.name,
-           holder.valid_from, holder.valid_to, holder.state, holder.verified_on, holder.verify_by, holder.email,
-           holder.telephone, holder.replaces, holder.label, holder.recorded_at, holder.recorded_by,
-           holder.record AS kept
+    SELECT shown.id, holder.record, coalesce(office.kept, shown.host_office) AS host_office, shown.name,
+           shown.valid_from, shown.valid_to, shown.state, shown.verified_on, shown.verify_by, shown.email,
+           shown.telephone, shown.replaces, shown.label, shown.recorded_at, shown.recorded_by,
+           coalesce(one.kept, holder.record) AS kept
       FROM stakeholders.holder
-      LEFT JOIN stakeholders.kept_at('infinity') office ON office.record = holder.host_office
+      LEFT JOIN stakeholders.kept_at('infinity') one ON one.record = holder.record
+      JOIN stakeholders.holder shown ON shown.record = coalesce(one.kept, holder.record)
+      LEFT JOIN stakeholders.kept_at('infinity') office ON office.record = shown.host_office
      WHERE NOT EXISTS (SELECT FROM stakeholders.holder later WHERE later.replaces = holder.id)
-       AND NOT EXISTS (SELECT FROM stakeholders.kept_at('infinity') one WHERE one.record = holder.record)
-     UNION ALL
-    SELECT holder.id, one.record, coalesce(office.kept, holder.host_office), holder.name,
-           holder.valid_from, holder.valid_to, holder.state, holder.verified_on, holder.verify_by, holder.email,
-           holder.telephone, holder.replaces, holder.label, holder.recorded_at, holder.recorded_by, one.kept
-      FROM stakeholders.kept_at('infinity') one
-      JOIN stakeholders.holder ON holder.record = one.kept
-      LEFT JOIN stakeholders.kept_at('infinity') office ON office.record = holder.host_office
-     WHERE NOT EXISTS (SELECT FROM stakeholders.holder later WHERE later.replaces = holder.id);
+       AND NOT EXISTS (SELECT FROM stakeholders.holder later WHERE later.replaces = shown.id);
 CREATE OR REPLACE VIEW stakeholders.cover_now WITH (security_invoker = true) AS
     SELECT cover.id, cover.record, coalesce(office.kept, cover.host_office) AS host_office, cover.seat, cover.valid_from,
            cover.valid_to, cover.replaces, cover.label, cover.recorded_at, cover.recorded_by
