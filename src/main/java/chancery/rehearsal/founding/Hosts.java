@@ -1,10 +1,12 @@
-package chancery.rehearsal.made;
+package chancery.rehearsal.founding;
 
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.CountryCode;
 import chancery.missions.Office;
+import chancery.rehearsal.founding.Post.Counter;
 import chancery.rehearsal.loading.Table;
-import chancery.rehearsal.made.Post.Counter;
+import chancery.rehearsal.notes.Notes;
+import chancery.rehearsal.notes.Words;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// The host side: in each country a foreign ministry with four offices, each held by somebody.
-final class Hosts {
+public final class Hosts {
 
     private record Chair(String title, ApproachLevel rank) {}
 
@@ -32,7 +34,7 @@ final class Hosts {
     private final Map<CountryCode, List<Counter>> known = new HashMap<>();
     private int named;
 
-    Hosts(Notes notes, List<Office> missions, UUID headquarters, UUID by) {
+    public Hosts(Notes notes, List<Office> missions, UUID headquarters, UUID by) {
         this.notes = notes;
         this.missions = missions;
         this.headquarters = headquarters;
@@ -40,7 +42,7 @@ final class Hosts {
     }
 
     /// Whom missions meet there, in the order of titles.
-    List<Counter> of(CountryCode host) {
+    public List<Counter> of(CountryCode host) {
         return known.computeIfAbsent(host, this::made);
     }
 

@@ -1,11 +1,11 @@
-package chancery.rehearsal.made;
+package chancery.rehearsal.notes;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /// What is still to happen, in the order of time; of two at once the one noted first comes first.
-final class Agenda {
+public final class Agenda {
 
     private record Due(Instant at, long order, Runnable act) {}
 
@@ -15,20 +15,20 @@ final class Agenda {
     private final Instant end;
     private long noted;
 
-    Agenda(Notes notes, Instant end) {
+    public Agenda(Notes notes, Instant end) {
         this.notes = notes;
         this.end = end;
     }
 
     /// Notes something; after the end nothing happens any more.
-    void note(Instant at, Runnable act) {
+    public void note(Instant at, Runnable act) {
         if (at.isBefore(end)) {
             due.add(new Due(at, noted++, act));
         }
     }
 
     /// Lets everything happen that is due by then.
-    void runUntil(Instant until) {
+    public void runUntil(Instant until) {
         for (var next = due.peek(); next != null && !next.at().isAfter(until); next = due.peek()) {
             due.poll();
             notes.moveTo(next.at());
@@ -36,7 +36,7 @@ final class Agenda {
         }
     }
 
-    Instant end() {
+    public Instant end() {
         return end;
     }
 }

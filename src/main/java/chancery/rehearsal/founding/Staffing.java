@@ -1,11 +1,13 @@
-package chancery.rehearsal.made;
+package chancery.rehearsal.founding;
 
 import chancery.access.Labels;
 import chancery.access.Role;
 import chancery.access.TrialAccount;
 import chancery.kernel.OfficeCode;
+import chancery.rehearsal.founding.Post.Person;
 import chancery.rehearsal.loading.Table;
-import chancery.rehearsal.made.Post.Person;
+import chancery.rehearsal.notes.Notes;
+import chancery.rehearsal.notes.Words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,10 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Opens accounts and seats for the people of an office.
-final class Staffing {
+public final class Staffing {
 
     private static final int WITH_PASSWORD = 24;
     private static final Duration TOKEN_LIFE = Duration.ofDays(3_650);
@@ -28,27 +29,13 @@ final class Staffing {
     private final UUID headquarters;
     private final List<TrialAccount> accounts = new ArrayList<>();
 
-    Staffing(Notes notes, UUID headquarters) {
+    public Staffing(Notes notes, UUID headquarters) {
         this.notes = notes;
         this.headquarters = headquarters;
     }
 
-    /// A place to be filled.
-    record Duty(String slug, String title, String titleInFrench, List<Role> roles) {
-
-        Duty {
-            roles = List.copyOf(roles);
-        }
-
-        private String words() {
-            return roles.stream()
-                    .map(role -> role.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", ", title + " (", ")"));
-        }
-    }
-
     /// The first to come appoints the others, and itself.
-    Person administrator(UUID id, OfficeCode code) {
+    public Person administrator(UUID id, OfficeCode code) {
         var duty =
                 new Duty(
                         "administration",
@@ -58,7 +45,7 @@ final class Staffing {
         return seat(id, duty, headquarters, code, id);
     }
 
-    Person appoint(Duty duty, UUID office, OfficeCode code, UUID by) {
+    public Person appoint(Duty duty, UUID office, OfficeCode code, UUID by) {
         return seat(notes.id(), duty, office, code, by);
     }
 
@@ -129,7 +116,7 @@ final class Staffing {
     }
 
     /// The label of what administrators do with an office.
-    int administered(UUID office) {
+    public int administered(UUID office) {
         var readers = new HashSet<>(List.of(headquarters, Labels.ADMINISTRATION));
         readers.add(office);
         return notes.label(readers);
@@ -139,7 +126,7 @@ final class Staffing {
         return LocalDate.ofInstant(notes.now(), ZoneOffset.UTC);
     }
 
-    List<TrialAccount> accounts() {
+    public List<TrialAccount> accounts() {
         return List.copyOf(accounts);
     }
 }

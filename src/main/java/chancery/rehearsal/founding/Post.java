@@ -1,4 +1,4 @@
-package chancery.rehearsal.made;
+package chancery.rehearsal.founding;
 
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.CountryCode;
@@ -10,19 +10,21 @@ import java.util.UUID;
 ///
 /// @param head releases what the officer wrote
 /// @param label of everything the mission and headquarters share
-record Post(Office office, Person head, Person officer, int label, List<Counter> counterparts) {
+public record Post(
+        Office office, Person head, Person officer, int label, List<Counter> counterparts) {
 
-    Post {
+    public Post {
         counterparts = List.copyOf(counterparts);
     }
 
-    CountryCode host() {
+    public CountryCode host() {
         return office.country().orElseThrow();
     }
 
     /// Somebody of the ministry.
-    record Person(UUID id, String name, String signIn) {}
+    public record Person(UUID id, String name, String signIn) {}
 
     /// Somebody of the host, in office.
-    record Counter(UUID hostOffice, UUID holder, String name, String title, ApproachLevel rank) {}
+    public record Counter(
+            UUID hostOffice, UUID holder, String name, String title, ApproachLevel rank) {}
 }

@@ -1,16 +1,16 @@
-package chancery.rehearsal.made;
+package chancery.rehearsal.founding;
 
-import chancery.rehearsal.made.Post.Person;
+import chancery.rehearsal.founding.Post.Person;
 import java.util.List;
 import java.util.UUID;
 
 /// The made-up ministry: headquarters with its desks, and every mission.
 ///
 /// @param shared the label of what headquarters alone reads
-record Ministry(
+public record Ministry(
         UUID headquarters, int shared, Person director, List<Person> desks, List<Post> posts) {
 
-    Ministry {
+    public Ministry {
         desks = List.copyOf(desks);
         posts = List.copyOf(posts);
     }

@@ -1,4 +1,4 @@
-package chancery.rehearsal.made;
+package chancery.rehearsal.notes;
 
 import chancery.rehearsal.loading.Chain;
 import chancery.rehearsal.loading.Table;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// What everybody needs who makes rows: ids in the order of time, labels, entries.
-final class Notes {
+public final class Notes {
 
     private final Target target;
     private final Dice dice;
@@ -18,7 +18,7 @@ final class Notes {
     private Instant now;
     private long given;
 
-    Notes(Target target, Dice dice, Chain chain, Instant beginning) {
+    public Notes(Target target, Dice dice, Chain chain, Instant beginning) {
         this.target = target;
         this.dice = dice;
         this.chain = chain;
@@ -26,39 +26,39 @@ final class Notes {
     }
 
     /// Lets the clock go on; it never goes back.
-    void moveTo(Instant later) {
+    public void moveTo(Instant later) {
         now = later.isAfter(now) ? later : now;
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
-    Dice dice() {
+    public Dice dice() {
         return dice;
     }
 
-    UUID id() {
+    public UUID id() {
         return idAt(now);
     }
 
     /// An id as it would have been given at another time.
-    UUID idAt(Instant at) {
+    public UUID idAt(Instant at) {
         return dice.id(at.toEpochMilli(), given++);
     }
 
-    int label(Set<UUID> offices) {
+    public int label(Set<UUID> offices) {
         return target.label(offices);
     }
 
-    void row(Table table, Object... values) {
+    public void row(Table table, Object... values) {
         target.add(table, values);
     }
 
     /// Records what somebody did now.
     ///
     /// @param facts the entry's own, by name
-    void entry(String kind, int label, List<UUID> about, UUID by, Map<String, ?> facts) {
+    public void entry(String kind, int label, List<UUID> about, UUID by, Map<String, ?> facts) {
         chain.record(id(), label, about, kind, by, now, facts);
     }
 }

@@ -1,4 +1,4 @@
-package chancery.rehearsal.made;
+package chancery.rehearsal.founding;
 
 import chancery.access.Passwords;
 import chancery.access.Token;
@@ -8,13 +8,13 @@ import java.security.SecureRandom;
 /// it.
 ///
 /// @param password empty for those who have a token only: hashing thousands takes minutes
-record Secret(String password, Token token) {
+public record Secret(String password, Token token) {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Secret withPassword() {
+    public static Secret withPassword() {
         var password = new StringBuilder();
         for (int at = 0; at < LENGTH; at++) {
             password.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
@@ -22,12 +22,12 @@ record Secret(String password, Token token) {
         return new Secret(password.toString(), Token.fresh());
     }
 
-    static Secret tokenOnly() {
+    public static Secret tokenOnly() {
         return new Secret("", Token.fresh());
     }
 
     /// What is kept of the password.
-    String hash() {
+    public String hash() {
         return password.isEmpty() ? "" : Passwords.hash(password);
     }
 

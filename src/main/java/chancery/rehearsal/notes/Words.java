@@ -1,11 +1,11 @@
-package chancery.rehearsal.made;
+package chancery.rehearsal.notes;
 
 import java.util.List;
 
 /// What is written in the made-up ministry. Nothing in it was ever said by anybody.
-final class Words {
+public final class Words {
 
-    static final List<String> SUBJECTS =
+    public static final List<String> SUBJECTS =
             List.of(
                     "Fisheries quota for the coming season",
                     "Mutual recognition of driving licences",
@@ -24,7 +24,7 @@ final class Words {
                     "Prisoner transfer: pending cases",
                     "Standards for medical devices");
 
-    static final List<String> POINTS =
+    public static final List<String> POINTS =
             List.of(
                     "We value the regular exchange on this subject and wish to continue it.",
                     "Which figures do you publish, and how often?",
@@ -39,7 +39,7 @@ final class Words {
                     "We would welcome a point of contact.",
                     "What would make it easier for you to agree?");
 
-    static final List<String> SUMMARIES =
+    public static final List<String> SUMMARIES =
             List.of(
                     "Friendly and to the point. They had prepared themselves.",
                     "They listened, took notes and promised to come back to us.",
@@ -47,14 +47,14 @@ final class Words {
                     "They know the file well and see no haste.",
                     "A long conversation, most of it about procedure.");
 
-    static final List<String> ANSWERS =
+    public static final List<String> ANSWERS =
             List.of(
                     "They would ask the ministry concerned.",
                     "It depended on the budget.",
                     "They had no instructions yet.",
                     "They saw it as we do.");
 
-    static final List<String> PROMISES =
+    public static final List<String> PROMISES =
             List.of(
                     "Send the figures of last year",
                     "Name a point of contact",
@@ -74,7 +74,7 @@ final class Words {
     private Words() {}
 
     /// A name that no two of several thousand share.
-    static String name(int number) {
+    public static String name(int number) {
         return FIRST.get(number % FIRST.size())
                 + " "
                 + LAST.get(number / FIRST.size() % LAST.size())
