@@ -2,8 +2,9 @@ package chancery.endurance;
 
 import chancery.access.Officer;
 import chancery.directives.Directive;
-import chancery.directives.Directives;
-import chancery.directives.ReleaseDecision;
+import chancery.directives.DirectiveDrafts;
+import chancery.directives.DirectiveReleases;
+import chancery.directives.release.ReleaseDecision;
 import chancery.directives.cadence.Cadence;
 import chancery.directives.wording.DirectiveKind;
 import chancery.directives.wording.Instruction;
@@ -37,13 +38,12 @@ final class Standing {
     private Standing() {}
 
     static Directive released(RunningChancery chancery, Ministry ministry) {
-        var directives = chancery.get(Directives.class);
         var draft =
-                directives.draft(
+                chancery.get(DirectiveDrafts.class).draft(
                         instruction(),
                         List.of(point(1, "How do you see it?"), point(2, "We value it.")),
                         ministry.desk());
-        return switch (directives.release(
+        return switch (chancery.get(DirectiveReleases.class).release(
                 draft.id(), Optional.empty(), Duration.ZERO, ministry.director())) {
             case ReleaseDecision.Granted(var released) -> released;
             case ReleaseDecision.OnHold _, ReleaseDecision.Refused _ ->

@@ -9,7 +9,7 @@ import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
 import chancery.directives.Clearance;
 import chancery.directives.Directive.Stage;
-import chancery.directives.ReleaseDecision;
+import chancery.directives.release.ReleaseDecision;
 import chancery.directives.wording.Amendment;
 import chancery.directives.wording.Point;
 import chancery.kernel.OfficeCode;
@@ -61,7 +61,7 @@ public final class DirectivePlayer {
             case "returned" -> reword(slug, day(row), by);
             case "released" -> release(slug, by);
             case "amended" ->
-                    doors.amendments().release(id(slug), Optional.empty(), Locale.ENGLISH, by);
+                    doors.amendmentReleases().release(id(slug), Optional.empty(), Locale.ENGLISH, by);
             case "closed" ->
                     doors.endings()
                             .end(id(slug), Optional.empty(), Stage.CLOSED, row.text("text"), by);
@@ -85,7 +85,7 @@ public final class DirectivePlayer {
     private void draft(String slug, LocalDate day, Officer by) {
         var reader = reader(by);
         var draft =
-                doors.directives()
+                doors.directiveDrafts()
                         .draft(
                                 reader.instruction(DirectiveText.read(slug)),
                                 reader.points(slug, day),
@@ -93,12 +93,12 @@ public final class DirectivePlayer {
         directives.put(slug, draft.id());
         Papers.enclosed(slug)
                 .ifPresent(paper ->
-                        doors.files().attach("directives", draft.id().toString(), paper, by));
+                        doors.attachments().attach("directives", draft.id().toString(), paper, by));
     }
 
     private void reword(String slug, LocalDate day, Officer by) {
         var reader = reader(by);
-        doors.directives()
+        doors.directiveDrafts()
                 .reword(
                         id(slug),
                         Optional.empty(),
@@ -115,11 +115,7 @@ public final class DirectivePlayer {
                         .map(clearer -> clearer.substring(0, clearer.lastIndexOf(' ')))
                         .map(code -> doors.missions().office(new OfficeCode(code), by).id())
                         .collect(toUnmodifiableSet());
-        if (first) {
-            doors.directives().submit(id(slug), Optional.empty(), clearers, by);
-        } else {
-            doors.amendments().submit(id(slug), Optional.empty(), clearers, by);
-        }
+        doors.clearances().submit(id(slug), Optional.empty(), clearers, by);
     }
 
     /// An office's word on the text.
@@ -128,11 +124,7 @@ public final class DirectivePlayer {
         var office = doors.missions().office(new OfficeCode(row.text("office")), by).id();
         var decision = Clearance.Decision.valueOf(row.text("decision"));
         var comment = row.text("comment");
-        if (row.text("version").equals(FIRST)) {
-            doors.directives().clear(id, Optional.empty(), office, decision, comment, by);
-        } else {
-            doors.amendments().clear(id, Optional.empty(), office, decision, comment, by);
-        }
+        doors.clearances().clear(id, Optional.empty(), office, decision, comment, by);
     }
 
     /// The courtesy translations of the first wording, written by the desk before release.
@@ -146,7 +138,7 @@ public final class DirectivePlayer {
     }
 
     private void release(String slug, Officer by) {
-        var answer = doors.directives().release(id(slug), Optional.empty(), Duration.ZERO, by);
+        var answer = doors.releases().release(id(slug), Optional.empty(), Duration.ZERO, by);
         if (!(answer instanceof ReleaseDecision.Granted)) {
             throw new IllegalStateException(slug + " is not released: " + answer);
         }

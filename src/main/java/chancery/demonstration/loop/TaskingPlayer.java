@@ -10,8 +10,8 @@ import chancery.demonstration.stage.Hours;
 import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
-import chancery.directives.taskings.Caution;
-import chancery.directives.taskings.CautionAnswer;
+import chancery.directives.cautions.Caution;
+import chancery.directives.cautions.CautionAnswer;
 import chancery.directives.taskings.StepAnswer;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.TaskedRound;
@@ -69,7 +69,7 @@ public final class TaskingPlayer {
             var round =
                     row.given("round").map(Integer::valueOf).filter(number -> kind.namesRound());
             var word = new Word(kind, row.text("text"), until, round);
-            var answer = doors.taskings().say(tasking.id(), Optional.empty(), word, by);
+            var answer = doors.taskingSteps().say(tasking.id(), Optional.empty(), word, by);
             if (answer instanceof StepAnswer.NotNow(var state, var said)) {
                 throw new IllegalStateException(said + " is not open to a tasking in " + state);
             }
@@ -116,7 +116,7 @@ public final class TaskingPlayer {
         var to = cast.in(row.text("office"), row.text("assigned_seat"), hours.of(row));
         for (var host : row.words("hosts")) {
             var tasking = tasking(row, host, row.text("directive"), by);
-            doors.taskings().assign(tasking.id(), Optional.empty(), to.id(), by);
+            doors.assignments().assign(tasking.id(), Optional.empty(), to.id(), by);
         }
     }
 
@@ -138,7 +138,7 @@ public final class TaskingPlayer {
                     default -> Caution.Ground.OTHER;
                 };
         var caution =
-                doors.cautions()
+                doors.cautionSteps()
                         .say(
                                 tasking(row, row.text("host"), row.text("directive"), by).id(),
                                 row.number("point"),
@@ -163,7 +163,7 @@ public final class TaskingPlayer {
                     case "upheld" -> CautionAnswer.Reply.REWORDING;
                     default -> throw new IllegalArgumentException("no answer: " + row.text("step"));
                 };
-        doors.cautions()
+        doors.cautionSteps()
                 .answer(caution, decision, row.text("text"), until(decision, caution, row, by), by);
     }
 

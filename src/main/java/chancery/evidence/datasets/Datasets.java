@@ -10,6 +10,7 @@ import chancery.evidence.datasets.store.EditionStore;
 import chancery.evidence.datasets.store.ObservationStore;
 import chancery.evidence.readers.Progress;
 import chancery.evidence.sources.Sources;
+import chancery.files.Attachments;
 import chancery.files.Captured;
 import chancery.files.ContentDigest;
 import chancery.files.Files;
@@ -44,6 +45,7 @@ public class Datasets {
     private final Files files;
     private final Labels labels;
     private final Journal journal;
+    private final Attachments attachments;
 
     Datasets(
             DatasetStore store,
@@ -53,7 +55,8 @@ public class Datasets {
             Sources sources,
             Files files,
             Labels labels,
-            Journal journal) {
+            Journal journal,
+            Attachments attachments) {
         this.store = store;
         this.observations = observations;
         this.editions = editions;
@@ -62,6 +65,7 @@ public class Datasets {
         this.files = files;
         this.labels = labels;
         this.journal = journal;
+        this.attachments = attachments;
     }
 
     /// Reads a file and keeps all of its figures, and the file itself; one bad line, and nothing is
@@ -74,7 +78,7 @@ public class Datasets {
         var kept = imports.following(dataset, following.map(Dataset::id));
         store.add(kept, officer);
         int label = labels.openTo(Labels.MINISTRY);
-        files.capture(
+        attachments.capture(
                 DatasetCaptures.record(kept, label),
                 KIND,
                 new Captured(

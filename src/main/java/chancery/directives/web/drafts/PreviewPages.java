@@ -3,8 +3,9 @@ package chancery.directives.web.drafts;
 import chancery.access.Officer;
 import chancery.directives.Directive;
 import chancery.directives.Directives;
-import chancery.directives.PostingVariant;
+import chancery.directives.release.PostingVariant;
 import chancery.directives.cadence.Cadence;
+import chancery.directives.release.Receivers;
 import chancery.directives.web.DirectiveViews;
 import chancery.directives.web.ScopeWords;
 import chancery.directives.wording.Instruction;
@@ -34,20 +35,26 @@ class PreviewPages {
     private final Directives directives;
     private final Missions missions;
     private final Templates templates;
+    private final Receivers receivers;
 
-    PreviewPages(Directives directives, Missions missions, Templates templates) {
+    PreviewPages(
+            Directives directives,
+            Missions missions,
+            Templates templates,
+            Receivers receivers) {
         this.directives = directives;
         this.missions = missions;
         this.templates = templates;
+        this.receivers = receivers;
     }
 
     @GetMapping("/directives/{key}/preview")
     Object preview(Page page, Officer officer, Fields fields, @PathVariable String key) {
         var directive = directives.directive(key, officer);
-        var variants = directives.preview(directive, officer);
+        var variants = receivers.of(directive, officer);
         var day = weekOf(directive.version().instruction(), page);
         Map<UUID, Integer> load =
-                day.map(due -> directives.loadInWeekOf(due, officer)).orElse(Map.of());
+                day.map(due -> receivers.loadInWeekOf(due, officer)).orElse(Map.of());
         var rows = variants.stream().map(variant -> row(variant, load, page.words())).toList();
         var scopes = new ScopeWords(missions.gazetteer(officer), page.words());
         return templates.directivesPreview(
