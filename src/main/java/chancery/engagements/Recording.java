@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// How a record of a meeting is kept: checked against its taskings, filed as the next version, told to
-/// all whom it concerns.
+/// How a record of a meeting is kept: checked against its taskings, filed as the next version, told
+/// to all whom it concerns.
 @Component
 class Recording {
 

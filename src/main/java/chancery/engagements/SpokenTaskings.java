@@ -79,8 +79,7 @@ class SpokenTaskings {
     }
 
     /// Under which label each point may be known elsewhere.
-    Function<PointDelivery, Integer> pointLabels(
-            Map<UUID, Tasking> given, Officer officer) {
+    Function<PointDelivery, Integer> pointLabels(Map<UUID, Tasking> given, Officer officer) {
         var byTasking =
                 given.values().stream()
                         .collect(

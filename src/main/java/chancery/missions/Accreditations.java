@@ -25,11 +25,7 @@ public class Accreditations {
     private final Clock clock;
 
     Accreditations(
-            Missions missions,
-            AccreditationStore store,
-            Changes changes,
-            Ids ids,
-            Clock clock) {
+            Missions missions, AccreditationStore store, Changes changes, Ids ids, Clock clock) {
         this.missions = missions;
         this.store = store;
         this.changes = changes;

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door to our own side as it stands: offices, accreditations, seats. Everyone who signed in may
-/// read it.
+/// The door to our own side as it stands: offices, accreditations, seats. Everyone who signed in
+/// may read it.
 @Service
 @Transactional(readOnly = true)
 public class Missions {

@@ -27,7 +27,8 @@ public class OfficeCalendars {
     private final Ids ids;
     private final Clock clock;
 
-    OfficeCalendars(Missions missions, DayOverrideStore days, Changes changes, Ids ids, Clock clock) {
+    OfficeCalendars(
+            Missions missions, DayOverrideStore days, Changes changes, Ids ids, Clock clock) {
         this.missions = missions;
         this.days = days;
         this.changes = changes;

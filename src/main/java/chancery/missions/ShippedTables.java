@@ -16,8 +16,7 @@ public final class ShippedTables {
 
     /// The rows of a table, by the names of its columns.
     public static List<NamedCsvRecord> rows(String table) {
-        try (var stream =
-                ShippedTables.class.getResourceAsStream("/missions/reference/" + table)) {
+        try (var stream = ShippedTables.class.getResourceAsStream("/missions/reference/" + table)) {
             if (stream == null) {
                 throw new FileNotFoundException(table);
             }

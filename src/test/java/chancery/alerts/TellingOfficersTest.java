@@ -241,11 +241,12 @@ class TellingOfficersTest {
                         .filter(one -> one.officer().equals(officer.id()))
                         .findFirst()
                         .orElseThrow();
-        CHANCERY.get(Appointments.class).vacate(
-                held.id(),
-                LocalDate.of(2026, 2, 1),
-                new OfficeCode("MINFOR"),
-                MINISTRY.administrator());
+        CHANCERY.get(Appointments.class)
+                .vacate(
+                        held.id(),
+                        LocalDate.of(2026, 2, 1),
+                        new OfficeCode("MINFOR"),
+                        MINISTRY.administrator());
     }
 
     @Test

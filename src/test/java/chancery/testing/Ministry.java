@@ -130,20 +130,23 @@ public final class Ministry {
             String code, OfficeKind kind, String name, String french, String country, String zone) {
         var missions = get(Missions.class);
         var city = french.substring(french.lastIndexOf(' ') + 1);
-        get(Offices.class).open(
-                new Office(
-                        UUID.randomUUID(),
-                        new OfficeCode(code),
-                        kind,
-                        name,
-                        french,
-                        Optional.of(country).filter(text -> !text.isEmpty()).map(CountryCode::new),
-                        kind == OfficeKind.BUREAU ? "" : city,
-                        ZoneId.of(zone),
-                        "MON-FRI",
-                        Optional.of(missions.headquarters(administrator()).id())),
-                SINCE,
-                administrator());
+        get(Offices.class)
+                .open(
+                        new Office(
+                                UUID.randomUUID(),
+                                new OfficeCode(code),
+                                kind,
+                                name,
+                                french,
+                                Optional.of(country)
+                                        .filter(text -> !text.isEmpty())
+                                        .map(CountryCode::new),
+                                kind == OfficeKind.BUREAU ? "" : city,
+                                ZoneId.of(zone),
+                                "MON-FRI",
+                                Optional.of(missions.headquarters(administrator()).id())),
+                        SINCE,
+                        administrator());
     }
 
     private void accredit(String mission, String host, boolean resident) {
@@ -212,13 +215,14 @@ public final class Ministry {
     private void seat(
             String office, String slug, String title, String french, String name, Role... roles) {
         var seat =
-                get(SeatPlan.class).create(
-                        new OfficeCode(office),
-                        slug,
-                        title,
-                        french,
-                        EnumSet.copyOf(List.of(roles)),
-                        administrator());
+                get(SeatPlan.class)
+                        .create(
+                                new OfficeCode(office),
+                                slug,
+                                title,
+                                french,
+                                EnumSet.copyOf(List.of(roles)),
+                                administrator());
         var officer = openAccount(name);
         get(Appointments.class).appoint(seat, officer, false, Period.since(SINCE), administrator());
     }

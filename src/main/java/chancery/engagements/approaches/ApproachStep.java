@@ -35,9 +35,7 @@ public enum ApproachStep {
 
     /// What officers may say of an approach now; that it was held is said by filing the meeting.
     public static List<ApproachStep> openIn(ApproachStage stage) {
-        return Stream.of(values())
-                .filter(step -> step != HOLD && step.isAllowedIn(stage))
-                .toList();
+        return Stream.of(values()).filter(step -> step != HOLD && step.isAllowedIn(stage)).toList();
     }
 
     public boolean isAllowedIn(ApproachStage stage) {

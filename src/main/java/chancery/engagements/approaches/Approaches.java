@@ -105,7 +105,6 @@ public class Approaches {
                 new Moved(ids.next(), step, side, text, planned, officer.name(), now),
                 officer);
         journal.record(
-                new ApproachMoved(engagement.id(), step, officer.id(), now),
-                engagement.label());
+                new ApproachMoved(engagement.id(), step, officer.id(), now), engagement.label());
     }
 }

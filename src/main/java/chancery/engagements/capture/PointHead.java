@@ -53,13 +53,19 @@ record PointHead(Span numbers, Span rest) {
 
     Optional<Verdict> verdict(List<CaptureFault> faults) {
         if (rest.text().isEmpty()) {
-            faults.add(numbers.fault(Kind.NO_DELIVERY, VerdictReader.forms(Delivery.values(), Delivery::form)));
+            faults.add(
+                    numbers.fault(
+                            Kind.NO_DELIVERY,
+                            VerdictReader.forms(Delivery.values(), Delivery::form)));
             return Optional.empty();
         }
         var letter = rest.upTo(1);
         var delivery = Delivery.written(letter.text());
         if (delivery.isEmpty()) {
-            faults.add(rest.fault(Kind.UNKNOWN_DELIVERY, VerdictReader.forms(Delivery.values(), Delivery::form)));
+            faults.add(
+                    rest.fault(
+                            Kind.UNKNOWN_DELIVERY,
+                            VerdictReader.forms(Delivery.values(), Delivery::form)));
             return Optional.empty();
         }
         return delivery.flatMap(known -> VerdictReader.read(known, rest.from(1), faults));

@@ -12,14 +12,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Reads what stands behind the number of a point: a response where it was delivered, a reason where
-/// it was not.
+/// Reads what stands behind the number of a point: a response where it was delivered, a reason
+/// where it was not.
 final class VerdictReader {
 
     private VerdictReader() {}
 
-    static Optional<Verdict> read(
-            Delivery delivery, Span tail, List<CaptureFault> faults) {
+    static Optional<Verdict> read(Delivery delivery, Span tail, List<CaptureFault> faults) {
         if (tail.text().isEmpty()) {
             return Optional.of(new Verdict(delivery, Optional.empty(), Optional.empty()));
         }

@@ -1,7 +1,7 @@
 package chancery.engagements.commitments;
 
-import chancery.engagements.capture.CapturedCommitment;
 import chancery.engagements.Engagement;
+import chancery.engagements.capture.CapturedCommitment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;

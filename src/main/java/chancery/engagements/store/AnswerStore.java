@@ -64,10 +64,12 @@ public class AnswerStore {
                 .param("labels", answered.stream().map(labels).toArray(Integer[]::new))
                 .param(
                         "deliveries",
-                        DeliveryStore.texts(answered, exchange -> Optional.of(exchange.delivery().name())))
+                        DeliveryStore.texts(
+                                answered, exchange -> Optional.of(exchange.delivery().name())))
                 .param(
                         "responses",
-                        DeliveryStore.texts(answered, exchange -> exchange.response().map(HostResponse::name)))
+                        DeliveryStore.texts(
+                                answered, exchange -> exchange.response().map(HostResponse::name)))
                 .update();
     }
 

@@ -2,8 +2,8 @@ package chancery.engagements.store;
 
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.engagements.approaches.ApproachStep;
 import chancery.engagements.Engagement;
+import chancery.engagements.approaches.ApproachStep;
 import chancery.engagements.approaches.Moved;
 import chancery.engagements.capture.CapturedCommitment.Side;
 import java.sql.Timestamp;

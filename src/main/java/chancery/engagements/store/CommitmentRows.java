@@ -30,8 +30,7 @@ final class CommitmentRows {
             """;
 
     static final String COMMITMENTS = WITH_LAST_WORD.formatted("");
-    static final String KNOWN_THEN =
-            WITH_LAST_WORD.formatted("AND outcome.said_at <= :asOf");
+    static final String KNOWN_THEN = WITH_LAST_WORD.formatted("AND outcome.said_at <= :asOf");
 
     private CommitmentRows() {}
 

@@ -25,8 +25,7 @@ public class DeliveryStore {
         this.sql = sql;
     }
 
-    void add(
-            Engagement engagement, Filed filed, Map<UUID, UUID> directives, Reader by) {
+    void add(Engagement engagement, Filed filed, Map<UUID, UUID> directives, Reader by) {
         var said = filed.meeting().deliveries();
         sql.as(by)
                 .sql(
@@ -75,8 +74,7 @@ public class DeliveryStore {
                 .update();
     }
 
-    static String[] texts(
-            List<PointDelivery> said, Function<Exchange, Optional<String>> part) {
+    static String[] texts(List<PointDelivery> said, Function<Exchange, Optional<String>> part) {
         return said.stream()
                 .map(point -> part.apply(point.exchange()).orElse(null))
                 .toArray(String[]::new);

@@ -2,10 +2,10 @@ package chancery.engagements.store;
 
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.engagements.approaches.ApproachStage;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.EngagementListed;
 import chancery.engagements.EngagementMode;
+import chancery.engagements.approaches.ApproachStage;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import java.sql.ResultSet;

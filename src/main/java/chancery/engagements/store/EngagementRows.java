@@ -1,8 +1,8 @@
 package chancery.engagements.store;
 
-import chancery.engagements.approaches.ApproachStage;
 import chancery.engagements.Engagement;
 import chancery.engagements.EngagementMode;
+import chancery.engagements.approaches.ApproachStage;
 import chancery.kernel.CountryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -30,7 +30,11 @@ public class EngagementStore {
 
     /// The same, locked until the transaction ends, and only if it is still as the officer read it.
     public Engagement lock(UUID id, Optional<Long> expected, Reader reader) {
-        var locked = one(EngagementRows.ENGAGEMENTS + "WHERE engagement.id = :id FOR NO KEY UPDATE", id, reader);
+        var locked =
+                one(
+                        EngagementRows.ENGAGEMENTS + "WHERE engagement.id = :id FOR NO KEY UPDATE",
+                        id,
+                        reader);
         expected.filter(revision -> revision != locked.revision())
                 .ifPresent(revision -> {
                     throw new Outdated(locked.revision());

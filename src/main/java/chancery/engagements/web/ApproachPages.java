@@ -78,7 +78,6 @@ class ApproachPages {
         approaches.move(id, revision.map(Integer::longValue), step, side, text, planned, officer);
     }
 
-
     private static Instant there(String given, ZoneId zone) {
         try {
             return LocalDateTime.parse(given).atZone(zone).toInstant();

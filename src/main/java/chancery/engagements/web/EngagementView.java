@@ -1,11 +1,11 @@
 package chancery.engagements.web;
 
 import chancery.directives.taskings.InboxItem;
+import chancery.engagements.Engagement;
+import chancery.engagements.Meeting;
 import chancery.engagements.approaches.ApproachStage;
 import chancery.engagements.approaches.ApproachStep;
 import chancery.engagements.approaches.Clash;
-import chancery.engagements.Engagement;
-import chancery.engagements.Meeting;
 import chancery.engagements.approaches.Moved;
 import chancery.engagements.commitments.Commitment;
 import chancery.files.FileList;

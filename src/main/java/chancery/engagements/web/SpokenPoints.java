@@ -41,11 +41,8 @@ final class SpokenPoints {
         var reference =
                 references.computeIfAbsent(
                         point.tasking(),
-                        id ->
-                                tasking.map(open -> taskings.referenceOf(open, officer))
-                                        .orElse(""));
-        return new PassedPoint(
-                point, reference, tasking.map(open -> html(open, point)).orElse(""));
+                        id -> tasking.map(open -> taskings.referenceOf(open, officer)).orElse(""));
+        return new PassedPoint(point, reference, tasking.map(open -> html(open, point)).orElse(""));
     }
 
     private String html(Tasking tasking, PointDelivery point) {

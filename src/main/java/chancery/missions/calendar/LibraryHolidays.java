@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Holidays as jollyday knows them, under the product's own names where the library's would embarrass.
+/// Holidays as jollyday knows them, under the product's own names where the library's would
+/// embarrass.
 final class LibraryHolidays {
 
     private final Map<String, HolidayName> names;

@@ -38,7 +38,8 @@ public class AccreditationSteps {
         var host = OfficeInput.host(fields);
         var to = fields.day("to");
         return () -> {
-            accreditations.endAccreditation(mission.orElseThrow().code(), host.orElseThrow(), to, by);
+            accreditations.endAccreditation(
+                    mission.orElseThrow().code(), host.orElseThrow(), to, by);
             return mission.orElseThrow();
         };
     }

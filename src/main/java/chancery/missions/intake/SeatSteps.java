@@ -45,8 +45,7 @@ public class SeatSteps {
         var title = fields.text("title", OfficeInput.NAME);
         var french = fields.optionalText("titleFr", OfficeInput.NAME).orElse(title);
         var roles = roles(fields);
-        return () ->
-                seats.create(office.orElseThrow().code(), slug, title, french, roles, by);
+        return () -> seats.create(office.orElseThrow().code(), slug, title, french, roles, by);
     }
 
     private static String slug(Fields fields) {

@@ -84,7 +84,8 @@ public final class Gazetteer {
     public List<String> nearest(String unknown) {
         var inCapitals = find(unknown.toUpperCase(Locale.ROOT)).map(this::nameOf);
         var alike =
-                names.index().like(Slug.of(ScopeName.withoutPrefix(unknown))).stream().map(this::asWritten);
+                names.index().like(Slug.of(ScopeName.withoutPrefix(unknown))).stream()
+                        .map(this::asWritten);
         return Stream.concat(inCapitals.stream(), alike.map(Suggestion::name))
                 .distinct()
                 .limit(NEAREST)

@@ -22,8 +22,10 @@ final class GeographyTables {
     private GeographyTables() {}
 
     static Geography read() {
-        var countries = ShippedTables.rows("countries.csv").stream().map(GeographyTables::country).toList();
-        var regions = ShippedTables.rows("regions.csv").stream().map(GeographyTables::region).toList();
+        var countries =
+                ShippedTables.rows("countries.csv").stream().map(GeographyTables::country).toList();
+        var regions =
+                ShippedTables.rows("regions.csv").stream().map(GeographyTables::region).toList();
         return new Geography(new Countries(countries), regions, readGroupings());
     }
 

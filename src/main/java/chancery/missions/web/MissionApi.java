@@ -84,12 +84,6 @@ class MissionApi {
                         ? steps.offices().merging(complete, officer)
                         : steps.offices().changing(complete, officer);
         return answers.once(
-                "state",
-                complete,
-                key,
-                officer,
-                step,
-                done -> done.code().inAddress(),
-                Done::to);
+                "state", complete, key, officer, step, done -> done.code().inAddress(), Done::to);
     }
 }

@@ -16,7 +16,9 @@ public enum MissionStep {
     STATE("office", (steps, fields, by) -> steps.offices().changing(fields, by)),
     MERGER("office", (steps, fields, by) -> steps.offices().merging(fields, by)),
     ACCREDITATION("mission", (steps, fields, by) -> steps.accreditations().accrediting(fields, by)),
-    ACCREDITATION_END("mission", (steps, fields, by) -> steps.accreditations().endingAccreditation(fields, by)),
+    ACCREDITATION_END(
+            "mission",
+            (steps, fields, by) -> steps.accreditations().endingAccreditation(fields, by)),
     SEAT("office", (steps, fields, by) -> steps.seats().creatingSeat(fields, by)),
     HOLDING("office", (steps, fields, by) -> steps.seats().appointing(fields, by)),
     VACANCY("office", (steps, fields, by) -> steps.seats().vacating(fields, by)),

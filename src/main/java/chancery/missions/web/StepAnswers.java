@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/// Takes a step that a program asks for, once for each key, and answers with the address of its office.
+/// Takes a step that a program asks for, once for each key, and answers with the address of its
+/// office.
 @Component
 class StepAnswers {
 

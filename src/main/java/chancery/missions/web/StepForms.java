@@ -73,7 +73,10 @@ class StepForms {
     private List<Question> questions(
             MissionStep step, Office office, Words words, Officer officer) {
         return switch (step) {
-            case STATE -> List.of(Question.oneOf("state", OwnChoices.states(words)), Question.day("from"));
+            case STATE ->
+                    List.of(
+                            Question.oneOf("state", OwnChoices.states(words)),
+                            Question.day("from"));
             case MERGER ->
                     List.of(
                             Question.oneOf("successor", choices.others(office, words, officer)),

@@ -2,8 +2,8 @@ package chancery.reports.composing;
 
 import chancery.directives.taskings.Step;
 import chancery.directives.wording.Point;
-import chancery.engagements.approaches.ApproachStage;
 import chancery.engagements.Meeting;
+import chancery.engagements.approaches.ApproachStage;
 import chancery.engagements.approaches.Moved;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.exchange.PointDelivery;

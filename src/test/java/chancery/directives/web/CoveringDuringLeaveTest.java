@@ -46,12 +46,14 @@ class CoveringDuringLeaveTest {
                                         .filter(each -> each.id().equals(held.seat())))
                         .findFirst()
                         .orElseThrow();
-        ministry.get(Appointments.class).appoint(
-                seat,
-                second.id(),
-                true,
-                new Period(LocalDate.of(2026, 3, 1), Optional.of(LocalDate.of(2026, 3, 10))),
-                ministry.administrator());
+        ministry.get(Appointments.class)
+                .appoint(
+                        seat,
+                        second.id(),
+                        true,
+                        new Period(
+                                LocalDate.of(2026, 3, 1), Optional.of(LocalDate.of(2026, 3, 10))),
+                        ministry.administrator());
 
         var covering = ministry.named("Cora Linde");
         assertThat(ministry.browserOf(covering).get("/inbox/BERLIN?mine=yes").body())

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/// The points of a brief, each with what is known of it: what passed last, here and elsewhere, what was
-/// advised, how it is translated and what backs it.
+/// The points of a brief, each with what is known of it: what passed last, here and elsewhere, what
+/// was advised, how it is translated and what backs it.
 @Component
 class BriefLines {
 

@@ -45,8 +45,7 @@ public class Offering {
     /// @param chosen the ticked offices, with whoever came instead of the holder
     public List<OfferedGroup> of(
             Setting setting, LocalDate day, Map<UUID, String> chosen, Officer officer) {
-        var offices =
-                new OfficesLeft(stakeholders.interlocutorsFor(setting.host(), day, officer));
+        var offices = new OfficesLeft(stakeholders.interlocutorsFor(setting.host(), day, officer));
         var left = offices.left();
         offices.take(Why.OWED, owed(setting, left, officer));
         offices.take(

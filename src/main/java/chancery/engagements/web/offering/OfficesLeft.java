@@ -31,7 +31,8 @@ final class OfficesLeft {
                 new Group(
                         why,
                         offices.stream()
-                                .flatMap(office -> Optional.ofNullable(left.remove(office)).stream())
+                                .flatMap(
+                                        office -> Optional.ofNullable(left.remove(office)).stream())
                                 .toList()));
     }
 

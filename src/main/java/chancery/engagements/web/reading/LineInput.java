@@ -52,8 +52,7 @@ final class LineInput {
 
     private void take(Capture capture, Tasking tasking) {
         capture.wholeMeeting()
-                .forEach(
-                        promised -> said.add(promise(promised, tasking, Optional.empty())));
+                .forEach(promised -> said.add(promise(promised, tasking, Optional.empty())));
         for (var point : capture.captured()) {
             IntStream numbers = point.points().numbers();
             numbers.forEach(number -> said.add(tasking, number, point.exchange()));

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The taskings of a mission towards a host that a form or call names by their directives, each looked
-/// up once.
+/// The taskings of a mission towards a host that a form or call names by their directives, each
+/// looked up once.
 final class NamedTaskings {
 
     private final Directives directives;
@@ -69,8 +69,7 @@ final class NamedTaskings {
     private Optional<Tasking> find(Fields where, String key) {
         try {
             var id = directives.idOf(key, officer);
-            var found =
-                    mission.flatMap(office -> taskings.find(id, office.code(), host, officer));
+            var found = mission.flatMap(office -> taskings.find(id, office.code(), host, officer));
             if (found.isEmpty()) {
                 where.fault("directive", "engagements.fault.no-tasking", key);
             } else if (subject.isEmpty()) {

@@ -27,8 +27,7 @@ class AskForms {
         this.ids = ids;
     }
 
-    AskForm of(
-            Setting setting, Typed typed, List<Clash> clashes, Page page, Officer officer) {
+    AskForm of(Setting setting, Typed typed, List<Clash> clashes, Page page, Officer officer) {
         var day = LocalDate.ofInstant(page.now(), setting.mission().zone());
         return new AskForm(
                 setting,

@@ -30,8 +30,7 @@ public class LikelyTasking {
 
     /// The one that was spoken of before, else the only one that waits for this host.
     Optional<Tasking> of(Purpose purpose, Engagement engagement, Officer officer) {
-        return spokenOf(engagement.id(), officer)
-                .or(() -> onlyOne(purpose, engagement, officer));
+        return spokenOf(engagement.id(), officer).or(() -> onlyOne(purpose, engagement, officer));
     }
 
     private Optional<Tasking> spokenOf(UUID engagement, Officer officer) {

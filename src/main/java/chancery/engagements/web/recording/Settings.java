@@ -102,8 +102,7 @@ public class Settings {
     public Setting ofEngagement(
             Purpose purpose, UUID id, Optional<Tasking> named, Officer officer) {
         var engagement = engagements.engagement(id, officer);
-        var tasking =
-                named.or(() -> likely.of(purpose, engagement, officer));
+        var tasking = named.or(() -> likely.of(purpose, engagement, officer));
         return new Setting(
                 purpose,
                 Optional.of(engagement),

@@ -63,7 +63,11 @@ class TypingPages {
     Object keep(Page page, Officer officer, Fields fields) {
         var setting = setting(fields, officer);
         var kept =
-                drafts.keep(setting.draftKey(), Typed.of(fields).fields(), FormAgain.seen(fields), officer);
+                drafts.keep(
+                        setting.draftKey(),
+                        Typed.of(fields).fields(),
+                        FormAgain.seen(fields),
+                        officer);
         return templates.engagementsDraftState(
                 page,
                 kept.map(Draft::revision).orElseGet(() -> FormAgain.seen(fields)),

@@ -26,8 +26,7 @@ class VisitShown {
     }
 
     /// Shows the page again where a step is refused.
-    ResponseEntity<?> done(
-            Page page, Officer officer, Fields fields, UUID id, Runnable step) {
+    ResponseEntity<?> done(Page page, Officer officer, Fields fields, UUID id, Runnable step) {
         return FormAnswers.after(
                 page,
                 fields,
