@@ -1,6 +1,6 @@
 /// Cautions: what missions advise against, and what headquarters answers.
 ///
-/// - **Door:** [Cautions].
+/// - **Doors:** [Cautions] as they stand, [CautionSteps] for what is said.
 @NamedInterface("cautions")
 @NullMarked
 package chancery.directives.cautions;

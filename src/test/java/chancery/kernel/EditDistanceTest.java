@@ -1,4 +1,4 @@
-package chancery.missions.places;
+package chancery.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,12 @@
-package chancery.missions.places;
+package chancery.kernel;
 
 /// How many slips of a typist lie between two words: a letter too many, too few, another, or two
 /// changed places (Damerau and Levenshtein, no letter touched twice).
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String a, String b) {
+    public static int between(String a, String b) {
         var steps = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
