@@ -1,4 +1,4 @@
-package chancery.evidence.claims;
+package chancery.evidence.claims.facts;
 
 import chancery.database.Reader;
 import chancery.evidence.claims.strength.Lowering;
@@ -6,7 +6,6 @@ import chancery.evidence.figures.FigureFacts;
 import chancery.evidence.figures.FigureFilter;
 import chancery.evidence.figures.Figures;
 import chancery.evidence.figures.Finding;
-import chancery.evidence.methods.Estimate;
 import chancery.evidence.rules.Rule;
 import chancery.evidence.sources.Source;
 import chancery.evidence.sources.SourceRule;
@@ -16,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -55,8 +53,9 @@ class FiguresForClaims implements ClaimFigures {
                 facts.id(),
                 facts.title(),
                 "/evidence/figures/" + facts.id(),
-                facts.value().map(FiguresForClaims::inWords).orElse(""),
+                facts.value().map(EstimateWords::of).orElse(""),
                 stands ? facts.sources() : List.of(),
+                facts.publishers(),
                 !facts.capture().isEmpty(),
                 facts.stages(),
                 lowering(facts),
@@ -80,6 +79,7 @@ class FiguresForClaims implements ClaimFigures {
 
     /// The rules it breaks, and those its sources break; a table is kept with its dataset.
     private List<Rule> findings(FigureFacts facts, List<Source> described) {
+        boolean corrected = !facts.troubled().isEmpty();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return Stream.<Rule>concat(
                         facts.findings().stream().map(Finding::rule),
@@ -87,26 +87,10 @@ class FiguresForClaims implements ClaimFigures {
                                 .flatMap(source -> SourceRule.brokenBy(source, today).stream())
                                 .filter(rule ->
                                         rule != SourceRule.COPY_KEPT
-                                                && rule != SourceRule.CORRECTION_READ))
+                                                && (corrected
+                                                        || rule != SourceRule.CORRECTION_READ)))
                 .distinct()
                 .toList();
-    }
-
-    /// As in `1.86 (1.03 to 3.35)`.
-    private static String inWords(Estimate estimate) {
-        var interval = estimate.interval();
-        return number(estimate.value())
-                + " ("
-                + number(interval.lower())
-                + " to "
-                + number(interval.upper())
-                + ")";
-    }
-
-    private static String number(double value) {
-        return value >= 100
-                ? String.format(Locale.UK, "%,.0f", value)
-                : String.format(Locale.UK, "%.3g", value);
     }
 
     @Override

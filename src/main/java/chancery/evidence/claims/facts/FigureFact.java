@@ -1,4 +1,4 @@
-package chancery.evidence.claims;
+package chancery.evidence.claims.facts;
 
 import chancery.evidence.claims.strength.Lowering;
 import chancery.evidence.rules.Rule;
@@ -11,6 +11,7 @@ import java.util.UUID;
 ///
 /// @param value the one number with its interval; empty when none is shown
 /// @param sources publisher, table and edition of each
+/// @param publishers each once; two tables of one office are one voice
 /// @param findings the rules it breaks
 public record FigureFact(
         UUID id,
@@ -18,6 +19,7 @@ public record FigureFact(
         String address,
         String value,
         List<String> sources,
+        List<String> publishers,
         boolean copyKept,
         Set<Stage> stages,
         Lowering lowering,
@@ -25,6 +27,7 @@ public record FigureFact(
 
     public FigureFact {
         sources = List.copyOf(sources);
+        publishers = List.copyOf(publishers);
         stages = Set.copyOf(stages);
         findings = List.copyOf(findings);
     }

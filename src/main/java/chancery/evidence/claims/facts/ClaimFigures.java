@@ -1,4 +1,4 @@
-package chancery.evidence.claims;
+package chancery.evidence.claims.facts;
 
 import chancery.database.Reader;
 import java.util.List;
