@@ -49,8 +49,7 @@ class AmendmentClearances {
         var next = pending.of(directive.id(), officer);
         var codes = Clearers.codes(clearers, missions, officer);
         voided(directive, next, officer);
-        clearers.forEach(
-                office -> note(directive, next, Decision.ASKED, office, "", officer));
+        clearers.forEach(office -> note(directive, next, Decision.ASKED, office, "", officer));
         stages.save(directive, officer);
         journal.record(
                 new DirectiveEntry.ClearanceAsked(
@@ -79,11 +78,7 @@ class AmendmentClearances {
 
     /// Clears the amendment for the officer's office, or objects: then it waits to be reworded.
     Directive clear(
-            Released directive,
-            UUID office,
-            Decision decision,
-            String comment,
-            Officer officer) {
+            Released directive, UUID office, Decision decision, String comment, Officer officer) {
         var id = directive.id();
         var next = pending.of(id, officer);
         boolean asked =

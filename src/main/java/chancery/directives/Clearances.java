@@ -31,8 +31,7 @@ public class Clearances {
     }
 
     /// Asks offices at headquarters to clear the draft, or the amendment that waits.
-    public Directive submit(
-            UUID id, Optional<Long> expected, Set<UUID> clearers, Officer officer) {
+    public Directive submit(UUID id, Optional<Long> expected, Set<UUID> clearers, Officer officer) {
         officer.seatAs(Role.DESK, "directives.refusal.desk");
         return switch (store.lock(id, expected, officer)) {
             case Draft draft -> drafts.submit(draft, clearers, officer);

@@ -74,7 +74,12 @@ public class DirectiveReleases {
             throw new NotAllowed("directives.refusal.issued");
         }
         Releasers.requireHeadquarters(officer, directive);
-        var wish = new ReleaseWish(directive, officer.id(), receivers.of(directive, officer), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var wish =
+                new ReleaseWish(
+                        directive,
+                        officer.id(),
+                        receivers.of(directive, officer),
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         var unmet = ReleaseRule.unmetBy(wish);
         var against = checks.against(id, directive.version(), officer, language);
         if (!unmet.isEmpty() || !against.isEmpty()) {

@@ -18,7 +18,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door to directives as they stand: found, with every version and with what offices said of it.
+/// The door to directives as they stand: found, with every version and with what offices said of
+/// it.
 @Service
 @Transactional(readOnly = true)
 public class Directives {

@@ -48,8 +48,7 @@ class DraftClearances {
                 note(asked, Clearance.Decision.ASKED, office, "", Optional.empty(), officer));
         stages.save(asked, officer);
         journal.record(
-                new DirectiveEntry.ClearanceAsked(
-                        asked.id(), codes, officer.id(), clock.instant()),
+                new DirectiveEntry.ClearanceAsked(asked.id(), codes, officer.id(), clock.instant()),
                 asked.core().label());
         return asked;
     }

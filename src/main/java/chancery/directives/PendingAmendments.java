@@ -23,10 +23,7 @@ class PendingAmendments {
     private final Labels labels;
 
     PendingAmendments(
-            DirectiveStore store,
-            VersionStore versions,
-            Missions missions,
-            Labels labels) {
+            DirectiveStore store, VersionStore versions, Missions missions, Labels labels) {
         this.store = store;
         this.versions = versions;
         this.missions = missions;

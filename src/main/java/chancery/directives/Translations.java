@@ -90,8 +90,7 @@ public class Translations {
                         CourtesyTranslation.digestOf(point.text()),
                         officer.id(),
                         clock.instant());
-        int label =
-                points.pointLabels(id, officer).getOrDefault(number, directive.core().label());
+        int label = points.pointLabels(id, officer).getOrDefault(number, directive.core().label());
         store.add(id, translation, label, before, officer);
         journal.record(
                 new DirectiveEntry.PointTranslated(

@@ -1,8 +1,8 @@
 /// Directives: what headquarters asks missions to do, say and report.
 ///
 /// A [Directive] is written, cleared and released at headquarters. Release freezes who gets which
-/// points (`release`) and makes one tasking per mission and host, with dated rounds; from then
-/// on each mission answers for itself. An amendment is a new version; what was issued is never
+/// points (`release`) and makes one tasking per mission and host, with dated rounds; from then on
+/// each mission answers for itself. An amendment is a new version; what was issued is never
 /// altered.
 ///
 /// - **Doors:** [Directives] finds them; [DirectiveDrafts], [Clearances], [DirectiveReleases],

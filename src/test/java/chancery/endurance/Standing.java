@@ -4,8 +4,8 @@ import chancery.access.Officer;
 import chancery.directives.Directive;
 import chancery.directives.DirectiveDrafts;
 import chancery.directives.DirectiveReleases;
-import chancery.directives.release.ReleaseDecision;
 import chancery.directives.cadence.Cadence;
+import chancery.directives.release.ReleaseDecision;
 import chancery.directives.wording.DirectiveKind;
 import chancery.directives.wording.Instruction;
 import chancery.directives.wording.Latitude;
@@ -39,12 +39,13 @@ final class Standing {
 
     static Directive released(RunningChancery chancery, Ministry ministry) {
         var draft =
-                chancery.get(DirectiveDrafts.class).draft(
-                        instruction(),
-                        List.of(point(1, "How do you see it?"), point(2, "We value it.")),
-                        ministry.desk());
-        return switch (chancery.get(DirectiveReleases.class).release(
-                draft.id(), Optional.empty(), Duration.ZERO, ministry.director())) {
+                chancery.get(DirectiveDrafts.class)
+                        .draft(
+                                instruction(),
+                                List.of(point(1, "How do you see it?"), point(2, "We value it.")),
+                                ministry.desk());
+        return switch (chancery.get(DirectiveReleases.class)
+                .release(draft.id(), Optional.empty(), Duration.ZERO, ministry.director())) {
             case ReleaseDecision.Granted(var released) -> released;
             case ReleaseDecision.OnHold _, ReleaseDecision.Refused _ ->
                     throw new AssertionError("not released");

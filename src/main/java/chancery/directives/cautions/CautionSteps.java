@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door by which missions advise against points, and headquarters answers. Those with a legal flag are
-/// answered by the legal role, the others by a desk.
+/// The door by which missions advise against points, and headquarters answers. Those with a legal
+/// flag are answered by the legal role, the others by a desk.
 @Service
 @Transactional
 public class CautionSteps {

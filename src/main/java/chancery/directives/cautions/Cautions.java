@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door to cautions as they stand: what missions advise against, and what headquarters answered.
+/// The door to cautions as they stand: what missions advise against, and what headquarters
+/// answered.
 @Service
 @Transactional(readOnly = true)
 public class Cautions {

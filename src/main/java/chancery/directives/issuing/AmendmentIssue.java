@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Puts a later version into the world: added points go to the taskings in their scope; nothing is taken
-/// away.
+/// Puts a later version into the world: added points go to the taskings in their scope; nothing is
+/// taken away.
 @Component
 public class AmendmentIssue {
 

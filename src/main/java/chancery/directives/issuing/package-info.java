@@ -1,5 +1,5 @@
-/// How versions go out into the world: their text is opened to those they go to, and missions are given
-/// taskings, points and rounds.
+/// How versions go out into the world: their text is opened to those they go to, and missions are
+/// given taskings, points and rounds.
 @NullMarked
 package chancery.directives.issuing;
 

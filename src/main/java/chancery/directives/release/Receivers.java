@@ -31,7 +31,10 @@ public class Receivers {
     /// What each mission would receive if it went out today.
     public List<PostingVariant> of(Directive directive, Reader reader) {
         return Variants.of(
-                directive.version(), missions.network(reader), missions.gazetteer(reader), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                directive.version(),
+                missions.network(reader),
+                missions.gazetteer(reader),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     /// How many directives each mission has due in the week of a day.

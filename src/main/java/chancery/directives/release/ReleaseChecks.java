@@ -18,7 +18,8 @@ public class ReleaseChecks {
     }
 
     /// Everything against issuing this version, as sentences; empty when nothing is.
-    public List<String> against(UUID directive, Version version, Officer releaser, Locale language) {
+    public List<String> against(
+            UUID directive, Version version, Officer releaser, Locale language) {
         return checks.stream()
                 .flatMap(check -> check.against(directive, version, releaser, language).stream())
                 .toList();

@@ -3,7 +3,6 @@ package chancery.directives.store;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.directives.Directive;
-import chancery.directives.Directive.Draft;
 import chancery.directives.Directive.Ended;
 import java.sql.Timestamp;
 import java.time.Instant;

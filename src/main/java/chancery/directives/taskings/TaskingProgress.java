@@ -13,7 +13,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door by which the record itself moves taskings: delivered, reported, closed with their directive.
+/// The door by which the record itself moves taskings: delivered, reported, closed with their
+/// directive.
 @Service
 @Transactional
 public class TaskingProgress {

@@ -57,7 +57,10 @@ public class TaskingSteps {
     /// Excused from the only round that was still owed is excused from all; an answer speaks of the
     /// day and round that were asked for, unless it names others.
     private Word whole(Word word, Tasking tasking, Officer officer) {
-        var asked = word.kind().by() == By.HEADQUARTERS ? keeping.lastQuestion(tasking, officer) : Optional.<Step>empty();
+        var asked =
+                word.kind().by() == By.HEADQUARTERS
+                        ? keeping.lastQuestion(tasking, officer)
+                        : Optional.<Step>empty();
         boolean bounded = word.kind() == StepKind.EXCUSE_ROUND;
         var round = bounded ? word.round().or(() -> asked.flatMap(Step::round)) : word.round();
         boolean all = bounded && rounds.isLastOwed(tasking.id(), round, officer);

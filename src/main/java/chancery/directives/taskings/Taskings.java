@@ -19,7 +19,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door to taskings as they stand: what missions were asked, by when, and what they said about it.
+/// The door to taskings as they stand: what missions were asked, by when, and what they said about
+/// it.
 @Service
 @Transactional(readOnly = true)
 public class Taskings {

@@ -73,8 +73,7 @@ class DirectiveApi {
                         "POST directives " + fields.raw(),
                         () -> {
                             var draft =
-                                    drafts.draft(
-                                            written.instruction(), written.points(), officer);
+                                    drafts.draft(written.instruction(), written.points(), officer);
                             return answers.made(
                                     "/api/v1/directives/" + draft.id(), DirectiveJson.of(draft));
                         }));

@@ -13,8 +13,7 @@ final class PeopleNamed {
 
     private PeopleNamed() {}
 
-    static Set<UUID> of(
-            Directive directive, List<Version> versions, List<Tasking> given) {
+    static Set<UUID> of(Directive directive, List<Version> versions, List<Tasking> given) {
         var people = new HashSet<UUID>();
         people.add(directive.core().drafter());
         versions.forEach(version -> people.add(version.writtenBy()));

@@ -42,7 +42,6 @@ class StepAnswers {
         return answered(asked, () -> FormAnswers.seeOther(step.get()));
     }
 
-
     /// The same where a step has an answer of its own.
     ResponseEntity<?> answered(AskedStep asked, Supplier<ResponseEntity<?>> step) {
         try {

@@ -40,7 +40,6 @@ public record CourtesyTranslation(
 
     /// The same, kept anew.
     public CourtesyTranslation under(UUID other) {
-        return new CourtesyTranslation(
-                other, point, language, text, ofText, writtenBy, writtenAt);
+        return new CourtesyTranslation(other, point, language, text, ofText, writtenBy, writtenAt);
     }
 }

@@ -32,7 +32,9 @@ public class FileStore {
     /// The files of a record, oldest first.
     public List<StoredFile> of(UUID record, Reader reader) {
         return sql.as(reader)
-                .sql(FileRows.FILES + "WHERE file.record = :record ORDER BY file.attached_at, file.id")
+                .sql(
+                        FileRows.FILES
+                                + "WHERE file.record = :record ORDER BY file.attached_at, file.id")
                 .param("record", record)
                 .query(FileRows::read)
                 .list();

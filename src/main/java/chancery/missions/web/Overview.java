@@ -101,7 +101,9 @@ class Overview {
                         .map(seat -> SeatView.of(seat, holdings, today))
                         .toList(),
                 calendars.overridesOf(office.id(), officer),
-                office.country().map(country -> Holidays.shipped().next(HOLIDAYS, country, today)).orElse(List.of()));
+                office.country()
+                        .map(country -> Holidays.shipped().next(HOLIDAYS, country, today))
+                        .orElse(List.of()));
     }
 
     private LocalDate todayAt(Office office) {

@@ -1,8 +1,8 @@
 package chancery.evidence.sources;
 
 import chancery.access.Officer;
-import chancery.files.FilePart;
 import chancery.files.Attachments;
+import chancery.files.FilePart;
 import chancery.files.Upload;
 import chancery.testing.Ministry;
 import java.nio.charset.StandardCharsets;

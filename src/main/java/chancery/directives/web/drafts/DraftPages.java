@@ -39,7 +39,8 @@ class DraftPages {
     @GetMapping("/directives/new")
     Object compose(Page page, Officer officer) {
         officer.seatAs(Role.DESK, "directives.refusal.desk");
-        return shown.page(page, DirectiveForm.empty(), new Writing("/directives/new", 0, List.of()));
+        return shown.page(
+                page, DirectiveForm.empty(), new Writing("/directives/new", 0, List.of()));
     }
 
     @PostMapping("/directives/new")
@@ -69,7 +70,10 @@ class DraftPages {
                                 directive.version().points(),
                                 shown.scopes(page, officer))
                         .withSpareRows(DirectiveForm.SPARE);
-        return shown.page(page, form, new Writing(WritingShown.address(key), directive.revision(), List.of()));
+        return shown.page(
+                page,
+                form,
+                new Writing(WritingShown.address(key), directive.revision(), List.of()));
     }
 
     private static void requireUnissued(Directive directive) {
@@ -97,7 +101,8 @@ class DraftPages {
                         written.instruction(),
                         written.points(),
                         officer);
-                return FormAnswers.seeOther(WritingShown.address(key).replace("/edit", "?done=saved"));
+                return FormAnswers.seeOther(
+                        WritingShown.address(key).replace("/edit", "?done=saved"));
             } catch (Outdated outdated) {
                 return shown.overtaken(page, officer, fields, key, written, outdated.current());
             }

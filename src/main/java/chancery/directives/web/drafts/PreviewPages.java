@@ -35,10 +35,7 @@ class PreviewPages {
     private final Receivers receivers;
 
     PreviewPages(
-            Directives directives,
-            Missions missions,
-            Templates templates,
-            Receivers receivers) {
+            Directives directives, Missions missions, Templates templates, Receivers receivers) {
         this.directives = directives;
         this.missions = missions;
         this.templates = templates;

@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/// A tasking as programs read it: with its rounds, what was said about it and what was advised against.
+/// A tasking as programs read it: with its rounds, what was said about it and what was advised
+/// against.
 @Component
 class TaskingJson {
 

@@ -69,8 +69,7 @@ class TaskingPages {
             var revision = revision(fields);
             boolean toInbox = fields.yes("inbox");
             fields.refuseFaults();
-            return switch (steps.say(
-                    id, revision, new Word(kind, text, until, round), officer)) {
+            return switch (steps.say(id, revision, new Word(kind, text, until, round), officer)) {
                 case Taken(var tasking) ->
                         FormAnswers.seeOther(
                                 toInbox ? inbox(tasking.mission(), officer) : "/taskings/" + id);
@@ -87,8 +86,7 @@ class TaskingPages {
             return shown.refused(page, officer, fields, id, bad);
         } catch (Outdated overtaken) {
             var fault = Fault.of("", "directives.fault.overtaken");
-            return shown.refused(
-                    HttpStatus.PRECONDITION_FAILED, fault, page, officer, fields, id);
+            return shown.refused(HttpStatus.PRECONDITION_FAILED, fault, page, officer, fields, id);
         }
     }
 

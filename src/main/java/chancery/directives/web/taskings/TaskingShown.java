@@ -24,8 +24,7 @@ class TaskingShown {
         this.templates = templates;
     }
 
-    ResponseEntity<?> refused(
-            Page page, Officer officer, Fields fields, UUID id, BadInput bad) {
+    ResponseEntity<?> refused(Page page, Officer officer, Fields fields, UUID id, BadInput bad) {
         return refused(
                 HttpStatus.UNPROCESSABLE_CONTENT, page.refused(bad.faults(), fields), officer, id);
     }
