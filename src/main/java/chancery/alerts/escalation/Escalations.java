@@ -9,6 +9,7 @@ import chancery.alerts.Headquarters;
 import chancery.database.Reader;
 import chancery.kernel.NotFound;
 import chancery.missions.Missions;
+import chancery.missions.OfficeCalendars;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,12 +32,19 @@ public class Escalations {
     private final Missions missions;
     private final Headquarters headquarters;
     private final Clock clock;
+    private final OfficeCalendars calendars;
 
-    Escalations(Alerts alerts, Missions missions, Headquarters headquarters, Clock clock) {
+    Escalations(
+            Alerts alerts,
+            Missions missions,
+            Headquarters headquarters,
+            Clock clock,
+            OfficeCalendars calendars) {
         this.alerts = alerts;
         this.missions = missions;
         this.headquarters = headquarters;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /// Until when an alert should be taken, while it waits.
@@ -44,7 +52,7 @@ public class Escalations {
         return alert.waitingSince(clock.instant())
                 .map(since -> {
                     var roster = missions.office(alert.roster(), reader);
-                    var hours = new WorkingHours(missions.calendarOf(roster, reader));
+                    var hours = new WorkingHours(calendars.of(roster, reader));
                     return Patience.with(alert.urgency()).endsAfter(since, hours);
                 });
     }

@@ -1,6 +1,6 @@
 package chancery.rehearsal.made;
 
-import chancery.directives.taskings.Caution;
+import chancery.directives.cautions.Caution;
 import chancery.rehearsal.loading.Table;
 import chancery.rehearsal.notes.Notes;
 import java.util.List;
