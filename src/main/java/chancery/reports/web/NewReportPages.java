@@ -3,6 +3,7 @@ package chancery.reports.web;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.directives.taskings.InboxItem;
+import chancery.directives.taskings.Inboxes;
 import chancery.directives.taskings.Taskings;
 import chancery.kernel.BadInput;
 import chancery.missions.Missions;
@@ -32,6 +33,7 @@ class NewReportPages {
     private final Taskings taskings;
     private final Missions missions;
     private final Templates templates;
+    private final Inboxes inboxes;
 
     NewReportPages(
             Reports reports,
@@ -39,13 +41,15 @@ class NewReportPages {
             CompositionInput compositions,
             Taskings taskings,
             Missions missions,
-            Templates templates) {
+            Templates templates,
+            Inboxes inboxes) {
         this.reports = reports;
         this.drafts = drafts;
         this.compositions = compositions;
         this.taskings = taskings;
         this.missions = missions;
         this.templates = templates;
+        this.inboxes = inboxes;
     }
 
     /// The missions in whose name the officer may write.
@@ -80,7 +84,7 @@ class NewReportPages {
         var own = missionsOf(officer, missions);
         List<InboxItem> waiting =
                 own.stream()
-                        .flatMap(mission -> taskings.inboxOf(mission.id(), officer).stream())
+                        .flatMap(mission -> inboxes.ofMission(mission.id(), officer).stream())
                         .toList();
         return templates.reportsNewReport(page, own, waiting);
     }
