@@ -4,7 +4,6 @@ import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.directives.taskings.InboxItem;
 import chancery.directives.taskings.Inboxes;
-import chancery.directives.taskings.Taskings;
 import chancery.kernel.BadInput;
 import chancery.missions.Missions;
 import chancery.missions.Office;
@@ -30,7 +29,6 @@ class NewReportPages {
     private final Reports reports;
     private final ReportDrafts drafts;
     private final CompositionInput compositions;
-    private final Taskings taskings;
     private final Missions missions;
     private final Templates templates;
     private final Inboxes inboxes;
@@ -39,14 +37,12 @@ class NewReportPages {
             Reports reports,
             ReportDrafts drafts,
             CompositionInput compositions,
-            Taskings taskings,
             Missions missions,
             Templates templates,
             Inboxes inboxes) {
         this.reports = reports;
         this.drafts = drafts;
         this.compositions = compositions;
-        this.taskings = taskings;
         this.missions = missions;
         this.templates = templates;
         this.inboxes = inboxes;
