@@ -1,6 +1,6 @@
 package chancery.evidence.web.claims;
 
-import chancery.evidence.claims.EarlierWording;
+import chancery.evidence.claims.EarlierWordings.EarlierWording;
 import chancery.evidence.claims.WeighedClaim;
 import chancery.evidence.claims.facts.ClaimFigures;
 import chancery.evidence.replies.Heard;
