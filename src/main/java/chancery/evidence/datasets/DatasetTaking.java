@@ -7,9 +7,9 @@ import chancery.evidence.datasets.store.DatasetStore;
 import chancery.evidence.datasets.store.EditionStore;
 import chancery.evidence.readers.Progress;
 import chancery.evidence.sources.Sources;
+import chancery.files.Attachments;
 import chancery.files.Captured;
 import chancery.files.ContentDigest;
-import chancery.files.Files;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ public class DatasetTaking {
     private final EditionStore editions;
     private final DatasetImport imports;
     private final Sources sources;
-    private final Files files;
+    private final Attachments attachments;
     private final Labels labels;
     private final Journal journal;
 
@@ -38,7 +38,7 @@ public class DatasetTaking {
             EditionStore editions,
             DatasetImport imports,
             Sources sources,
-            Files files,
+            Attachments attachments,
             Labels labels,
             Journal journal) {
         this.store = store;
@@ -46,7 +46,7 @@ public class DatasetTaking {
         this.editions = editions;
         this.imports = imports;
         this.sources = sources;
-        this.files = files;
+        this.attachments = attachments;
         this.labels = labels;
         this.journal = journal;
     }
@@ -61,7 +61,7 @@ public class DatasetTaking {
         var kept = imports.following(dataset, following.map(Dataset::id));
         keeping.add(kept, officer);
         int label = labels.openTo(Labels.MINISTRY);
-        files.capture(
+        attachments.capture(
                 DatasetCaptures.record(kept, label),
                 Datasets.KIND,
                 new Captured(
