@@ -56,7 +56,10 @@ class AnswersToClaimsTest {
 
     @Test
     void tied_by_the_mission_it_stands_on_the_page_and_in_the_history_of_the_claim() {
-        assertThat(MINISTRY.browserOf(MINISTRY.desk()).get("/evidence/claims/" + draft.claim()).body())
+        assertThat(
+                        MINISTRY.browserOf(MINISTRY.desk())
+                                .get("/evidence/claims/" + draft.claim())
+                                .body())
                 .contains("An answer speaks to this claim");
 
         var tied = berlin.post(address(), "{\"engagement\": \"" + engagement + "\"}");
@@ -71,9 +74,7 @@ class AnswersToClaimsTest {
                 .isEqualTo(303);
 
         var page =
-                MINISTRY.browserOf(MINISTRY.desk())
-                        .get("/evidence/claims/" + draft.claim())
-                        .body();
+                MINISTRY.browserOf(MINISTRY.desk()).get("/evidence/claims/" + draft.claim()).body();
         assertThat(page)
                 .contains("What hosts answered to this claim", "recorded that a host answered")
                 .doesNotContain("An answer speaks to this claim");
@@ -106,7 +107,11 @@ class AnswersToClaimsTest {
             var refused = berlin.post(address(), wrong);
             assertThat(refused.status()).as(wrong).isEqualTo(422);
         }
-        assertThat(berlin.post(address(), "{\"engagement\": \"00000000-0000-7000-8000-000000000000\"}").body())
+        assertThat(
+                        berlin.post(
+                                        address(),
+                                        "{\"engagement\": \"00000000-0000-7000-8000-000000000000\"}")
+                                .body())
                 .contains("No answer in words was recorded in this meeting");
         assertThat(
                         MINISTRY.callerOf(MINISTRY.officerIn("LONDON"))

@@ -72,7 +72,8 @@ public class DatasetTaking {
                         new ContentDigest(kept.capture().sha256())),
                 officer);
         journal.record(DatasetEntries.taken(kept, officer), label);
-        following.ifPresent(older -> journal.record(
+        following.ifPresent(older ->
+                journal.record(
                         DatasetEntries.followed(
                                 older,
                                 kept,

@@ -30,7 +30,12 @@ class EvidenceOfPoints implements PointEvidence {
     private final Languages languages;
     private final Clock clock;
 
-    EvidenceOfPoints(Claims claims, Replies replies, ClaimAnswers answers, Languages languages, Clock clock) {
+    EvidenceOfPoints(
+            Claims claims,
+            Replies replies,
+            ClaimAnswers answers,
+            Languages languages,
+            Clock clock) {
         this.claims = claims;
         this.replies = replies;
         this.answers = answers;

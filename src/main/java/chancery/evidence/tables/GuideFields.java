@@ -1,6 +1,5 @@
 package chancery.evidence.tables;
 
-
 import chancery.evidence.readers.ColumnMapping;
 import chancery.evidence.readers.ColumnMapping.Decimals;
 import chancery.evidence.statistics.GroupBasis;

@@ -166,8 +166,7 @@ class ClaimJourneyTest {
     private static void whatItRestsOnIsClean(Tab tab) {
         tab.open("/evidence/figures/" + FIGURE).isClean();
         tab.open("/evidence/datasets/" + TABLE.dataset()).isClean();
-        tab.open("/evidence/methods?events=41&base=28010&otherEvents=15&otherBase=19017")
-                .isClean();
+        tab.open("/evidence/methods?events=41&base=28010&otherEvents=15&otherBase=19017").isClean();
     }
 
     private static void shows(Tab tab, String... texts) {

@@ -47,8 +47,7 @@ class ClaimAnswerPages {
     Map<String, Object> answers(@PathVariable UUID id, Officer officer) {
         var claim = claims.claim(id, officer).claim();
         return Map.of(
-                "items",
-                answers.of(claim.subject().record(), officer).getOrDefault(id, List.of()));
+                "items", answers.of(claim.subject().record(), officer).getOrDefault(id, List.of()));
     }
 
     /// Says which meeting answered it: `engagement`.

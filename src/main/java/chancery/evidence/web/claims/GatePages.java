@@ -27,7 +27,12 @@ class GatePages {
     private final GateSteps steps;
     private final Templates templates;
 
-    GatePages(ClaimInput input, ClaimTexts texts, TextFindings found, GateSteps steps, Templates templates) {
+    GatePages(
+            ClaimInput input,
+            ClaimTexts texts,
+            TextFindings found,
+            GateSteps steps,
+            Templates templates) {
         this.input = input;
         this.texts = texts;
         this.found = found;
