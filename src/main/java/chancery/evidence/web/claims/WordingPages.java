@@ -24,11 +24,11 @@ class WordingPages {
     private static final ClaimSubject NOT_KEPT =
             new ClaimSubject(ClaimPlace.POINT, new UUID(0, 0), 1);
 
-    private final TextFindings found;
+    private final TextFindings texts;
     private final Templates templates;
 
-    WordingPages(TextFindings found, Templates templates) {
-        this.found = found;
+    WordingPages(TextFindings texts, Templates templates) {
+        this.texts = texts;
         this.templates = templates;
     }
 
@@ -40,7 +40,7 @@ class WordingPages {
         var text = fields.optionalText(row, 20_000).orElse("");
         boolean claim = fields.yes("claim");
         fields.refuseFaults();
-        var found = new LinkedHashSet<>(found.findings(NOT_KEPT, text, officer));
+        var found = new LinkedHashSet<>(texts.findings(NOT_KEPT, text, officer));
         if (claim) {
             WordingRule.brokenBy(new Wording(text, Set.of(), fields.yes("causeShown")))
                     .forEach(rule -> found.add(new ClaimFinding(rule, "")));
