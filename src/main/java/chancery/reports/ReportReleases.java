@@ -41,7 +41,18 @@ public class ReportReleases {
     private final Journal journal;
     private final Clock clock;
 
-    ReportReleases(ReportWrites store, ReportVersionWrites versions, WritableReports writable, ReportObstacles obstacles, ReportCorrections corrections, TaskingProgress progress, Files files, Missions missions, Labels labels, Journal journal, Clock clock) {
+    ReportReleases(
+            ReportWrites store,
+            ReportVersionWrites versions,
+            WritableReports writable,
+            ReportObstacles obstacles,
+            ReportCorrections corrections,
+            TaskingProgress progress,
+            Files files,
+            Missions missions,
+            Labels labels,
+            Journal journal,
+            Clock clock) {
         this.store = store;
         this.versions = versions;
         this.writable = writable;

@@ -134,8 +134,7 @@ public class Stakeholders {
     ///
     /// @param next by when to make sure again; in twelve months when empty
     public Holder verify(UUID holder, Optional<LocalDate> next, Officer by) {
-        return corrections.verify(
-                holder, next, placeOf(holder(holder, by).hostOffice(), by), by);
+        return corrections.verify(holder, next, placeOf(holder(holder, by).hostOffice(), by), by);
     }
 
     /// Corrects a holder's name, dates or channels.

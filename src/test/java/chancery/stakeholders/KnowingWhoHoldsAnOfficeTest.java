@@ -168,10 +168,8 @@ class KnowingWhoHoldsAnOfficeTest {
                 holder.id(), holder.version(), person("Cora Conto", SPRING), officer);
 
         var late = person("Cora Kontor", SPRING);
-        assertThatThrownBy(
-                        () ->
-                                stakeholders.correctHolder(
-                                        holder.id(), holder.version(), late, officer))
+        assertThatThrownBy(() ->
+                        stakeholders.correctHolder(holder.id(), holder.version(), late, officer))
                 .isInstanceOf(Outdated.class);
         assertThat(stakeholders.holder(holder.id(), officer).name()).isEqualTo("Cora Conto");
     }

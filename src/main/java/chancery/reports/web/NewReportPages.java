@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pages.Templates;
 
-/// Composing a report. Nothing is kept before it is saved; whatever goes wrong,
-/// nothing that was typed is lost.
+/// Composing a report. Nothing is kept before it is saved; whatever goes wrong, nothing that was
+/// typed is lost.
 @RestController
 class NewReportPages {
 

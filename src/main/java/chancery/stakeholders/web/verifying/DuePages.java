@@ -88,7 +88,10 @@ class DuePages {
 
     /// What the list was narrowed to, as it stands in addresses.
     private static String query(DueHolders.Filter filter) {
-        return filter.mission().map(OfficeCode::inAddress).map(code -> "&mission=" + code).orElse("")
+        return filter.mission()
+                        .map(OfficeCode::inAddress)
+                        .map(code -> "&mission=" + code)
+                        .orElse("")
                 + filter.by().map(day -> "&by=" + day).orElse("");
     }
 
