@@ -53,8 +53,10 @@ public class Administration {
     Administration(
             KeeperSql keeper,
             AccountStore accounts,
-            CredentialStore credentials, FailureStore failures,
-            TokenStore tokens, RevocationStore revocations,
+            CredentialStore credentials,
+            FailureStore failures,
+            TokenStore tokens,
+            RevocationStore revocations,
             Seats seats,
             Labels labels,
             Journal journal,

@@ -33,7 +33,15 @@ public class PasswordChanges {
     private final Ids ids;
     private final Clock clock;
 
-    PasswordChanges(CredentialStore credentials, TokenStore tokens, RevocationStore revocations, Labels labels, Journal journal, PasswordEncoder encoder, Ids ids, Clock clock) {
+    PasswordChanges(
+            CredentialStore credentials,
+            TokenStore tokens,
+            RevocationStore revocations,
+            Labels labels,
+            Journal journal,
+            PasswordEncoder encoder,
+            Ids ids,
+            Clock clock) {
         this.credentials = credentials;
         this.tokens = tokens;
         this.revocations = revocations;

@@ -35,7 +35,16 @@ public class SigningIn {
     private final Ids ids;
     private final Clock clock;
 
-    SigningIn(CredentialStore credentials, FailureStore failures, TokenStore tokens, RevocationStore revocations, Labels labels, Journal journal, PasswordEncoder encoder, Ids ids, Clock clock) {
+    SigningIn(
+            CredentialStore credentials,
+            FailureStore failures,
+            TokenStore tokens,
+            RevocationStore revocations,
+            Labels labels,
+            Journal journal,
+            PasswordEncoder encoder,
+            Ids ids,
+            Clock clock) {
         this.credentials = credentials;
         this.failures = failures;
         this.tokens = tokens;

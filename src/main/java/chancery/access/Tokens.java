@@ -30,7 +30,14 @@ public class Tokens {
     private final Ids ids;
     private final Clock clock;
 
-    Tokens(TokenStore tokens, TokenListStore lists, RevocationStore revocations, Labels labels, Journal journal, Ids ids, Clock clock) {
+    Tokens(
+            TokenStore tokens,
+            TokenListStore lists,
+            RevocationStore revocations,
+            Labels labels,
+            Journal journal,
+            Ids ids,
+            Clock clock) {
         this.tokens = tokens;
         this.lists = lists;
         this.revocations = revocations;

@@ -5,8 +5,8 @@
 /// answers for every table.
 ///
 /// - **Doors:** [Accounts] (who has one), [SigningIn], [PasswordChanges], [Tokens], [SetUpLinks],
-///   [Administration], [Labels] (who may read a new record), [Histories] (what happened to a record,
-///   in sentences).
+///   [Administration], [Labels] (who may read a new record), [Histories] (what happened to a
+///   record, in sentences).
 /// - **Uses:** `database`, `journal`, `web`.
 /// - **Leaves to others:** which seats there are and who holds them (`missions` answers the port
 ///   [Seats]).

@@ -70,7 +70,8 @@ public class Boards {
                     throw BadInput.of("round", "boards.fault.round", rounds.all().size());
                 });
         int shown = round.orElseGet(() -> rounds.currentOn(scene.view().day()));
-        return scene.board(Coverage.of(
+        return scene.board(
+                Coverage.of(
                         scene.facts(), scene.cells(), shown, scene.view().day(), scene.codes()));
     }
 

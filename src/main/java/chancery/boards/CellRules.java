@@ -46,8 +46,7 @@ final class CellRules {
     ///
     /// @param words all that was said
     /// @param heard those of them that count as delivered
-    Optional<CellState> stateOf(
-            Standing standing, int point, List<Said> words, List<Said> heard) {
+    Optional<CellState> stateOf(Standing standing, int point, List<Said> words, List<Said> heard) {
         var beyond =
                 heard.isEmpty()
                         ? Optional.<CellState>empty()

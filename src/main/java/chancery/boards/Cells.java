@@ -95,7 +95,8 @@ public final class Cells {
                 inForce.computeIfAbsent(due, facts::inForceOn));
     }
 
-    private void add(CellRules.Standing standing, int point, List<Said> words, Map<Cell.Key, Cell> cells) {
+    private void add(
+            CellRules.Standing standing, int point, List<Said> words, Map<Cell.Key, Cell> cells) {
         var delivered = words.stream().filter(passed -> passed.delivery().counts()).toList();
         rules.stateOf(standing, point, words, delivered)
                 .map(state ->
@@ -108,8 +109,8 @@ public final class Cells {
                                 state,
                                 standing.due(),
                                 delivered.isEmpty()
- ? Optional.empty()
- : Optional.of(delivered.getLast())))
+                                        ? Optional.empty()
+                                        : Optional.of(delivered.getLast())))
                 .ifPresent(cell -> cells.merge(cell.key(), cell, Cell::and));
     }
 }

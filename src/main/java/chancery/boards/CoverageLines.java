@@ -72,7 +72,9 @@ final class CoverageLines {
                                 post.getValue(),
                                 round,
                                 current))
-                .sorted(Comparator.comparing(Coverage.Line::mission).thenComparing(Coverage.Line::host))
+                .sorted(
+                        Comparator.comparing(Coverage.Line::mission)
+                                .thenComparing(Coverage.Line::host))
                 .toList();
     }
 

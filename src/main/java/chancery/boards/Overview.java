@@ -31,8 +31,7 @@ public record Overview(View view, List<Line> lines) {
             Map<UUID, Facts> facts,
             Network network,
             List<Replies.Waiting> waiting) {
-        var queries =
-                waiting.stream().collect(groupingBy(Replies.Waiting::directive, counting()));
+        var queries = waiting.stream().collect(groupingBy(Replies.Waiting::directive, counting()));
         return new Overview(
                 view,
                 inForce.stream()

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import chancery.access.Officer;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.Tasking;
+import chancery.directives.taskings.TaskingProgress;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.wording.Point;
 import chancery.engagements.FilingRule.Asked;
@@ -28,9 +29,11 @@ import org.springframework.stereotype.Component;
 class SpokenTaskings {
 
     private final Taskings taskings;
+    private final TaskingProgress progress;
 
-    SpokenTaskings(Taskings taskings) {
+    SpokenTaskings(Taskings taskings, TaskingProgress progress) {
         this.taskings = taskings;
+        this.progress = progress;
     }
 
     /// By id; refused where one is towards another host.
@@ -104,7 +107,7 @@ class SpokenTaskings {
                         .filter(point -> point.exchange().delivery().counts())
                         .findFirst();
         counted.ifPresent(point ->
-                taskings.noteProgress(
+                progress.noteProgress(
                         tasking.id(), point.round(), StepKind.ENGAGE, meeting.heldAt(), officer));
     }
 }

@@ -30,7 +30,14 @@ public class ReportCorrections {
     private final Journal journal;
     private final Clock clock;
 
-    ReportCorrections(ReportStore store, ReportWrites writes, ReportVersionWrites versions, Files files, Labels labels, Journal journal, Clock clock) {
+    ReportCorrections(
+            ReportStore store,
+            ReportWrites writes,
+            ReportVersionWrites versions,
+            Files files,
+            Labels labels,
+            Journal journal,
+            Clock clock) {
         this.store = store;
         this.writes = writes;
         this.versions = versions;

@@ -31,7 +31,16 @@ public class ReportDrafts {
     private final Ids ids;
     private final Clock clock;
 
-    ReportDrafts(ReportWrites store, FirstTexts texts, Gathering gathering, FalseTies falseTies, Missions missions, Labels labels, Journal journal, Ids ids, Clock clock) {
+    ReportDrafts(
+            ReportWrites store,
+            FirstTexts texts,
+            Gathering gathering,
+            FalseTies falseTies,
+            Missions missions,
+            Labels labels,
+            Journal journal,
+            Ids ids,
+            Clock clock) {
         this.store = store;
         this.texts = texts;
         this.gathering = gathering;

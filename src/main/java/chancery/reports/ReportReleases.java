@@ -3,7 +3,7 @@ package chancery.reports;
 import chancery.access.Labels;
 import chancery.access.Officer;
 import chancery.directives.taskings.StepKind;
-import chancery.directives.taskings.Taskings;
+import chancery.directives.taskings.TaskingProgress;
 import chancery.files.Files;
 import chancery.journal.Journal;
 import chancery.kernel.Reference;
@@ -34,20 +34,31 @@ public class ReportReleases {
     private final WritableReports writable;
     private final ReportObstacles obstacles;
     private final ReportCorrections corrections;
-    private final Taskings taskings;
+    private final TaskingProgress progress;
     private final Files files;
     private final Missions missions;
     private final Labels labels;
     private final Journal journal;
     private final Clock clock;
 
-    ReportReleases(ReportWrites store, ReportVersionWrites versions, WritableReports writable, ReportObstacles obstacles, ReportCorrections corrections, Taskings taskings, Files files, Missions missions, Labels labels, Journal journal, Clock clock) {
+    ReportReleases(
+            ReportWrites store,
+            ReportVersionWrites versions,
+            WritableReports writable,
+            ReportObstacles obstacles,
+            ReportCorrections corrections,
+            TaskingProgress progress,
+            Files files,
+            Missions missions,
+            Labels labels,
+            Journal journal,
+            Clock clock) {
         this.store = store;
         this.versions = versions;
         this.writable = writable;
         this.obstacles = obstacles;
         this.corrections = corrections;
-        this.taskings = taskings;
+        this.progress = progress;
         this.files = files;
         this.missions = missions;
         this.labels = labels;
@@ -81,7 +92,7 @@ public class ReportReleases {
         draft.core()
                 .tasking()
                 .ifPresent(tasking ->
-                        taskings.noteProgress(
+                        progress.noteProgress(
                                 tasking, draft.core().round(), StepKind.REPORT, now, officer));
         // Drawn last, so that a refusal leaves no gap in the series.
         var released = draft.released(label, numbered(mission, now, officer));

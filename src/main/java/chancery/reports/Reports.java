@@ -33,7 +33,13 @@ public class Reports {
     private final Missions missions;
     private final Languages languages;
 
-    Reports(ReportStore store, ReportListStore lists, ReportVersionStore versions, Gathering gathering, Missions missions, Languages languages) {
+    Reports(
+            ReportStore store,
+            ReportListStore lists,
+            ReportVersionStore versions,
+            Gathering gathering,
+            Missions missions,
+            Languages languages) {
         this.store = store;
         this.lists = lists;
         this.versions = versions;

@@ -32,7 +32,14 @@ public class WritableReports {
     private final Journal journal;
     private final Clock clock;
 
-    WritableReports(ReportStore store, ReportWrites writes, ReportVersionWrites versions, FalseTies falseTies, Labels labels, Journal journal, Clock clock) {
+    WritableReports(
+            ReportStore store,
+            ReportWrites writes,
+            ReportVersionWrites versions,
+            FalseTies falseTies,
+            Labels labels,
+            Journal journal,
+            Clock clock) {
         this.store = store;
         this.writes = writes;
         this.versions = versions;

@@ -25,7 +25,13 @@ public class Audiences {
     private final Journal journal;
     private final Clock clock;
 
-    Audiences(Standing standing, AuthorityStore authorities, AudienceStore audiences, Labels labels, Journal journal, Clock clock) {
+    Audiences(
+            Standing standing,
+            AuthorityStore authorities,
+            AudienceStore audiences,
+            Labels labels,
+            Journal journal,
+            Clock clock) {
         this.standing = standing;
         this.authorities = authorities;
         this.audiences = audiences;

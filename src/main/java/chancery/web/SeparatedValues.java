@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/// A file of separated values as it was sent (RFC 4180), read whole: UTF-8, commas or semicolons, the
-/// names of the columns in its first line.
+/// A file of separated values as it was sent (RFC 4180), read whole: UTF-8, commas or semicolons,
+/// the names of the columns in its first line.
 ///
 /// @param rows below the first line
 public record SeparatedValues(List<String> columns, List<CsvRecord> rows) {

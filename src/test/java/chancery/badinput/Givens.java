@@ -151,7 +151,8 @@ final class Givens {
             case "account" -> ministry.openAccount("Person " + get("unique")).toString();
             case "own token" -> givenToken();
             case "reset" ->
-                    ministry.get(PasswordChanges.class).giveReset(
+                    ministry.get(PasswordChanges.class)
+                            .giveReset(
                                     ministry.officerIn("BERNE").signIn(), ministry.administrator())
                             .text();
             case "mission" -> opened();

@@ -19,7 +19,8 @@ import chancery.demonstration.stage.Cast;
 import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.directives.Directive.Stage;
 import chancery.directives.Directives;
-import chancery.directives.taskings.Cautions;
+import chancery.directives.cautions.Cautions;
+import chancery.directives.taskings.Inboxes;
 import chancery.directives.taskings.Step;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.Tasking;
@@ -39,9 +40,9 @@ import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Missions;
 import chancery.missions.OfficeState.State;
-import chancery.reports.dispositions.Disposition;
 import chancery.reports.ReportFilter;
 import chancery.reports.Reports;
+import chancery.reports.dispositions.Disposition;
 import chancery.reports.dispositions.Dispositions;
 import chancery.stakeholders.HostOffice;
 import chancery.stakeholders.Stakeholders;
@@ -241,7 +242,7 @@ class DemonstrationTest {
     @Test
     void one_query_is_answered_after_ten_weeks_and_one_not_at_all() {
         assertThat(said("STOCKHOLM", "SE")).containsSubsequence(StepKind.QUERY, StepKind.GRANT);
-        assertThat(taskings.waitingForHeadquarters(desk()))
+        assertThat(chancery.get(Inboxes.class).forHeadquarters(desk()))
                 .anyMatch(step ->
                         step.mission().text().equals("ZAGREB") && step.kind() == StepKind.QUERY);
     }

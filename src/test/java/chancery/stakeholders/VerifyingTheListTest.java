@@ -93,8 +93,7 @@ class VerifyingTheListTest {
         var holder = due(GERMANY, "Emma Ebert", TODAY.minusDays(3), officer);
 
         var answer =
-                berlin.post(
-                        LIST, LIST + "/" + holder.id(), Map.of("mission", "BERLIN", "by", ""));
+                berlin.post(LIST, LIST + "/" + holder.id(), Map.of("mission", "BERLIN", "by", ""));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location"))
@@ -180,7 +179,10 @@ class VerifyingTheListTest {
                                     "Bearer " + ministry.apiToken("berlin.political").text())
                             .build();
             var body = client.send(request, BodyHandlers.ofString()).body();
-            return JsonMapper.shared().readTree(body).get("items").valueStream()
+            return JsonMapper.shared()
+                    .readTree(body)
+                    .get("items")
+                    .valueStream()
                     .filter(item -> item.get("name").asString().equals(name))
                     .findFirst()
                     .orElseThrow();

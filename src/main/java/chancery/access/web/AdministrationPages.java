@@ -33,7 +33,8 @@ class AdministrationPages {
     private final PasswordChanges passwords;
     private final Templates templates;
 
-    AdministrationPages(Administration administration, PasswordChanges passwords, Templates templates) {
+    AdministrationPages(
+            Administration administration, PasswordChanges passwords, Templates templates) {
         this.administration = administration;
         this.passwords = passwords;
         this.templates = templates;

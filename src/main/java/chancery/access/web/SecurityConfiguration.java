@@ -59,8 +59,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 .sessionAuthenticationStrategy(
                                         new NullAuthenticatedSessionStrategy())
                                 .ignoringRequestMatchers(SecurityConfiguration::carriesNoSession))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new AskingToSignIn()))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(new AskingToSignIn()))
                 .headers(headers ->
                         headers.contentSecurityPolicy(
                                         policy -> policy.policyDirectives(CONTENT_POLICY))

@@ -57,8 +57,7 @@ class CoverageChapter implements Chapter {
                             figure(
                                     "boards.chapter.points",
                                     line.delivered(),
-                                    Links.engagements(
-                                            scope.key(), line.mission(), line.host()),
+                                    Links.engagements(scope.key(), line.mission(), line.host()),
                                     scope,
                                     words))
                     .toList();

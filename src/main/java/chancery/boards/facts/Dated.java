@@ -29,8 +29,7 @@ public record Dated(
         return extended.stream()
                 .filter(more -> more.tasking().equals(tasking) && more.round() == number)
                 .reduce((earlier, later) -> later)
-                .map(more ->
-                        new Dated(number, nominal, more.deliverBy(), more.reportBy(), planned))
+                .map(more -> new Dated(number, nominal, more.deliverBy(), more.reportBy(), planned))
                 .orElse(this);
     }
 }

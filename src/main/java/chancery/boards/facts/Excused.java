@@ -8,11 +8,7 @@ import java.util.UUID;
 ///
 /// @param lastRound empty when every later round is meant as well
 public record Excused(
-        UUID tasking,
-        int firstRound,
-        Optional<Integer> lastRound,
-        boolean excused,
-        Instant at) {
+        UUID tasking, int firstRound, Optional<Integer> lastRound, boolean excused, Instant at) {
 
     boolean isAbout(UUID task, int round) {
         return tasking.equals(task)

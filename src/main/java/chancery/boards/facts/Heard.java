@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/// What was said under a directive, sorted to the task, the round and the point for which it counts.
+/// What was said under a directive, sorted to the task, the round and the point for which it
+/// counts.
 public final class Heard {
 
     private static final Comparator<Said> BY_TIME =
@@ -28,17 +29,18 @@ public final class Heard {
         facts.taskings().forEach(tasked -> rounds.put(tasked.id(), tasked.rounds()));
         return new Heard(
                 facts.said().stream()
-                .sorted(BY_TIME)
-                .collect(
-                        groupingBy(
-                                Said::tasking,
+                        .sorted(BY_TIME)
+                        .collect(
                                 groupingBy(
-                                        words ->
-                                                roundOf(
-                                                        words,
-                                                        rounds.getOrDefault(
-                                                                words.tasking(), List.of())),
-                                        groupingBy(Said::point)))));
+                                        Said::tasking,
+                                        groupingBy(
+                                                words ->
+                                                        roundOf(
+                                                                words,
+                                                                rounds.getOrDefault(
+                                                                        words.tasking(),
+                                                                        List.of())),
+                                                groupingBy(Said::point)))));
     }
 
     /// What was said of each point for a round of a task, in the order of time.

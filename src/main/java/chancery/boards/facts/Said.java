@@ -23,8 +23,7 @@ public record Said(
         Optional<Instant> replacedAt) {
 
     boolean countsAt(Instant known) {
-        return !recordedAt.isAfter(known)
-                && replacedAt.filter(at -> !at.isAfter(known)).isEmpty();
+        return !recordedAt.isAfter(known) && replacedAt.filter(at -> !at.isAfter(known)).isEmpty();
     }
 
     /// The same before anybody knew that it would be corrected.

@@ -31,8 +31,7 @@ public class FactStore {
     private final RoundFactStore rounds;
     private final SaidFactStore said;
 
-    FactStore(
-            ReaderSql sql, TaskFactStore tasks, RoundFactStore rounds, SaidFactStore said) {
+    FactStore(ReaderSql sql, TaskFactStore tasks, RoundFactStore rounds, SaidFactStore said) {
         this.sql = sql;
         this.tasks = tasks;
         this.rounds = rounds;

@@ -37,11 +37,11 @@ class RoundFactStore {
                         .param("directives", directives),
                 row ->
                         new Extended(
-                                            row.getObject("tasking", UUID.class),
-                                            row.getInt("round"),
-                                            row.getObject("deliver_by", LocalDate.class),
-                                            row.getObject("report_by", LocalDate.class),
-                                            row.getTimestamp("recorded_at").toInstant()));
+                                row.getObject("tasking", UUID.class),
+                                row.getInt("round"),
+                                row.getObject("deliver_by", LocalDate.class),
+                                row.getObject("report_by", LocalDate.class),
+                                row.getTimestamp("recorded_at").toInstant()));
     }
 
     /// Excusals by directive, in the order in which they became known.
@@ -60,11 +60,10 @@ class RoundFactStore {
                         .param("directives", directives),
                 row ->
                         new Excused(
-                                            row.getObject("tasking", UUID.class),
-                                            row.getInt("first_round"),
-                                            Optional.ofNullable(
-                                                    row.getObject("last_round", Integer.class)),
-                                            row.getBoolean("excused"),
-                                            row.getTimestamp("recorded_at").toInstant()));
+                                row.getObject("tasking", UUID.class),
+                                row.getInt("first_round"),
+                                Optional.ofNullable(row.getObject("last_round", Integer.class)),
+                                row.getBoolean("excused"),
+                                row.getTimestamp("recorded_at").toInstant()));
     }
 }

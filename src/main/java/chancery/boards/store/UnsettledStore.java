@@ -26,8 +26,8 @@ public class UnsettledStore {
         this.sql = sql;
     }
 
-    /// The latest answer of each host to each point as it stands now, where it leaves the matter open,
-    /// told by the few deliveries that count; oldest first.
+    /// The latest answer of each host to each point as it stands now, where it leaves the matter
+    /// open, told by the few deliveries that count; oldest first.
     public List<Unsettled> unsettledNow(Instant now, Reader reader) {
         return sql.as(reader)
                 .sql(

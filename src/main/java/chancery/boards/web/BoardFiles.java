@@ -28,14 +28,20 @@ class BoardFiles {
     void overview(Page page, Officer officer, Fields fields, HttpServletResponse response)
             throws IOException {
         var asked = Asked.read(fields);
-        send(Sheets.overview(boards.overview(asked.asOf(), officer), page.words()), fields, response);
+        send(
+                Sheets.overview(boards.overview(asked.asOf(), officer), page.words()),
+                fields,
+                response);
     }
 
     @GetMapping(path = "/boards/replies", params = "format")
     void replies(Page page, Officer officer, Fields fields, HttpServletResponse response)
             throws IOException {
         var asked = Asked.read(fields);
-        send(RepliesSheet.of(boards.replies(asked.asOf(), officer), page.words()), fields, response);
+        send(
+                RepliesSheet.of(boards.replies(asked.asOf(), officer), page.words()),
+                fields,
+                response);
     }
 
     @GetMapping(path = "/boards/load", params = "format")
@@ -54,7 +60,11 @@ class BoardFiles {
             HttpServletResponse response)
             throws IOException {
         var asked = Asked.read(fields);
-        send(CoverageSheet.of(boards.coverage(key, asked.round(), asked.asOf(), officer), page.words()), fields, response);
+        send(
+                CoverageSheet.of(
+                        boards.coverage(key, asked.round(), asked.asOf(), officer), page.words()),
+                fields,
+                response);
     }
 
     @GetMapping(path = "/boards/{key}/responses", params = "format")
@@ -66,7 +76,10 @@ class BoardFiles {
             HttpServletResponse response)
             throws IOException {
         var asked = Asked.read(fields);
-        send(ResponsesSheet.of(boards.responses(key, asked.asOf(), officer), page.words()), fields, response);
+        send(
+                ResponsesSheet.of(boards.responses(key, asked.asOf(), officer), page.words()),
+                fields,
+                response);
     }
 
     @GetMapping(path = "/boards/{key}/wording", params = "format")
@@ -78,7 +91,10 @@ class BoardFiles {
             HttpServletResponse response)
             throws IOException {
         var asked = Asked.read(fields);
-        send(Sheets.wordings(boards.wordings(key, asked.asOf(), officer), page.words()), fields, response);
+        send(
+                Sheets.wordings(boards.wordings(key, asked.asOf(), officer), page.words()),
+                fields,
+                response);
     }
 
     @GetMapping(path = "/boards/{key}/timeliness", params = "format")
@@ -90,7 +106,10 @@ class BoardFiles {
             HttpServletResponse response)
             throws IOException {
         var asked = Asked.read(fields);
-        send(TimelinessSheet.of(boards.timeliness(key, asked.asOf(), officer), page.words()), fields, response);
+        send(
+                TimelinessSheet.of(boards.timeliness(key, asked.asOf(), officer), page.words()),
+                fields,
+                response);
     }
 
     @GetMapping(path = "/boards/{key}/map", params = "format")

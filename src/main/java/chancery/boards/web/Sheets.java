@@ -106,8 +106,7 @@ final class Sheets {
     }
 
     /// A sheet under this name, with the columns of these keys.
-    static Sheet sheet(
-            String name, Words words, List<String> keys, List<List<Object>> rows) {
+    static Sheet sheet(String name, Words words, List<String> keys, List<List<Object>> rows) {
         return new Sheet(
                 name,
                 keys.stream()

@@ -65,7 +65,7 @@ public final class CapturePlayer {
         doors.meetingRecords().hold(engagements.id(name), Optional.empty(), filing, by);
         Papers.left(engagement.text("directive"), filing.meeting().instrument())
                 .ifPresent(paper ->
-                        doors.files()
+                        doors.attachments()
                                 .attach("engagements", engagements.id(name).toString(), paper, by));
     }
 

@@ -2,16 +2,14 @@ package chancery.evidence.datasets;
 
 import chancery.access.Labels;
 import chancery.access.Officer;
-import chancery.evidence.datasets.DatasetEntry.DatasetTaken;
-import chancery.evidence.datasets.DatasetEntry.EditionFollowed;
 import chancery.evidence.datasets.store.DatasetKeeping;
 import chancery.evidence.datasets.store.DatasetStore;
 import chancery.evidence.datasets.store.EditionStore;
 import chancery.evidence.readers.Progress;
 import chancery.evidence.sources.Sources;
+import chancery.files.Attachments;
 import chancery.files.Captured;
 import chancery.files.ContentDigest;
-import chancery.files.Files;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import java.nio.file.Path;
@@ -30,7 +28,7 @@ public class DatasetTaking {
     private final EditionStore editions;
     private final DatasetImport imports;
     private final Sources sources;
-    private final Files files;
+    private final Attachments attachments;
     private final Labels labels;
     private final Journal journal;
 
@@ -40,7 +38,7 @@ public class DatasetTaking {
             EditionStore editions,
             DatasetImport imports,
             Sources sources,
-            Files files,
+            Attachments attachments,
             Labels labels,
             Journal journal) {
         this.store = store;
@@ -48,7 +46,7 @@ public class DatasetTaking {
         this.editions = editions;
         this.imports = imports;
         this.sources = sources;
-        this.files = files;
+        this.attachments = attachments;
         this.labels = labels;
         this.journal = journal;
     }
@@ -63,7 +61,7 @@ public class DatasetTaking {
         var kept = imports.following(dataset, following.map(Dataset::id));
         keeping.add(kept, officer);
         int label = labels.openTo(Labels.MINISTRY);
-        files.capture(
+        attachments.capture(
                 DatasetCaptures.record(kept, label),
                 Datasets.KIND,
                 new Captured(
@@ -73,8 +71,15 @@ public class DatasetTaking {
                         kept.capture().bytes(),
                         new ContentDigest(kept.capture().sha256())),
                 officer);
-        journal.record(taken(kept, officer), label);
-        following.ifPresent(older -> journal.record(followed(older, kept, officer), label));
+        journal.record(DatasetEntries.taken(kept, officer), label);
+        following.ifPresent(older ->
+                journal.record(
+                        DatasetEntries.followed(
+                                older,
+                                kept,
+                                editions.count(older.id(), kept.id(), officer),
+                                officer),
+                        label));
         return kept;
     }
 
@@ -113,30 +118,5 @@ public class DatasetTaking {
                 .updated()
                 .flatMap(day -> dataset.vintage().updated().map(day::isAfter))
                 .orElse(false);
-    }
-
-    private static DatasetTaken taken(Dataset dataset, Officer officer) {
-        return new DatasetTaken(
-                dataset.id(),
-                dataset.vintage().table(),
-                dataset.form(),
-                dataset.counts().cells(),
-                dataset.counts().missing(),
-                dataset.counts().hidden(),
-                dataset.capture().sha256(),
-                officer.id(),
-                dataset.recordedAt());
-    }
-
-    private EditionFollowed followed(Dataset older, Dataset newer, Officer officer) {
-        var changes = editions.count(older.id(), newer.id(), officer);
-        return new EditionFollowed(
-                older.id(),
-                newer.id(),
-                changes.changed(),
-                changes.added(),
-                changes.gone(),
-                officer.id(),
-                newer.recordedAt());
     }
 }

@@ -56,6 +56,15 @@ public final class Holidays {
         return List.copyOf(byDay(country, year).values());
     }
 
+    /// The next ones from a day on, at most so many, of this year and the following.
+    public List<Holiday> next(int most, CountryCode country, LocalDate from) {
+        return Stream.of(from.getYear(), from.getYear() + 1)
+                .flatMap(year -> in(country, year).stream())
+                .filter(holiday -> !holiday.day().isBefore(from))
+                .limit(most)
+                .toList();
+    }
+
     private Map<LocalDate, Holiday> byDay(CountryCode country, int year) {
         return known.computeIfAbsent(new CountryYear(country, year), this::workOut);
     }

@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import chancery.access.Officer;
-import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Accreditation;
@@ -14,7 +13,6 @@ import chancery.missions.Office;
 import chancery.missions.OfficeCalendars;
 import chancery.missions.SeatPlan;
 import chancery.missions.Staffing;
-import chancery.missions.calendar.Holiday;
 import chancery.missions.calendar.Holidays;
 import chancery.missions.places.HostNames;
 import chancery.web.Words;
@@ -103,16 +101,9 @@ class Overview {
                         .map(seat -> SeatView.of(seat, holdings, today))
                         .toList(),
                 calendars.overridesOf(office.id(), officer),
-                office.country().map(country -> holidays(country, today)).orElse(List.of()));
-    }
-
-    private static List<Holiday> holidays(CountryCode country, LocalDate today) {
-        var known = Holidays.shipped();
-        return Stream.of(today.getYear(), today.getYear() + 1)
-                .flatMap(year -> known.in(country, year).stream())
-                .filter(holiday -> !holiday.day().isBefore(today))
-                .limit(HOLIDAYS)
-                .toList();
+                office.country()
+                        .map(country -> Holidays.shipped().next(HOLIDAYS, country, today))
+                        .orElse(List.of()));
     }
 
     private LocalDate todayAt(Office office) {

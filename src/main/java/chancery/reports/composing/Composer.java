@@ -74,7 +74,10 @@ public final class Composer {
                         : words.say("reports.compose.nil-reason", material.reason());
         return Stream.concat(
                         Stream.of(
-                                writing.paragraph(ParagraphType.SUMMARY, new SummaryText(writing).nil(), Ties.NONE),
+                                writing.paragraph(
+                                        ParagraphType.SUMMARY,
+                                        new SummaryText(writing).nil(),
+                                        Ties.NONE),
                                 writing.paragraph(ParagraphType.FACT, because, Ties.NONE),
                                 writing.paragraph(ParagraphType.COMMENT, "", Ties.NONE)),
                         new OtherParagraphs(writing).requests())

@@ -19,7 +19,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Composes the first text of a report from what the record knows, once the mission may report on it.
+/// Composes the first text of a report from what the record knows, once the mission may report on
+/// it.
 @Component
 public class FirstTexts {
 
@@ -32,7 +33,15 @@ public class FirstTexts {
     private final Languages languages;
     private final Clock clock;
 
-    FirstTexts(ReportStore store, ReportListStore lists, Gathering gathering, PeriodicParagraphs periodic, Taskings taskings, Missions missions, Languages languages, Clock clock) {
+    FirstTexts(
+            ReportStore store,
+            ReportListStore lists,
+            Gathering gathering,
+            PeriodicParagraphs periodic,
+            Taskings taskings,
+            Missions missions,
+            Languages languages,
+            Clock clock) {
         this.store = store;
         this.lists = lists;
         this.gathering = gathering;
@@ -68,7 +77,8 @@ public class FirstTexts {
                 .collect(Collectors.toSet());
     }
 
-    /// Refuses tasks of others, rounds without a task, and hosts where the mission is not accredited.
+    /// Refuses tasks of others, rounds without a task, and hosts where the mission is not
+    /// accredited.
     public void requireTurn(Office mission, Composition wish, Officer officer) {
         wish.tasking()
                 .map(id -> taskings.tasking(id, officer))

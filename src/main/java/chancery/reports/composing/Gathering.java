@@ -56,7 +56,9 @@ public class Gathering {
                 wish.engagements().isEmpty()
                         ? tasking.map(known -> held.under(known, wish, reported, officer))
                                 .orElse(List.of())
-                        : wish.engagements().stream().map(id -> held.chosen(id, wish, officer)).toList();
+                        : wish.engagements().stream()
+                                .map(id -> held.chosen(id, wish, officer))
+                                .toList();
         return new Material(
                 hostName(wish.host(), wish.language(), officer),
                 tasking.map(known -> asked.of(known, officer)),

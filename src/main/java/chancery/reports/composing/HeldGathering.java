@@ -2,11 +2,11 @@ package chancery.reports.composing;
 
 import chancery.access.Officer;
 import chancery.directives.taskings.Tasking;
-import chancery.engagements.approaches.ApproachStage;
 import chancery.engagements.Engagement;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.EngagementListed;
 import chancery.engagements.Engagements;
+import chancery.engagements.approaches.ApproachStage;
 import chancery.kernel.BadInput;
 import chancery.kernel.NotFound;
 import chancery.missions.Missions;
@@ -30,8 +30,7 @@ class HeldGathering {
     }
 
     /// @param reported what earlier reports told already
-    List<Held> under(
-            Tasking tasking, Composition wish, Set<UUID> reported, Officer officer) {
+    List<Held> under(Tasking tasking, Composition wish, Set<UUID> reported, Officer officer) {
         var filter =
                 new EngagementFilter(
                         Optional.of(wish.mission()),

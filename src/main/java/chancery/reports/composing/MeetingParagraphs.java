@@ -78,14 +78,16 @@ final class MeetingParagraphs {
         }
         if (!silent.isEmpty()) {
             lines.add(
-                    writing.say("reports.compose.no-answer", numbers(silent), held.meeting().day()));
+                    writing.say(
+                            "reports.compose.no-answer", numbers(silent), held.meeting().day()));
         }
         kept.forEach(point -> lines.add(notRaised(point)));
         var points = Stream.concat(silent.stream(), kept.stream()).toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        writing.paragraph(ParagraphType.FACT, String.join(" ", lines), ties(held, points)));
+                        writing.paragraph(
+                                ParagraphType.FACT, String.join(" ", lines), ties(held, points)));
     }
 
     private String notRaised(PointDelivery point) {

@@ -39,7 +39,9 @@ final class OtherParagraphs {
                                 attempt.last().map(this::why)),
                 new Ties(
                         List.of(),
-                        writing.material().attempts().stream().map(Material.Attempt::engagement).toList()));
+                        writing.material().attempts().stream()
+                                .map(Material.Attempt::engagement)
+                                .toList()));
     }
 
     /// Whose doing it was and when, and the reason where one was given.
@@ -65,7 +67,9 @@ final class OtherParagraphs {
                         writing.material().commitments().stream()
                                 .flatMap(promise -> promise.point().stream())
                                 .toList(),
-                        writing.material().commitments().stream().map(Commitment::engagement).toList()));
+                        writing.material().commitments().stream()
+                                .map(Commitment::engagement)
+                                .toList()));
     }
 
     private <T> Optional<ReportParagraph> fact(

@@ -47,7 +47,9 @@ final class SummaryText {
         return writing.paragraph(
                 ParagraphType.SUMMARY,
                 text,
-                new Ties(List.copyOf(writing.material().delivered()), engagements(writing.material().held())));
+                new Ties(
+                        List.copyOf(writing.material().delivered()),
+                        engagements(writing.material().held())));
     }
 
     private String count(Asked asked) {

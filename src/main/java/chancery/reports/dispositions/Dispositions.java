@@ -30,7 +30,12 @@ public class Dispositions {
     private final Ids ids;
     private final Clock clock;
 
-    Dispositions(ReportStore store, DispositionStore dispositions, Journal journal, Ids ids, Clock clock) {
+    Dispositions(
+            ReportStore store,
+            DispositionStore dispositions,
+            Journal journal,
+            Ids ids,
+            Clock clock) {
         this.store = store;
         this.dispositions = dispositions;
         this.journal = journal;

@@ -31,7 +31,8 @@ class EditReportPages {
     private final Missions missions;
     private final Templates templates;
 
-    EditReportPages(Reports reports, WritableReports writable, Missions missions, Templates templates) {
+    EditReportPages(
+            Reports reports, WritableReports writable, Missions missions, Templates templates) {
         this.reports = reports;
         this.writable = writable;
         this.missions = missions;
@@ -62,7 +63,8 @@ class EditReportPages {
                     .body(shown(page.refused(bad.faults(), fields), form));
         } catch (Outdated outdated) {
             var faults = List.of(Fault.of("", "reports.fault.outdated"));
-            var form = form(report, ReportInput.asSent(fields), Optional.of(report.text()), officer);
+            var form =
+                    form(report, ReportInput.asSent(fields), Optional.of(report.text()), officer);
             return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
                     .body(shown(page.refused(faults, fields), form));
         }

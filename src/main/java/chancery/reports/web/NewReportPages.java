@@ -3,7 +3,7 @@ package chancery.reports.web;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.directives.taskings.InboxItem;
-import chancery.directives.taskings.Taskings;
+import chancery.directives.taskings.Inboxes;
 import chancery.kernel.BadInput;
 import chancery.missions.Missions;
 import chancery.missions.Office;
@@ -21,31 +21,31 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pages.Templates;
 
-/// Composing a report. Nothing is kept before it is saved; whatever goes wrong,
-/// nothing that was typed is lost.
+/// Composing a report. Nothing is kept before it is saved; whatever goes wrong, nothing that was
+/// typed is lost.
 @RestController
 class NewReportPages {
 
     private final Reports reports;
     private final ReportDrafts drafts;
     private final CompositionInput compositions;
-    private final Taskings taskings;
     private final Missions missions;
     private final Templates templates;
+    private final Inboxes inboxes;
 
     NewReportPages(
             Reports reports,
             ReportDrafts drafts,
             CompositionInput compositions,
-            Taskings taskings,
             Missions missions,
-            Templates templates) {
+            Templates templates,
+            Inboxes inboxes) {
         this.reports = reports;
         this.drafts = drafts;
         this.compositions = compositions;
-        this.taskings = taskings;
         this.missions = missions;
         this.templates = templates;
+        this.inboxes = inboxes;
     }
 
     /// The missions in whose name the officer may write.
@@ -80,7 +80,7 @@ class NewReportPages {
         var own = missionsOf(officer, missions);
         List<InboxItem> waiting =
                 own.stream()
-                        .flatMap(mission -> taskings.inboxOf(mission.id(), officer).stream())
+                        .flatMap(mission -> inboxes.ofMission(mission.id(), officer).stream())
                         .toList();
         return templates.reportsNewReport(page, own, waiting);
     }

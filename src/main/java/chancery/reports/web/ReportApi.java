@@ -30,11 +30,7 @@ class ReportApi {
     private final ReportFiles files;
     private final ReportAnswers said;
 
-    ReportApi(
-            Reports reports,
-            FilterInput filters,
-            ReportFiles files,
-            ReportAnswers said) {
+    ReportApi(Reports reports, FilterInput filters, ReportFiles files, ReportAnswers said) {
         this.reports = reports;
         this.filters = filters;
         this.files = files;

@@ -35,7 +35,9 @@ final class ReportInput {
     /// The text as it was sent, to be shown again.
     static ReportText asSent(Fields sent) {
         var fields = Fields.of(sent.raw());
-        return head(fields, ParagraphInput.rows(fields).stream().map(ParagraphInput.Row::paragraph).toList());
+        return head(
+                fields,
+                ParagraphInput.rows(fields).stream().map(ParagraphInput.Row::paragraph).toList());
     }
 
     private static ReportText head(Fields fields, List<ReportParagraph> paragraphs) {

@@ -30,7 +30,12 @@ class ReportListPages {
     private final Exports exports;
     private final Templates templates;
 
-    ReportListPages(Reports reports, FilterInput filters, Missions missions, Exports exports, Templates templates) {
+    ReportListPages(
+            Reports reports,
+            FilterInput filters,
+            Missions missions,
+            Exports exports,
+            Templates templates) {
         this.reports = reports;
         this.filters = filters;
         this.missions = missions;

@@ -20,11 +20,7 @@ class ReportPages {
     private final ReportFiles files;
     private final Templates templates;
 
-    ReportPages(
-            Reports reports,
-            ReportViews views,
-            ReportFiles files,
-            Templates templates) {
+    ReportPages(Reports reports, ReportViews views, ReportFiles files, Templates templates) {
         this.reports = reports;
         this.views = views;
         this.files = files;

@@ -30,7 +30,12 @@ class ReportStepApi {
     private final Dispositions dispositions;
     private final ReportAnswers answers;
 
-    ReportStepApi(Reports reports, ReportReleases releases, ReportCorrections corrections, Dispositions dispositions, ReportAnswers answers) {
+    ReportStepApi(
+            Reports reports,
+            ReportReleases releases,
+            ReportCorrections corrections,
+            Dispositions dispositions,
+            ReportAnswers answers) {
         this.reports = reports;
         this.releases = releases;
         this.corrections = corrections;
@@ -46,7 +51,8 @@ class ReportStepApi {
             @PathVariable String key,
             @RequestHeader("If-Match") Optional<String> match) {
         fields.refuseFaultsAndUnknown();
-        return switch (releases.release(reports.idOf(key, officer), IfMatch.read(match), Locale.ENGLISH, officer)) {
+        return switch (releases.release(
+                reports.idOf(key, officer), IfMatch.read(match), Locale.ENGLISH, officer)) {
             case ReportDecision.Granted(var report) -> answers.tagged(report, officer);
             case ReportDecision.Refused refused -> throw Refusals.of(refused);
         };

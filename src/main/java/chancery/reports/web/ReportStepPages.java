@@ -25,7 +25,12 @@ class ReportStepPages {
     private final Dispositions dispositions;
     private final ReportSteps steps;
 
-    ReportStepPages(Reports reports, ReportReleases releases, ReportCorrections corrections, Dispositions dispositions, ReportSteps steps) {
+    ReportStepPages(
+            Reports reports,
+            ReportReleases releases,
+            ReportCorrections corrections,
+            Dispositions dispositions,
+            ReportSteps steps) {
         this.reports = reports;
         this.releases = releases;
         this.corrections = corrections;

@@ -35,8 +35,7 @@ class ReportSteps {
         String take();
     }
 
-    ResponseEntity<?> answer(
-            Page page, Officer officer, Fields fields, String key, Step step) {
+    ResponseEntity<?> answer(Page page, Officer officer, Fields fields, String key, Step step) {
         try {
             return FormAnswers.seeOther("/reports/" + step.take());
         } catch (BadInput bad) {

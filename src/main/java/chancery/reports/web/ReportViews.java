@@ -27,7 +27,13 @@ class ReportViews {
     private final Missions missions;
     private final Histories histories;
 
-    ReportViews(Reports reports, ReportObstacles obstacles, Dispositions said, Files files, Missions missions, Histories histories) {
+    ReportViews(
+            Reports reports,
+            ReportObstacles obstacles,
+            Dispositions said,
+            Files files,
+            Missions missions,
+            Histories histories) {
         this.reports = reports;
         this.obstacles = obstacles;
         this.said = said;

@@ -32,7 +32,14 @@ class ReportWritingApi {
     private final Creations creations;
     private final ApiAnswers answers;
 
-    ReportWritingApi(Reports reports, ReportDrafts drafts, WritableReports writable, CompositionInput compositions, ReportAnswers said, Creations creations, ApiAnswers answers) {
+    ReportWritingApi(
+            Reports reports,
+            ReportDrafts drafts,
+            WritableReports writable,
+            CompositionInput compositions,
+            ReportAnswers said,
+            Creations creations,
+            ApiAnswers answers) {
         this.reports = reports;
         this.drafts = drafts;
         this.writable = writable;

@@ -34,6 +34,7 @@ record CsvText(List<Row> rows, List<String> dropped) {
                             "email",
                             "telephone",
                             "another"));
+
     CsvText {
         rows = List.copyOf(rows);
         dropped = List.copyOf(dropped);

@@ -92,7 +92,8 @@ class RowIntake {
         var fields = RowFields.fields(values);
         var draft = Drafts.authority(fields);
         RowFields.refuse(fields, Columns.AUTHORITY);
-        return new Found<>(added(authorities.add(footing, draft, RowFields.isAnother(row), by)), true);
+        return new Found<>(
+                added(authorities.add(footing, draft, RowFields.isAnother(row), by)), true);
     }
 
     private static boolean isCalled(String name, Authority one) {
@@ -114,6 +115,7 @@ class RowIntake {
         var fields = RowFields.fields(RowFields.renamed(row, Columns.OFFICE));
         var draft = Drafts.office(fields);
         RowFields.refuse(fields, Columns.OFFICE);
-        return new Found<>(added(offices.add(authority, footing, draft, RowFields.isAnother(row), by)), true);
+        return new Found<>(
+                added(offices.add(authority, footing, draft, RowFields.isAnother(row), by)), true);
     }
 }

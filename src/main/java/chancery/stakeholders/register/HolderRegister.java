@@ -31,7 +31,11 @@ public class HolderRegister {
     private final Recording recording;
 
     HolderRegister(
-            HolderStore store, HolderRows rows, HolderLikeness likeness, AuthorityStore turns, Recording recording) {
+            HolderStore store,
+            HolderRows rows,
+            HolderLikeness likeness,
+            AuthorityStore turns,
+            Recording recording) {
         this.store = store;
         this.rows = rows;
         this.likeness = likeness;

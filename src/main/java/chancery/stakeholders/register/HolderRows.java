@@ -29,8 +29,7 @@ class HolderRows {
     }
 
     /// Who still holds the office when another begins; any other overlap is refused.
-    Optional<Holder> predecessor(
-            Place place, Period period, Optional<UUID> except, Officer by) {
+    Optional<Holder> predecessor(Place place, Period period, Optional<UUID> except, Officer by) {
         var overlapping =
                 store.ofOffice(place.office().id(), recording.now(), by).stream()
                         .filter(held -> !except.equals(Optional.of(held.id())))

@@ -51,6 +51,11 @@ public class DueHolders {
                 .orElse(due);
     }
 
+    /// Refuses a filter by a mission that there is not.
+    public void requireKnown(Filter filter, Reader reader) {
+        filter.mission().ifPresent(code -> office(code, reader));
+    }
+
     private Office office(OfficeCode code, Reader reader) {
         return missionsKnown(reader).stream()
                 .filter(mission -> mission.code().equals(code))

@@ -1,7 +1,7 @@
 package chancery.engagements.web.brief;
 
 import chancery.directives.Directive;
-import chancery.directives.taskings.Caution;
+import chancery.directives.cautions.Caution;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.wording.CourtesyTranslation;
 import chancery.directives.wording.Point;

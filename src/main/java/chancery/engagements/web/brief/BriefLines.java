@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import chancery.access.Officer;
 import chancery.directives.Translations;
-import chancery.directives.taskings.Caution;
-import chancery.directives.taskings.Cautions;
+import chancery.directives.cautions.Caution;
+import chancery.directives.cautions.Cautions;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.wording.CourtesyTranslation;

@@ -2,6 +2,7 @@ package chancery.engagements.web.recording;
 
 import chancery.access.Officer;
 import chancery.directives.taskings.InboxItem;
+import chancery.directives.taskings.Inboxes;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
 import chancery.engagements.Engagement;
@@ -19,10 +20,12 @@ public class LikelyTasking {
 
     private final Engagements engagements;
     private final Taskings taskings;
+    private final Inboxes inboxes;
 
-    LikelyTasking(Engagements engagements, Taskings taskings) {
+    LikelyTasking(Engagements engagements, Taskings taskings, Inboxes inboxes) {
         this.engagements = engagements;
         this.taskings = taskings;
+        this.inboxes = inboxes;
     }
 
     /// The one that was spoken of before, else the only one that waits for this host.
@@ -49,7 +52,7 @@ public class LikelyTasking {
 
     /// The taskings of a mission that wait and concern a host.
     public List<InboxItem> waitingFor(UUID mission, CountryCode host, Officer officer) {
-        return taskings.inboxOf(mission, officer).stream()
+        return inboxes.ofMission(mission, officer).stream()
                 .filter(item -> item.host().equals(host))
                 .toList();
     }

@@ -30,8 +30,7 @@ class DueApi {
         fields.refuseFaultsAndUnknown();
         var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
         return Map.of(
-                "items",
-                due.list(filter, officer).stream().map(one -> json(one, today)).toList());
+                "items", due.list(filter, officer).stream().map(one -> json(one, today)).toList());
     }
 
     private static Map<String, Object> json(DueHolder due, LocalDate today) {

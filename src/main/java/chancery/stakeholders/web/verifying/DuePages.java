@@ -77,6 +77,7 @@ class DuePages {
             var filter = DueInput.read(fields);
             var next = fields.optionalDay("verifyBy");
             fields.refuseFaults();
+            due.requireKnown(filter, officer);
             stakeholders.verify(holder, next, officer);
             return FormAnswers.seeOther("/stakeholders/due?done=saved" + query(filter));
         } catch (BadInput bad) {
@@ -87,7 +88,10 @@ class DuePages {
 
     /// What the list was narrowed to, as it stands in addresses.
     private static String query(DueHolders.Filter filter) {
-        return filter.mission().map(OfficeCode::text).map(code -> "&mission=" + code).orElse("")
+        return filter.mission()
+                        .map(OfficeCode::inAddress)
+                        .map(code -> "&mission=" + code)
+                        .orElse("")
                 + filter.by().map(day -> "&by=" + day).orElse("");
     }
 

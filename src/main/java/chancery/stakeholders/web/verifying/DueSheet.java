@@ -25,10 +25,7 @@ final class DueSheet {
                                 "days-overdue")
                         .map(key -> new Sheet.Column(key, words.say("stakeholders.due." + key)))
                         .toList(),
-                due.stream()
-                        .filter(one -> !one.restricted())
-                        .map(one -> row(one, today))
-                        .toList());
+                due.stream().filter(one -> !one.restricted()).map(one -> row(one, today)).toList());
     }
 
     private static List<Object> row(DueHolder due, LocalDate today) {
