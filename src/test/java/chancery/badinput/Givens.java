@@ -68,7 +68,7 @@ final class Givens {
                     created("desk", "directives", DIRECTIVE.formatted(COUNT.incrementAndGet()));
             case "warned draft" ->
                     created("desk", "directives", saying("A wave of arrivals was feared."));
-            case "named draft" ->
+            case "placed draft" ->
                     created("desk", "directives", saying("Robbery fell in Alta Vista."));
             case "submitted" -> submitted();
             case "held" -> released(get("draft"), "{\"holdMinutes\": 60}");
