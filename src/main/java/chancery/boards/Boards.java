@@ -16,6 +16,8 @@ import chancery.kernel.Reference;
 import chancery.missions.Missions;
 import chancery.missions.Network;
 import chancery.missions.Office;
+import chancery.observations.measures.MeasureFilter;
+import chancery.observations.measures.Measures;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -43,6 +45,7 @@ public class Boards {
     private final FactStore facts;
     private final ReplyStore replies;
     private final LoadStore load;
+    private final Measures measures;
     private final Missions missions;
     private final Journal journal;
     private final Clock clock;
@@ -52,6 +55,7 @@ public class Boards {
             FactStore facts,
             ReplyStore replies,
             LoadStore load,
+            Measures measures,
             Missions missions,
             Journal journal,
             Clock clock) {
@@ -59,6 +63,7 @@ public class Boards {
         this.facts = facts;
         this.replies = replies;
         this.load = load;
+        this.measures = measures;
         this.missions = missions;
         this.journal = journal;
         this.clock = clock;
@@ -130,6 +135,13 @@ public class Boards {
     public Board<Responses> responses(String key, Optional<Instant> asOf, Reader reader) {
         var scene = telling(key, asOf, reader);
         return board(scene, Responses.of(scene.facts(), scene.codes()));
+    }
+
+    /// What hosts did about it.
+    public Board<HostActs> hostActs(String key, Optional<Instant> asOf, Reader reader) {
+        var scene = scene(key, asOf, reader);
+        var filter = MeasureFilter.knownAt(scene.view().asOf()).under(scene.subject().id());
+        return board(scene, HostActs.of(scene.facts(), measures.list(filter, reader)));
     }
 
     /// Who used which words.

@@ -89,6 +89,7 @@ record EveryPage(String pattern, String signIn, String address) {
             /boards/{key}                                      | livia.plumecourt | /boards/<directive>
             /boards/{key}                                      | nora.pirnwald    | /boards/<directive>?round=1
             /boards/{key}/responses                            | livia.plumecourt | /boards/<directive>/responses
+            /boards/{key}/measures                             | livia.plumecourt | /boards/<directive>/measures
             /boards/{key}/wording                              | livia.plumecourt | /boards/<directive>/wording
             /boards/{key}/timeliness                           | livia.plumecourt | /boards/<directive>/timeliness
             /boards/{key}/map                                  | livia.plumecourt | /boards/<directive>/map

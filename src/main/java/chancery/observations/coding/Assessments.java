@@ -7,7 +7,6 @@ import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.Ids;
 import chancery.kernel.NotAllowed;
-import chancery.observations.HostAudience;
 import chancery.observations.Written;
 import chancery.observations.coding.CodingEntry.AssessmentOpened;
 import chancery.observations.coding.CodingEntry.CodesAdjudicated;
@@ -16,7 +15,6 @@ import chancery.observations.coding.CodingEntry.InterventionCoded;
 import chancery.observations.coding.store.AssessmentStore;
 import chancery.observations.coding.store.CodingStore;
 import chancery.observations.coding.store.DecisionStore;
-import chancery.observations.measures.Measure;
 import chancery.observations.measures.Measures;
 import chancery.stakeholders.Stakeholders;
 import java.time.Clock;
@@ -40,7 +38,6 @@ public class Assessments {
     private final Codebooks codebooks;
     private final Measures measures;
     private final Stakeholders stakeholders;
-    private final HostAudience audience;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -53,7 +50,6 @@ public class Assessments {
             Codebooks codebooks,
             Measures measures,
             Stakeholders stakeholders,
-            HostAudience audience,
             Journal journal,
             Ids ids,
             Clock clock) {
@@ -64,7 +60,6 @@ public class Assessments {
         this.codebooks = codebooks;
         this.measures = measures;
         this.stakeholders = stakeholders;
-        this.audience = audience;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -73,7 +68,7 @@ public class Assessments {
     /// Puts an intervention before coders, under the present version of a directive's codebook.
     public Assessment open(UUID intervention, UUID directive, Officer by) {
         var part = measures.intervention(intervention, by);
-        var measure = writable(part.measure(), by);
+        var measure = measures.writable(part.measure(), by);
         var codebook = codebooks.codebook(directive, by);
         store.takeTurn(intervention, by);
         boolean there =
@@ -113,7 +108,7 @@ public class Assessments {
     public Assessment code(UUID id, List<Code> codes, Officer by) {
         store.takeTurn(id, by);
         var assessment = findings.assessment(id, by);
-        writable(assessment.measure(), by);
+        measures.writable(assessment.measure(), by);
         var codebook = codebooks.version(assessment.codebook(), assessment.version(), by);
         var faults = CodingRule.faults(codes, codebook, assessment, by.id());
         if (!faults.isEmpty()) {
@@ -156,7 +151,7 @@ public class Assessments {
     /// Notes what the host says to the assessment; it stands beside it from then on.
     public HostReply reply(UUID id, UUID authority, LocalDate saidOn, String text, Officer by) {
         var assessment = findings.assessment(id, by);
-        var measure = writable(assessment.measure(), by);
+        var measure = measures.writable(assessment.measure(), by);
         if (stakeholders.authoritiesOf(measure.host(), by).stream()
                 .noneMatch(one -> one.id().equals(authority))) {
             throw BadInput.of("authority", "observations.fault.authority", measure.host().text());
@@ -168,12 +163,6 @@ public class Assessments {
                 new HostRepliedToAssessment(id, measure.id(), authority, by.id(), written.at()),
                 assessment);
         return reply;
-    }
-
-    private Measure writable(UUID id, Officer by) {
-        var measure = measures.measure(id, by);
-        audience.requireWriter(measure.host(), by);
-        return measure;
     }
 
     private Written written(Optional<UUID> replaces, Assessment about, Officer by) {

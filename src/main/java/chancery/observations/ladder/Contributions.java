@@ -9,7 +9,6 @@ import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.Ids;
 import chancery.kernel.NotFound;
-import chancery.observations.HostAudience;
 import chancery.observations.ladder.Deed.Met;
 import chancery.observations.ladder.Deed.Promised;
 import chancery.observations.ladder.Deed.Raised;
@@ -36,7 +35,6 @@ public class Contributions {
     private final MeasureLinks links;
     private final Commitments promises;
     private final Sources sources;
-    private final HostAudience audience;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -47,7 +45,6 @@ public class Contributions {
             MeasureLinks links,
             Commitments promises,
             Sources sources,
-            HostAudience audience,
             Journal journal,
             Ids ids,
             Clock clock) {
@@ -56,7 +53,6 @@ public class Contributions {
         this.links = links;
         this.promises = promises;
         this.sources = sources;
-        this.audience = audience;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -64,8 +60,7 @@ public class Contributions {
 
     /// Sets a rung between something we did and a measure; what was set before is kept.
     public Contribution judge(UUID measure, Deed deed, RungDraft draft, Officer by) {
-        var about = measures.measure(measure, by);
-        audience.requireWriter(about.host(), by);
+        var about = measures.writable(measure, by);
         requireGrounds(draft);
         store.takeTurn(measure, by);
         var contribution =

@@ -5,12 +5,13 @@ import chancery.directives.Directives;
 import chancery.engagements.commitments.Commitments;
 import chancery.kernel.NotFound;
 import chancery.kernel.Reference;
-import chancery.observations.measures.Measures;
 import chancery.observations.measures.links.MeasureLink;
+import chancery.observations.measures.links.MeasureLinks;
 import chancery.observations.measures.links.MeasureLink.Answers;
 import chancery.observations.measures.links.MeasureLink.Keeps;
 import chancery.observations.measures.web.MeasureView.LinkLine;
 import chancery.web.Words;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,18 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkLines {
 
-    private final Measures measures;
+    private final MeasureLinks links;
     private final Directives directives;
     private final Commitments promises;
 
-    LinkLines(Measures measures, Directives directives, Commitments promises) {
-        this.measures = measures;
+    LinkLines(MeasureLinks links, Directives directives, Commitments promises) {
+        this.links = links;
         this.directives = directives;
         this.promises = promises;
     }
 
-    List<LinkLine> of(UUID measure, Words words, Officer officer) {
-        return measures.linksOf(measure, officer).stream()
+    /// As known at a time.
+    List<LinkLine> of(UUID measure, Instant known, Words words, Officer officer) {
+        return links.of(measure, known, officer).stream()
                 .flatMap(link -> line(link, words, officer))
                 .toList();
     }

@@ -5,6 +5,7 @@ import chancery.access.Officer;
 import chancery.directives.Directives;
 import chancery.observations.measures.MeasureRegister;
 import chancery.observations.measures.Measures;
+import chancery.observations.measures.links.MeasureLinks;
 import chancery.observations.measures.links.MeasureSources;
 import chancery.observations.packs.SubjectPacks;
 import chancery.web.ApiAnswers;
@@ -32,6 +33,7 @@ class MeasureApi {
     private final MeasureRegister register;
     private final FirstStages recording;
     private final MeasureSources sources;
+    private final MeasureLinks links;
     private final Directives directives;
     private final SubjectPacks packs;
     private final Creations creations;
@@ -42,6 +44,7 @@ class MeasureApi {
             MeasureRegister register,
             FirstStages recording,
             MeasureSources sources,
+            MeasureLinks links,
             Directives directives,
             SubjectPacks packs,
             Creations creations,
@@ -50,6 +53,7 @@ class MeasureApi {
         this.register = register;
         this.recording = recording;
         this.sources = sources;
+        this.links = links;
         this.directives = directives;
         this.packs = packs;
         this.creations = creations;
@@ -82,14 +86,16 @@ class MeasureApi {
         fields.refuseFaultsAndUnknown();
         var course = measures.courseOf(id, asOf, officer);
         var json = MeasureJson.of(measures.measureKnownAt(id, asOf, officer));
+        measures.withdrawalOf(id, asOf, officer)
+                .ifPresent(gone -> json.put("withdrawn", MeasureJson.of(gone)));
         course.on(LocalDate.ofInstant(asOf, ZoneOffset.UTC))
                 .ifPresent(fact -> json.put("stage", fact.stage()));
         json.put("stages", MeasureJson.of(course));
         json.put(
                 "interventions",
                 measures.interventionsOf(id, asOf, officer).stream().map(MeasureJson::of).toList());
-        json.put("sources", sources.of(id, officer).stream().map(MeasureJson::of).toList());
-        json.put("links", measures.linksOf(id, officer).stream().map(MeasureJson::of).toList());
+        json.put("sources", sources.knownAt(id, asOf, officer).stream().map(MeasureJson::of).toList());
+        json.put("links", links.of(id, asOf, officer).stream().map(MeasureJson::of).toList());
         return json;
     }
 
@@ -118,5 +124,14 @@ class MeasureApi {
         var version = fields.id("version");
         fields.refuseFaultsAndUnknown();
         return MeasureJson.of(register.correct(id, version, draft, officer));
+    }
+
+    /// Recorded by mistake, for the reason `why`; the record stays readable.
+    @PostMapping("/measures/{id}/withdrawal")
+    Object withdraw(Officer officer, Fields fields, @PathVariable UUID id) {
+        var why = fields.text("why", 1_000);
+        fields.refuseFaultsAndUnknown();
+        register.withdraw(id, why, officer);
+        return Map.of("withdrawn", true);
     }
 }

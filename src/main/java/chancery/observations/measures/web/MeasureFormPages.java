@@ -79,6 +79,20 @@ class MeasureFormPages {
                 });
     }
 
+    @PostMapping("/observations/measures/{id}/withdrawal")
+    ResponseEntity<?> withdraw(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
+        return FormAnswers.after(
+                page,
+                fields,
+                () -> {
+                    var why = fields.text("why", 1_000);
+                    fields.refuseFaults();
+                    register.withdraw(id, why, officer);
+                    return "/observations/measures/" + id;
+                },
+                again -> correction(again, officer, id));
+    }
+
     private static Optional<CountryCode> readableHost(Fields fields) {
         try {
             return fields.parsed("host", CountryCode::parse, "observations.fault.host");

@@ -12,6 +12,7 @@ import chancery.observations.measures.MeasureType;
 import chancery.observations.measures.Measures;
 import chancery.observations.web.FormPiece;
 import chancery.observations.web.FormSheet;
+import chancery.observations.web.FormSheet.Withdrawal;
 import chancery.stakeholders.AuthorityLevel;
 import chancery.stakeholders.Stakeholders;
 import chancery.web.Option;
@@ -65,8 +66,9 @@ class MeasureForms {
                 "observations.correct-measure",
                 measure.title(),
                 address,
-                address + "/correction",
-                pieces);
+                        address + "/correction",
+                        pieces)
+                .withdrawnBy(new Withdrawal(address + "/withdrawal", "", true));
     }
 
     private List<FormPiece> described(

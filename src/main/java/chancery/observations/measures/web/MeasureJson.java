@@ -4,6 +4,7 @@ import chancery.observations.measures.Course;
 import chancery.observations.measures.Intervention;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureListed;
+import chancery.observations.measures.MeasureWithdrawal;
 import chancery.observations.measures.StageFact;
 import chancery.observations.measures.links.MeasureCitation;
 import chancery.observations.measures.links.MeasureLink;
@@ -44,6 +45,10 @@ final class MeasureJson {
         put(json, "recordedDaysAfter", listed.lag());
         json.put("interventions", listed.interventions().stream().map(MeasureJson::of).toList());
         return json;
+    }
+
+    static Map<String, Object> of(MeasureWithdrawal gone) {
+        return Map.of("why", gone.reason(), "at", gone.at());
     }
 
     static Map<String, Object> of(StageFact fact) {

@@ -51,10 +51,17 @@ public class LaneStore {
             """
             SELECT DISTINCT measure.authority, stage.on_day, 'UNKNOWN' AS shows, stage.stage || ' ' || measure.title_en AS what,
                    measure.record AS behind
-              FROM observations.measure_link_now link
-              JOIN observations.measure_now measure ON measure.record = link.measure
+              FROM observations.measure_link link
+              JOIN observations.measure ON measure.record = link.measure AND measure.recorded_at <= :known
               JOIN observations.measure_stage stage ON stage.measure = measure.record
-             WHERE link.directive = :directive AND link.number = ANY (:points) AND link.recorded_at <= :known
+             WHERE link.directive = :directive AND link.number = ANY (:points)
+               AND NOT link.withdrawn AND link.recorded_at <= :known
+               AND NOT EXISTS (SELECT FROM observations.measure_link later
+                                WHERE later.replaces = link.id AND later.recorded_at <= :known)
+               AND NOT EXISTS (SELECT FROM observations.measure later
+                                WHERE later.replaces = measure.id AND later.recorded_at <= :known)
+               AND NOT EXISTS (SELECT FROM observations.measure_withdrawal gone
+                                WHERE gone.measure = measure.record AND gone.recorded_at <= :known)
                AND NOT stage.withdrawn AND stage.recorded_at <= :known
                AND NOT EXISTS (SELECT FROM observations.measure_stage later
                                 WHERE later.replaces = stage.id AND later.recorded_at <= :known)
