@@ -35,7 +35,9 @@ class IncidentPages {
     @GetMapping("/observations/incidents")
     Object list(Page page, Officer officer, Fields fields) {
         var query = read(fields, officer);
-        return templates.observationsIncidentsList(page, query, lines(query, page, officer));
+        var found = incidents.list(query.filter(), query.at(page.now()), officer);
+        return templates.observationsIncidentsList(
+                page, query, lines(found, page), IncidentMap.of(found, page.words()));
     }
 
     @GetMapping(path = "/observations/incidents", params = "format")
@@ -43,7 +45,8 @@ class IncidentPages {
             throws IOException {
         var format = fields.choice("format", Exports.Format.class);
         var query = read(fields, officer);
-        exports.send(IncidentSheet.of(lines(query, page, officer), page.words()), format, response);
+        var found = incidents.list(query.filter(), query.at(page.now()), officer);
+        exports.send(IncidentSheet.of(lines(found, page), page.words()), format, response);
     }
 
     @GetMapping("/observations/incidents/counts")
@@ -74,10 +77,8 @@ class IncidentPages {
         return query;
     }
 
-    private List<IncidentLineView> lines(IncidentQuery query, Page page, Officer officer) {
-        return incidents.list(query.filter(), query.at(page.now()), officer).stream()
-                .map(incident -> line(incident, page))
-                .toList();
+    private static List<IncidentLineView> lines(List<Incident> found, Page page) {
+        return found.stream().map(incident -> line(incident, page)).toList();
     }
 
     static IncidentLineView line(Incident incident, Page page) {
