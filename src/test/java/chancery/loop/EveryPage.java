@@ -139,6 +139,7 @@ record EveryPage(String pattern, String signIn, String address) {
             /observations/codebooks/{directive}/agreement      | livia.plumecourt | /observations/codebooks/<rubric>/agreement
             /observations/assessments/{id}                     | livia.plumecourt | /observations/assessments/<assessment>
             /observations/assessments/{id}/codes               | livia.plumecourt | /observations/assessments/<to code>/codes
+            /observations/assessments/{id}/coders              | livia.plumecourt | /observations/assessments/<to code>/coders
             /observations/assessments/{id}/questions/{number}/decision | livia.plumecourt | /observations/assessments/<assessment>/questions/1/decision
             /observations/assessments/{id}/replies/new         | nora.pirnwald    | /observations/assessments/<assessment>/replies/new
             /observations/measures/{id}/links/new              | nora.pirnwald    | /observations/measures/<measure>/links/new

@@ -35,6 +35,7 @@ public class Assessments {
     private final CodingStore codings;
     private final DecisionStore decisions;
     private final Findings findings;
+    private final Coders coders;
     private final Codebooks codebooks;
     private final Measures measures;
     private final Stakeholders stakeholders;
@@ -47,6 +48,7 @@ public class Assessments {
             CodingStore codings,
             DecisionStore decisions,
             Findings findings,
+            Coders coders,
             Codebooks codebooks,
             Measures measures,
             Stakeholders stakeholders,
@@ -57,6 +59,7 @@ public class Assessments {
         this.codings = codings;
         this.decisions = decisions;
         this.findings = findings;
+        this.coders = coders;
         this.codebooks = codebooks;
         this.measures = measures;
         this.stakeholders = stakeholders;
@@ -110,6 +113,7 @@ public class Assessments {
         var assessment = findings.assessment(id, by);
         measures.writable(assessment.measure(), by);
         var codebook = codebooks.version(assessment.codebook(), assessment.version(), by);
+        requireNamed(assessment, by);
         var faults = CodingRule.faults(codes, codebook, assessment, by.id());
         if (!faults.isEmpty()) {
             throw new BadInput(faults);
@@ -163,6 +167,13 @@ public class Assessments {
                 new HostRepliedToAssessment(id, measure.id(), authority, by.id(), written.at()),
                 assessment);
         return reply;
+    }
+
+    private void requireNamed(Assessment assessment, Officer by) {
+        var named = coders.of(List.of(assessment), by);
+        if (named.values().stream().anyMatch(two -> !two.includes(by.id()))) {
+            throw BadInput.of("", "observations.fault.others-named");
+        }
     }
 
     private Written written(Optional<UUID> replaces, Assessment about, Officer by) {
