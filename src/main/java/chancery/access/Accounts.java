@@ -209,7 +209,7 @@ public class Accounts {
         return token;
     }
 
-    /// Gives a token that reads the officer's own feed of notices and nothing else.
+    /// Gives a token that reads the officer's own notices and what falls due, and nothing else.
     public Token giveFeedToken(Officer officer) {
         var token = Token.fresh();
         var id = ids.next();

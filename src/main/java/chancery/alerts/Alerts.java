@@ -2,6 +2,7 @@ package chancery.alerts;
 
 import chancery.access.Labels;
 import chancery.access.Officer;
+import chancery.alerts.store.AlertLists;
 import chancery.alerts.store.AlertStore;
 import chancery.alerts.store.PlacingStore;
 import chancery.alerts.store.StepStore;
@@ -28,7 +29,10 @@ public class Alerts {
 
     private static final Duration LONGEST_REST = Duration.ofDays(366);
 
+    private static final int ALL = Integer.MAX_VALUE - 1;
+
     private final AlertStore store;
+    private final AlertLists lists;
     private final PlacingStore placings;
     private final StepStore steps;
     private final Headquarters headquarters;
@@ -40,6 +44,7 @@ public class Alerts {
 
     Alerts(
             AlertStore store,
+            AlertLists lists,
             PlacingStore placings,
             StepStore steps,
             Headquarters headquarters,
@@ -49,6 +54,7 @@ public class Alerts {
             Journal journal,
             Clock clock) {
         this.store = store;
+        this.lists = lists;
         this.placings = placings;
         this.steps = steps;
         this.headquarters = headquarters;
@@ -59,10 +65,23 @@ public class Alerts {
         this.clock = clock;
     }
 
-    /// At most 500 alerts that are asked for; those that wait first, then by precedence.
+    /// One page of the alerts that are asked for; those that wait first, then by precedence.
+    ///
+    /// @param after where the page before ended; the first page when empty
+    @Transactional(readOnly = true)
+    public AlertSlice slice(
+            AlertFilter filter, Optional<AlertCursor> after, int most, Reader reader) {
+        var places = lists.places(filter, after, most + 1, clock.instant(), reader);
+        var shown = places.subList(0, Math.min(most, places.size()));
+        return new AlertSlice(
+                store.all(shown.stream().map(AlertCursor::id).toList(), reader),
+                places.size() > most ? Optional.of(shown.getLast()) : Optional.empty());
+    }
+
+    /// All alerts that are asked for, in the same order.
     @Transactional(readOnly = true)
     public List<Alert> list(AlertFilter filter, Reader reader) {
-        return store.list(filter, clock.instant(), reader);
+        return slice(filter, Optional.empty(), ALL, reader).alerts();
     }
 
     /// The alert with what the reader may see of it.

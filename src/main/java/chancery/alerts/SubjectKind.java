@@ -10,6 +10,7 @@ public enum SubjectKind {
     COMMITMENT("/commitments/", Matter.PROMISE),
     MEASURE("/observations/measures/", Matter.LAW_OR_POLICY),
     INCIDENT("/observations/incidents/", Matter.INCIDENT),
+    STATEMENT("/observations/statements/", Matter.STATEMENT),
     SOURCE("/evidence/sources/", Matter.OTHER),
     /// Anything elsewhere that has an address.
     ADDRESS("https://", Matter.OTHER);

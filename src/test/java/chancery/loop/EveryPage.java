@@ -32,6 +32,7 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/observations/positions/{issue}/way",
                     "/evidence/datasets/progress",
                     "/alerts/feed/{token}",
+                    "/alerts/calendar/{token}",
                     "/evidence/sources/csl",
                     "/evidence/sources/choices");
 

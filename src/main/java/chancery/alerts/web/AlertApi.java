@@ -8,6 +8,7 @@ import chancery.alerts.Regrouping;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;
 import chancery.web.Page;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/alerts")
 class AlertApi {
+
+    private static final int MOST = 500;
 
     private final Alerts alerts;
     private final AlertFilings filings;
@@ -50,16 +53,22 @@ class AlertApi {
     }
 
     /// Alerts by `state` (open ones when not given), `host`, `office`, `matter`, `rule`, `record`,
-    /// `q`.
+    /// `q`; `limit` of them, from where `next` of the page before says, sent as `after`.
     @GetMapping
     Object list(Page page, Officer officer, Fields fields) {
         var filter = AlertInput.filter(fields);
+        var after = AlertInput.after(fields);
+        int most = fields.optionalWhole("limit", 1, MOST).orElse(MOST);
         fields.refuseFaultsAndUnknown();
-        return Map.of(
+        var slice = alerts.slice(filter, after, most, officer);
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put(
                 "items",
-                alerts.list(filter, officer).stream()
+                slice.alerts().stream()
                         .map(alert -> json.of(alert, page.words(), officer))
                         .toList());
+        slice.next().ifPresent(next -> answer.put("next", next.toString()));
+        return answer;
     }
 
     /// Files an alert: `what`, `why`, `link`. The answer is the alert it became, which may be one

@@ -1,5 +1,6 @@
 package chancery.alerts.web;
 
+import chancery.alerts.AlertCursor;
 import chancery.alerts.AlertFilter;
 import chancery.alerts.AlertLinks;
 import chancery.alerts.AlertLinks.Linked;
@@ -45,6 +46,11 @@ class AlertInput {
                 fields.optionalChoice("rule", RuleKind.class).map(Enum::name),
                 fields.optionalId("record"),
                 fields.optionalText("q", 200).orElse(""));
+    }
+
+    /// Where the page before ended.
+    static Optional<AlertCursor> after(Fields fields) {
+        return fields.parsed("after", AlertCursor::parse, "alerts.fault.after");
     }
 
     Filing filing(Fields fields, Reader reader) {

@@ -2,6 +2,7 @@ package chancery.alerts.web;
 
 import chancery.access.Officer;
 import chancery.alerts.AlertFilings;
+import chancery.alerts.AlertCursor;
 import chancery.alerts.Alerts;
 import chancery.alerts.Regrouping;
 import chancery.kernel.BadInput;
@@ -22,6 +23,9 @@ import pages.Templates;
 /// Alerts on pages: the list, one of them, filing one, and what offices say.
 @RestController
 class AlertPages {
+
+    /// How many stand on one page of the list.
+    private static final int ROWS = 50;
 
     private final Alerts alerts;
     private final AlertFilings filings;
@@ -51,12 +55,15 @@ class AlertPages {
     @GetMapping("/alerts")
     Object list(Page page, Officer officer, Fields fields) {
         var filter = AlertInput.filter(fields);
+        var after = AlertInput.after(fields);
         fields.refuseFaults();
+        var slice = alerts.slice(filter, after, ROWS, officer);
         return templates.alertsList(
                 page,
-                views.lines(filter, page.words(), page.now(), officer),
+                views.lines(slice.alerts(), page.words(), page.now(), officer),
                 filter,
-                AlertSheet.query(fields));
+                AlertSheet.query(fields),
+                slice.next().map(AlertCursor::toString).orElse(""));
     }
 
     /// The same list as a file.
@@ -66,7 +73,8 @@ class AlertPages {
         var filter = AlertInput.filter(fields);
         var format = fields.choice("format", Exports.Format.class);
         fields.refuseFaults();
-        var lines = views.lines(filter, page.words(), page.now(), officer);
+        var lines =
+                views.lines(alerts.list(filter, officer), page.words(), page.now(), officer);
         exports.send(AlertSheet.of(lines, page.words()), format, response);
     }
 

@@ -45,10 +45,8 @@ class AlertViews {
         this.histories = histories;
     }
 
-    List<AlertLine> lines(AlertFilter filter, Words words, Instant now, Officer officer) {
-        return alerts.list(filter, officer).stream()
-                .map(alert -> line(alert, words, now, officer))
-                .toList();
+    List<AlertLine> lines(List<Alert> shown, Words words, Instant now, Officer officer) {
+        return shown.stream().map(alert -> line(alert, words, now, officer)).toList();
     }
 
     AlertLine line(Alert alert, Words words, Instant now, Officer officer) {
@@ -118,9 +116,9 @@ class AlertViews {
     }
 
     private List<Option> others(Alert alert, Page page, Officer officer) {
-        return alerts.list(AlertFilter.of(AlertStanding.OPEN), officer).stream()
+        var open = AlertFilter.of(AlertStanding.OPEN);
+        return alerts.slice(open, Optional.empty(), MOST_OTHERS, officer).alerts().stream()
                 .filter(other -> !other.id().equals(alert.id()))
-                .limit(MOST_OTHERS)
                 .map(other ->
                         new Option(
                                 other.id().toString(), SignalWords.headline(other, page.words())))
