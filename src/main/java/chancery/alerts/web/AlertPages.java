@@ -4,7 +4,6 @@ import chancery.access.Officer;
 import chancery.alerts.AlertFilings;
 import chancery.alerts.AlertCursor;
 import chancery.alerts.Alerts;
-import chancery.alerts.Regrouping;
 import chancery.kernel.BadInput;
 import chancery.web.Exports;
 import chancery.web.Fields;
@@ -29,23 +28,14 @@ class AlertPages {
 
     private final Alerts alerts;
     private final AlertFilings filings;
-    private final Regrouping regrouping;
     private final AlertInput input;
     private final AlertViews views;
     private final Exports exports;
     private final Templates templates;
 
-    AlertPages(
-            Alerts alerts,
-            AlertFilings filings,
-            Regrouping regrouping,
-            AlertInput input,
-            AlertViews views,
-            Exports exports,
-            Templates templates) {
+    AlertPages(Alerts alerts, AlertFilings filings, AlertInput input, AlertViews views, Exports exports, Templates templates) {
         this.alerts = alerts;
         this.filings = filings;
-        this.regrouping = regrouping;
         this.input = input;
         this.views = views;
         this.exports = exports;
@@ -104,51 +94,5 @@ class AlertPages {
         return successor.isPresent()
                 ? FormAnswers.seeOther("/alerts/" + successor.get())
                 : templates.alertsAlert(page, views.of(alert, page, officer));
-    }
-
-    @PostMapping("/alerts/{id}/steps")
-    ResponseEntity<?> say(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        try {
-            var said = AlertInput.said(fields);
-            fields.refuseFaults();
-            alerts.say(id, said.kind(), said.until(), said.words(), officer);
-            return FormAnswers.seeOther(
-                    fields.has("list") ? "/alerts?done=saved" : "/alerts/" + id + "?done=saved");
-        } catch (BadInput bad) {
-            return refused(page, officer, fields, id, bad);
-        }
-    }
-
-    @PostMapping("/alerts/{id}/split")
-    ResponseEntity<?> split(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        try {
-            var source = fields.id("source");
-            var why = fields.text("reason", 2_000);
-            fields.refuseFaults();
-            return FormAnswers.seeOther(
-                    "/alerts/" + regrouping.split(id, source, why, officer) + "?done=saved");
-        } catch (BadInput bad) {
-            return refused(page, officer, fields, id, bad);
-        }
-    }
-
-    @PostMapping("/alerts/{id}/merge")
-    ResponseEntity<?> merge(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        try {
-            var other = fields.id("other");
-            var why = fields.text("reason", 2_000);
-            fields.refuseFaults();
-            regrouping.merge(id, other, why, officer);
-            return FormAnswers.seeOther("/alerts/" + id + "?done=saved");
-        } catch (BadInput bad) {
-            return refused(page, officer, fields, id, bad);
-        }
-    }
-
-    private ResponseEntity<?> refused(
-            Page page, Officer officer, Fields fields, UUID id, BadInput bad) {
-        var view = views.of(alerts.alert(id, officer), page, officer);
-        return ResponseEntity.unprocessableContent()
-                .body(templates.alertsAlert(page.refused(bad.faults(), fields), view));
     }
 }
