@@ -1,5 +1,6 @@
 package chancery.alerts.escalation;
 
+import chancery.alerts.AlertSteps;
 import chancery.alerts.Alert;
 import chancery.alerts.AlertFilter;
 import chancery.alerts.AlertStanding;
@@ -31,12 +32,14 @@ public class Escalations {
     private final Missions missions;
     private final Headquarters headquarters;
     private final Clock clock;
+    private final AlertSteps steps;
 
-    Escalations(Alerts alerts, Missions missions, Headquarters headquarters, Clock clock) {
+    Escalations(Alerts alerts, Missions missions, Headquarters headquarters, Clock clock, AlertSteps steps) {
         this.alerts = alerts;
         this.missions = missions;
         this.headquarters = headquarters;
         this.clock = clock;
+        this.steps = steps;
     }
 
     /// Until when an alert should be taken, while it waits.
@@ -56,7 +59,7 @@ public class Escalations {
         int escalated = 0;
         for (var alert : alerts.list(AlertFilter.of(AlertStanding.NEW), reader)) {
             if (dueOf(alert, reader).filter(now::isAfter).isPresent()) {
-                alerts.sayAsChancery(alert.id(), AlertStep.ESCALATE, "");
+                steps.sayAsChancery(alert.id(), AlertStep.ESCALATE, "");
                 escalated++;
             }
         }

@@ -1,5 +1,6 @@
 package chancery.alerts.web;
 
+import chancery.alerts.AlertSteps;
 import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.alerts.AlertFilings;
@@ -34,15 +35,9 @@ class AlertApi {
     private final AlertJson json;
     private final Creations creations;
     private final ApiAnswers answers;
+    private final AlertSteps steps;
 
-    AlertApi(
-            Alerts alerts,
-            AlertFilings filings,
-            Regrouping regrouping,
-            AlertInput input,
-            AlertJson json,
-            Creations creations,
-            ApiAnswers answers) {
+    AlertApi(Alerts alerts, AlertFilings filings, Regrouping regrouping, AlertInput input, AlertJson json, Creations creations, ApiAnswers answers, AlertSteps steps) {
         this.alerts = alerts;
         this.filings = filings;
         this.regrouping = regrouping;
@@ -50,6 +45,7 @@ class AlertApi {
         this.json = json;
         this.creations = creations;
         this.answers = answers;
+        this.steps = steps;
     }
 
     /// Alerts by `state` (open ones when not given), `host`, `office`, `matter`, `rule`, `record`,
@@ -102,7 +98,7 @@ class AlertApi {
     Object say(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
         var said = AlertInput.said(fields);
         fields.refuseFaultsAndUnknown();
-        alerts.say(id, said.kind(), said.until(), said.words(), officer);
+        steps.say(id, said.kind(), said.until(), said.words(), officer);
         return shown(id, page, officer);
     }
 

@@ -1,5 +1,6 @@
 package chancery.alerts.web;
 
+import chancery.alerts.AlertSteps;
 import chancery.access.Officer;
 import chancery.alerts.Alerts;
 import chancery.alerts.Regrouping;
@@ -22,12 +23,14 @@ class AlertStepPages {
     private final Regrouping regrouping;
     private final AlertViews views;
     private final Templates templates;
+    private final AlertSteps steps;
 
-    AlertStepPages(Alerts alerts, Regrouping regrouping, AlertViews views, Templates templates) {
+    AlertStepPages(Alerts alerts, Regrouping regrouping, AlertViews views, Templates templates, AlertSteps steps) {
         this.alerts = alerts;
         this.regrouping = regrouping;
         this.views = views;
         this.templates = templates;
+        this.steps = steps;
     }
 
     @PostMapping("/alerts/{id}/steps")
@@ -35,7 +38,7 @@ class AlertStepPages {
         try {
             var said = AlertInput.said(fields);
             fields.refuseFaults();
-            alerts.say(id, said.kind(), said.until(), said.words(), officer);
+            steps.say(id, said.kind(), said.until(), said.words(), officer);
             return FormAnswers.seeOther(
                     fields.has("list") ? "/alerts?done=saved" : "/alerts/" + id + "?done=saved");
         } catch (BadInput bad) {

@@ -1,5 +1,6 @@
 package chancery.demonstration.alerts;
 
+import chancery.alerts.AlertSteps;
 import chancery.access.Officer;
 import chancery.alerts.AlertFilings;
 import chancery.alerts.AlertLinks;
@@ -32,19 +33,16 @@ class AlertPlayer {
     private final AlertLinks links;
     private final Regrouping regrouping;
     private final Missions missions;
+    private final AlertSteps steps;
     private final Map<String, UUID> ids = new HashMap<>();
 
-    AlertPlayer(
-            Alerts alerts,
-            AlertFilings filings,
-            AlertLinks links,
-            Regrouping regrouping,
-            Missions missions) {
+    AlertPlayer(Alerts alerts, AlertFilings filings, AlertLinks links, Regrouping regrouping, Missions missions, AlertSteps steps) {
         this.alerts = alerts;
         this.filings = filings;
         this.links = links;
         this.regrouping = regrouping;
         this.missions = missions;
+        this.steps = steps;
     }
 
     void play(ScenarioRow row, ScenarioCalendar calendar, Officer by) {
@@ -53,7 +51,7 @@ class AlertPlayer {
             case "SPLIT" -> split(row, by);
             case "MERGE" -> regrouping.merge(alert(row), id(row.text("other")), words(row), by);
             default ->
-                    alerts.say(
+                    steps.say(
                             alert(row),
                             AlertStep.valueOf(row.text("step")),
                             row.given("until")

@@ -1,5 +1,6 @@
 package chancery.demonstration.observing;
 
+import chancery.observations.coding.Adjudications;
 import chancery.access.Officer;
 import chancery.demonstration.stage.Act;
 import chancery.demonstration.stage.Cast;
@@ -36,14 +37,16 @@ class CodingTheme implements Theme {
     private final Codebooks codebooks;
     private final Assessments assessments;
     private final Coders coders;
+    private final Adjudications adjudications;
     private final Map<String, UUID> opened = new HashMap<>();
 
     CodingTheme(
-            MeasureActs measures, Codebooks codebooks, Assessments assessments, Coders coders) {
+            MeasureActs measures, Codebooks codebooks, Assessments assessments, Coders coders, Adjudications adjudications) {
         this.measures = measures;
         this.codebooks = codebooks;
         this.assessments = assessments;
         this.coders = coders;
+        this.adjudications = adjudications;
     }
 
     @Override
@@ -110,7 +113,7 @@ class CodingTheme implements Theme {
     }
 
     private void reply(ScenarioRow row, Hours hours, Officer by) {
-        assessments.reply(
+        adjudications.reply(
                 assessment(row),
                 measures.authority(row.text("measure")),
                 hours.calendar().date(row.number("on")),
@@ -136,7 +139,7 @@ class CodingTheme implements Theme {
     }
 
     private void decide(ScenarioRow row, Officer by) {
-        assessments.adjudicate(
+        adjudications.adjudicate(
                 assessment(row),
                 row.number("question"),
                 row.given("value").map(Integer::valueOf),

@@ -95,7 +95,7 @@ class CodingApartTest {
     }
 
     private Assessment decide(Assessment one, int question, Officer by) {
-        return assessments.adjudicate(one.id(), question, Optional.of(-1), "The text says so.", by);
+        return MINISTRY.get(Adjudications.class).adjudicate(one.id(), question, Optional.of(-1), "The text says so.", by);
     }
 
     @Test
@@ -144,7 +144,7 @@ class CodingApartTest {
         var opened = Rubrics.opened(DIRECTIVE);
         var measure = MINISTRY.get(Measures.class);
         var authority = measure.measure(opened.measure(), BERLIN).described().authority();
-        assessments.reply(
+        MINISTRY.get(Adjudications.class).reply(
                 opened.id(),
                 authority,
                 LocalDate.parse("2026-02-20"),

@@ -1,5 +1,6 @@
 package chancery.observations.coding.web;
 
+import chancery.observations.coding.Adjudications;
 import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.observations.coding.Assessments;
@@ -28,12 +29,14 @@ class CodingApi {
     private final Findings findings;
     private final Creations creations;
     private final ApiAnswers answers;
+    private final Adjudications adjudications;
 
-    CodingApi(Assessments assessments, Findings findings, Creations creations, ApiAnswers answers) {
+    CodingApi(Assessments assessments, Findings findings, Creations creations, ApiAnswers answers, Adjudications adjudications) {
         this.assessments = assessments;
         this.findings = findings;
         this.creations = creations;
         this.answers = answers;
+        this.adjudications = adjudications;
     }
 
     /// Everything that both have coded, question by question.
@@ -86,7 +89,7 @@ class CodingApi {
         var value = fields.optionalWhole("value", -3, 3);
         var reason = fields.text("reason", CodingInput.NOTE);
         fields.refuseFaultsAndUnknown();
-        return CodingJson.of(assessments.adjudicate(id, question, value, reason, officer));
+        return CodingJson.of(adjudications.adjudicate(id, question, value, reason, officer));
     }
 
     /// Notes what the host says to it.
@@ -96,6 +99,6 @@ class CodingApi {
         var saidOn = fields.day("saidOn");
         var text = fields.text("text", CodingInput.NOTE);
         fields.refuseFaultsAndUnknown();
-        return CodingJson.of(assessments.reply(id, authority, saidOn, text, officer));
+        return CodingJson.of(adjudications.reply(id, authority, saidOn, text, officer));
     }
 }

@@ -2,7 +2,7 @@ package chancery.observations.coding.web;
 
 import chancery.access.Officer;
 import chancery.observations.coding.Adjudication;
-import chancery.observations.coding.Assessments;
+import chancery.observations.coding.Adjudications;
 import chancery.observations.coding.Question;
 import chancery.observations.web.FormPiece;
 import chancery.observations.web.FormSheet;
@@ -25,12 +25,12 @@ import pages.Templates;
 @RestController
 class DecisionPages {
 
-    private final Assessments assessments;
+    private final Adjudications adjudications;
     private final CodingViews views;
     private final Templates templates;
 
-    DecisionPages(Assessments assessments, CodingViews views, Templates templates) {
-        this.assessments = assessments;
+    DecisionPages(Adjudications adjudications, CodingViews views, Templates templates) {
+        this.adjudications = adjudications;
         this.views = views;
         this.templates = templates;
     }
@@ -94,7 +94,7 @@ class DecisionPages {
                                     : fields.optionalWhole("value", -3, 3);
                     var reason = fields.text("reason", CodingInput.NOTE);
                     fields.refuseFaults();
-                    assessments.adjudicate(id, number, value, reason, officer);
+                    adjudications.adjudicate(id, number, value, reason, officer);
                     return "/observations/assessments/" + id;
                 },
                 again -> decision(again, officer, id, number));

@@ -1,7 +1,7 @@
 package chancery.observations.coding.web;
 
 import chancery.access.Officer;
-import chancery.observations.coding.Assessments;
+import chancery.observations.coding.Adjudications;
 import chancery.observations.web.FormPiece;
 import chancery.observations.web.FormSheet;
 import chancery.web.Fields;
@@ -22,12 +22,12 @@ import pages.Templates;
 @RestController
 class HostReplyPages {
 
-    private final Assessments assessments;
+    private final Adjudications adjudications;
     private final CodingViews views;
     private final Templates templates;
 
-    HostReplyPages(Assessments assessments, CodingViews views, Templates templates) {
-        this.assessments = assessments;
+    HostReplyPages(Adjudications adjudications, CodingViews views, Templates templates) {
+        this.adjudications = adjudications;
         this.views = views;
         this.templates = templates;
     }
@@ -70,7 +70,7 @@ class HostReplyPages {
                     var saidOn = fields.day("saidOn");
                     var text = fields.text("text", CodingInput.NOTE);
                     fields.refuseFaults();
-                    assessments.reply(id, authority, saidOn, text, officer);
+                    adjudications.reply(id, authority, saidOn, text, officer);
                     return "/observations/assessments/" + id;
                 },
                 again -> reply(again, officer, id));

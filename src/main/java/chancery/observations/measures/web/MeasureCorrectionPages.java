@@ -43,7 +43,7 @@ class MeasureCorrectionPages {
 
     @GetMapping("/observations/measures/{id}/correction")
     Object correction(Page page, Officer officer, @PathVariable UUID id) {
-        return show(page, forms.correction(measures.measure(id, officer), page, officer));
+        return templates.observationsForm(page, forms.correction(measures.measure(id, officer), page, officer));
     }
 
     @PostMapping("/observations/measures/{id}/correction")
@@ -59,7 +59,7 @@ class MeasureCorrectionPages {
                     return "/observations/measures/" + id;
                 },
                 again ->
-                        show(
+                        templates.observationsForm(
                                 again,
                                 forms.correction(measures.measure(id, officer), again, officer)));
     }
