@@ -1,5 +1,6 @@
 package chancery.observations.coding;
 
+import chancery.observations.coding.store.NewDecisions;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.journal.Entry;
@@ -11,7 +12,6 @@ import chancery.observations.Written;
 import chancery.observations.coding.CodingEntry.CodesAdjudicated;
 import chancery.observations.coding.CodingEntry.HostRepliedToAssessment;
 import chancery.observations.coding.store.AssessmentStore;
-import chancery.observations.coding.store.DecisionStore;
 import chancery.observations.measures.Measures;
 import chancery.stakeholders.Stakeholders;
 import java.time.Clock;
@@ -28,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Adjudications {
 
     private final AssessmentStore store;
-    private final DecisionStore decisions;
     private final Findings findings;
     private final Coders coders;
     private final Codebooks codebooks;
@@ -37,10 +36,10 @@ public class Adjudications {
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
+    private final NewDecisions newDecisions;
 
-    Adjudications(AssessmentStore store, DecisionStore decisions, Findings findings, Coders coders, Codebooks codebooks, Measures measures, Stakeholders stakeholders, Journal journal, Ids ids, Clock clock) {
+    Adjudications(AssessmentStore store, Findings findings, Coders coders, Codebooks codebooks, Measures measures, Stakeholders stakeholders, Journal journal, Ids ids, Clock clock, NewDecisions newDecisions) {
         this.store = store;
-        this.decisions = decisions;
         this.findings = findings;
         this.coders = coders;
         this.codebooks = codebooks;
@@ -49,6 +48,7 @@ public class Adjudications {
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
+        this.newDecisions = newDecisions;
     }
 
     /// Decides on a question on which two coders differ; by somebody who is neither.
@@ -66,7 +66,7 @@ public class Adjudications {
         CodingRule.requireDecidable(assessment, asked, value, by.id());
         var before = assessment.decisionOn(question).map(Adjudication::id);
         var written = written(before, assessment, by);
-        decisions.decide(
+        newDecisions.decide(
                 assessment,
                 new Adjudication(written.id(), question, value, reason, by.id(), written.at()),
                 written);
@@ -86,7 +86,7 @@ public class Adjudications {
         }
         var written = written(Optional.empty(), assessment, by);
         var reply = new HostReply(written.id(), authority, saidOn, text, by.id(), written.at());
-        decisions.reply(assessment, reply, written);
+        newDecisions.reply(assessment, reply, written);
         record(
                 new HostRepliedToAssessment(id, measure.id(), authority, by.id(), written.at()),
                 assessment);

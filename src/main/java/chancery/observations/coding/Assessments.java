@@ -1,5 +1,6 @@
 package chancery.observations.coding;
 
+import chancery.observations.coding.store.NewCodings;
 import chancery.access.Officer;
 import chancery.journal.Entry;
 import chancery.journal.Journal;
@@ -31,8 +32,9 @@ public class Assessments {
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
+    private final NewCodings newCodings;
 
-    Assessments(AssessmentStore store, CodingStore codings, Findings findings, Coders coders, Codebooks codebooks, Measures measures, Journal journal, Ids ids, Clock clock) {
+    Assessments(AssessmentStore store, CodingStore codings, Findings findings, Coders coders, Codebooks codebooks, Measures measures, Journal journal, Ids ids, Clock clock, NewCodings newCodings) {
         this.store = store;
         this.codings = codings;
         this.findings = findings;
@@ -42,6 +44,7 @@ public class Assessments {
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
+        this.newCodings = newCodings;
     }
 
     /// Puts an intervention before coders, under the present version of a directive's codebook.
@@ -96,7 +99,7 @@ public class Assessments {
         }
         int place = assessment.codings().size() + 1;
         var coding = new Coding(ids.next(), by.id(), clock.instant(), codes);
-        codings.file(assessment, coding, place, by);
+        newCodings.file(assessment, coding, place, by);
         record(
                 new InterventionCoded(id, assessment.measure(), place, by.id(), coding.at()),
                 assessment);

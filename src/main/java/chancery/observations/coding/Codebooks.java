@@ -1,5 +1,6 @@
 package chancery.observations.coding;
 
+import chancery.observations.coding.store.NewCodebooks;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.database.Reader;
@@ -29,13 +30,15 @@ public class Codebooks {
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
+    private final NewCodebooks newCodebooks;
 
-    Codebooks(CodebookStore store, Directives directives, Journal journal, Ids ids, Clock clock) {
+    Codebooks(CodebookStore store, Directives directives, Journal journal, Ids ids, Clock clock, NewCodebooks newCodebooks) {
         this.store = store;
         this.directives = directives;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
+        this.newCodebooks = newCodebooks;
     }
 
     /// Issues the first version of a directive's codebook, or the next one; what was coded under
@@ -62,9 +65,9 @@ public class Codebooks {
                         by.id(),
                         clock.instant());
         if (before.isEmpty()) {
-            store.found(codebook.id(), directive.id(), codebook, by);
+            newCodebooks.found(codebook.id(), directive.id(), codebook, by);
         }
-        store.issue(codebook, by);
+        newCodebooks.issue(codebook, by);
         journal.record(
                 new CodebookIssued(
                         codebook.id(),

@@ -1,5 +1,6 @@
 package chancery.observations.ladder;
 
+import chancery.observations.ladder.store.NewRungs;
 import chancery.access.Officer;
 import chancery.database.Reader;
 import chancery.engagements.commitments.Commitments;
@@ -38,16 +39,9 @@ public class Contributions {
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
+    private final NewRungs newRungs;
 
-    Contributions(
-            LadderStore store,
-            Measures measures,
-            MeasureLinks links,
-            Commitments promises,
-            Sources sources,
-            Journal journal,
-            Ids ids,
-            Clock clock) {
+    Contributions(LadderStore store, Measures measures, MeasureLinks links, Commitments promises, Sources sources, Journal journal, Ids ids, Clock clock, NewRungs newRungs) {
         this.store = store;
         this.measures = measures;
         this.links = links;
@@ -56,6 +50,7 @@ public class Contributions {
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
+        this.newRungs = newRungs;
     }
 
     /// Sets a rung between something we did and a measure; what was set before is kept.
@@ -79,7 +74,7 @@ public class Contributions {
                         citation.map(Citation::passage).orElse(""),
                         by.id(),
                         clock.instant());
-        store.set(contribution, rung, by);
+        newRungs.set(contribution, rung, by);
         journal.record(
                 new ContributionJudged(
                         contribution.id(), measure, draft.rung(), by.id(), rung.at()),
@@ -102,7 +97,7 @@ public class Contributions {
     private Contribution begun(Measure about, Deed deed, Officer by) {
         var made =
                 new Contribution(ids.next(), about.id(), deed, label(about, deed, by), List.of());
-        store.add(made, clock.instant(), by);
+        newRungs.add(made, clock.instant(), by);
         return made;
     }
 

@@ -1,5 +1,6 @@
 package chancery.observations.statements;
 
+import chancery.observations.statements.store.NewStatements;
 import chancery.access.Officer;
 import chancery.database.Reader;
 import chancery.journal.Journal;
@@ -35,15 +36,9 @@ public class Statements {
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
+    private final NewStatements newStatements;
 
-    Statements(
-            StatementStore store,
-            HostAudience audience,
-            Stakeholders stakeholders,
-            Missions missions,
-            Journal journal,
-            Ids ids,
-            Clock clock) {
+    Statements(StatementStore store, HostAudience audience, Stakeholders stakeholders, Missions missions, Journal journal, Ids ids, Clock clock, NewStatements newStatements) {
         this.store = store;
         this.audience = audience;
         this.stakeholders = stakeholders;
@@ -51,6 +46,7 @@ public class Statements {
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
+        this.newStatements = newStatements;
     }
 
     @Transactional(readOnly = true)
@@ -118,7 +114,7 @@ public class Statements {
             throw BadInput.of("saidOn", "observations.fault.day-ahead");
         }
         var digest = SaltedDigest.of(text.toString());
-        store.add(
+        newStatements.add(
                 new StatementStore.Row(
                         row,
                         record,
