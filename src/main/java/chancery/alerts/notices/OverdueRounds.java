@@ -2,7 +2,7 @@ package chancery.alerts.notices;
 
 import chancery.access.Role;
 import chancery.alerts.Headquarters;
-import chancery.alerts.store.NoticeStore;
+import chancery.alerts.store.OverdueRoundStore;
 import chancery.kernel.NotFound;
 import java.time.Clock;
 import java.util.Set;
@@ -20,14 +20,14 @@ public class OverdueRounds {
     private static final Logger LOG = LoggerFactory.getLogger(OverdueRounds.class);
     private static final Set<Role> WORKING = Set.of(Role.OFFICER, Role.RELEASER);
 
-    private final NoticeStore store;
+    private final OverdueRoundStore store;
     private final Recipients recipients;
     private final Headquarters headquarters;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
     OverdueRounds(
-            NoticeStore store,
+            OverdueRoundStore store,
             Recipients recipients,
             Headquarters headquarters,
             TransactionTemplate transactions,

@@ -33,9 +33,6 @@ public class NoticeStore {
         this.ids = ids;
     }
 
-    /// A round whose day has passed with nothing delivered.
-    public record Overdue(UUID tasking, int number, UUID mission) {}
-
     /// Makes a notice for each officer who was not told of this cause, with its mail where they
     /// want one at once.
     public void add(NoticeKind kind, String cause, UUID record, Instant at, List<UUID> officers) {
@@ -125,30 +122,6 @@ public class NoticeStore {
                 .param("at", Timestamp.from(at))
                 .param("officer", reader.id())
                 .update();
-    }
-
-    /// Rounds whose day lies within the last week, with nothing delivered and no excuse.
-    public List<Overdue> overdueAt(Instant now, Reader reader) {
-        return sql.as(reader)
-                .sql(
-                        """
-                        SELECT tasking.id AS tasking, round.number, tasking.mission
-                          FROM directives.round_now round
-                          JOIN directives.tasking ON tasking.id = round.tasking
-                          JOIN directives.directive ON directive.id = tasking.directive
-                         WHERE round.deliver_by BETWEEN :now::date - 7 AND :now::date - 1
-                           AND round.delivered_at IS NULL AND round.reported_at IS NULL AND NOT round.excused
-                           AND directive.stage = 'RELEASED'
-                           AND tasking.state NOT IN ('EXCUSED', 'DECLINED', 'CLOSED')
-                         ORDER BY round.deliver_by, tasking.id
-                        """)
-                .param("now", Timestamp.from(now))
-                .query((row, number) ->
-                        new Overdue(
-                                row.getObject("tasking", UUID.class),
-                                row.getInt("number"),
-                                row.getObject("mission", UUID.class)))
-                .list();
     }
 
     private static Notice notice(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package chancery.observations.chapters;
 
+import chancery.observations.positions.PositionMoves;
 import chancery.database.Reader;
 import chancery.missions.places.HostNames;
 import chancery.observations.positions.PositionMove;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 class PositionsChapter implements Chapter {
 
     private final Positions positions;
+    private final PositionMoves moves;
 
-    PositionsChapter(Positions positions) {
+    PositionsChapter(Positions positions, PositionMoves moves) {
         this.positions = positions;
+        this.moves = moves;
     }
 
     @Override
@@ -37,7 +40,7 @@ class PositionsChapter implements Chapter {
         var to = until(scope);
         var moved =
                 from.isBefore(to)
-                        ? positions.movedOn(scope.directive(), from, to, reader).stream()
+                        ? moves.movedOn(scope.directive(), from, to, reader).stream()
                                 .filter(move -> scope.includes(move.host()))
                                 .toList()
                         : List.<PositionMove>of();

@@ -1,22 +1,14 @@
 package chancery.observations.coding.web;
 
-import chancery.access.Accounts;
 import chancery.access.Officer;
-import chancery.missions.Holding;
-import chancery.missions.Missions;
-import chancery.missions.Office;
 import chancery.observations.coding.Coders;
 import chancery.observations.coding.NamedCoders;
-import chancery.observations.measures.Measures;
 import chancery.observations.web.FormPiece;
 import chancery.observations.web.FormSheet;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Option;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,30 +27,20 @@ class CoderPages {
 
     private final Coders coders;
     private final CodingViews views;
-    private final Measures measures;
-    private final Missions missions;
-    private final Accounts accounts;
     private final Templates templates;
+    private final CoderOptions offered;
 
-    CoderPages(
-            Coders coders,
-            CodingViews views,
-            Measures measures,
-            Missions missions,
-            Accounts accounts,
-            Templates templates) {
+    CoderPages(Coders coders, CodingViews views, Templates templates, CoderOptions offered) {
         this.coders = coders;
         this.views = views;
-        this.measures = measures;
-        this.missions = missions;
-        this.accounts = accounts;
         this.templates = templates;
+        this.offered = offered;
     }
 
     @GetMapping("/observations/assessments/{id}/coders")
     Object form(Page page, Officer officer, @PathVariable UUID id) {
         var view = views.of(id, page, officer);
-        var options = options(view, page, officer);
+        var options = offered.of(view, page, officer);
         return templates.observationsForm(
                 page,
                 FormSheet.of(
@@ -82,25 +64,6 @@ class CoderPages {
                 true,
                 options,
                 named.map(which).map(UUID::toString).orElse(""));
-    }
-
-    /// Whoever sits today in an office that writes about the host, by name.
-    private List<Option> options(CodingView view, Page page, Officer officer) {
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
-        var host = view.measure().host();
-        var network = missions.network(officer);
-        return missions.all(officer).stream()
-                .filter(office ->
-                        !office.kind().isMission()
-                                || network.isAccredited(office.id(), host, today))
-                .map(Office::id)
-                .flatMap(office -> missions.holdingsOf(office, officer).stream())
-                .filter(held -> held.period().includes(today))
-                .filter(held -> measures.mayWrite(host, accounts.officer(held.officer())))
-                .sorted(Comparator.comparing(Holding::officerName))
-                .map(held -> new Option(held.officer().toString(), held.officerName()))
-                .distinct()
-                .toList();
     }
 
     @PostMapping("/observations/assessments/{id}/coders")

@@ -1,5 +1,6 @@
 package chancery.observations.positions.web;
 
+import chancery.observations.positions.PositionMoves;
 import chancery.access.Officer;
 import chancery.observations.Stance;
 import chancery.observations.positions.Influence;
@@ -27,11 +28,13 @@ class PositionApi {
     private final Issues issues;
     private final Positions positions;
     private final PositionRecords records;
+    private final PositionMoves moves;
 
-    PositionApi(Issues issues, Positions positions, PositionRecords records) {
+    PositionApi(Issues issues, Positions positions, PositionRecords records, PositionMoves moves) {
         this.issues = issues;
         this.positions = positions;
         this.records = records;
+        this.moves = moves;
     }
 
     /// Where everybody stands at `asOf`, and who moved since `from`.
@@ -43,7 +46,7 @@ class PositionApi {
         return PositionJson.of(
                 matter,
                 positions.map(matter, span.asOf(), officer),
-                span.from().map(from -> positions.moved(matter, from, span.asOf(), officer)));
+                span.from().map(from -> moves.moved(matter, from, span.asOf(), officer)));
     }
 
     /// The way of one authority, as known at `asOf`.

@@ -1,5 +1,6 @@
 package chancery.observations.positions.web;
 
+import chancery.observations.positions.PositionMoves;
 import chancery.access.Officer;
 import chancery.observations.positions.Issues;
 import chancery.observations.positions.PositionMove;
@@ -26,19 +27,21 @@ class PositionViews {
     private final Positions positions;
     private final RoundEnds rounds;
     private final Stakeholders stakeholders;
+    private final PositionMoves moves;
 
-    PositionViews(Issues issues, Positions positions, RoundEnds rounds, Stakeholders stakeholders) {
+    PositionViews(Issues issues, Positions positions, RoundEnds rounds, Stakeholders stakeholders, PositionMoves moves) {
         this.issues = issues;
         this.positions = positions;
         this.rounds = rounds;
         this.stakeholders = stakeholders;
+        this.moves = moves;
     }
 
     PositionMapView map(UUID id, MapSpan span, Page page, Officer officer) {
         var issue = issues.issue(id, officer);
         var moves =
                 span.from()
-                        .map(from -> positions.moved(issue, from, span.asOf(), officer))
+                        .map(from -> moves.moved(issue, from, span.asOf(), officer))
                         .orElse(List.<PositionMove>of());
         return new PositionMapView(
                 issue,
