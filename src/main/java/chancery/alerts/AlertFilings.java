@@ -36,7 +36,16 @@ public class AlertFilings {
     private final Ids ids;
     private final Clock clock;
 
-    AlertFilings(SignalStore signals, Grouping grouping, Headquarters headquarters, Acting acting, Missions missions, Labels labels, Journal journal, Ids ids, Clock clock) {
+    AlertFilings(
+            SignalStore signals,
+            Grouping grouping,
+            Headquarters headquarters,
+            Acting acting,
+            Missions missions,
+            Labels labels,
+            Journal journal,
+            Ids ids,
+            Clock clock) {
         this.signals = signals;
         this.grouping = grouping;
         this.headquarters = headquarters;

@@ -26,7 +26,13 @@ public class AlertRaising {
     private final Ids ids;
     private final Clock clock;
 
-    AlertRaising(SignalStore signals, Grouping grouping, Headquarters headquarters, Journal journal, Ids ids, Clock clock) {
+    AlertRaising(
+            SignalStore signals,
+            Grouping grouping,
+            Headquarters headquarters,
+            Journal journal,
+            Ids ids,
+            Clock clock) {
         this.signals = signals;
         this.grouping = grouping;
         this.headquarters = headquarters;

@@ -34,7 +34,15 @@ public class AlertSteps {
     private final Journal journal;
     private final Clock clock;
 
-    AlertSteps(AlertStore store, StepStore steps, Headquarters headquarters, Acting acting, Missions missions, Labels labels, Journal journal, Clock clock) {
+    AlertSteps(
+            AlertStore store,
+            StepStore steps,
+            Headquarters headquarters,
+            Acting acting,
+            Missions missions,
+            Labels labels,
+            Journal journal,
+            Clock clock) {
         this.store = store;
         this.steps = steps;
         this.headquarters = headquarters;

@@ -1,5 +1,8 @@
 package chancery.alerts;
 
+import chancery.alerts.lists.AlertCursor;
+import chancery.alerts.lists.AlertFilter;
+import chancery.alerts.lists.AlertSlice;
 import chancery.alerts.store.AlertLists;
 import chancery.alerts.store.AlertStore;
 import chancery.alerts.store.PlacingStore;

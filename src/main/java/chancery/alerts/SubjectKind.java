@@ -34,7 +34,7 @@ public enum SubjectKind {
     }
 
     /// The kind of record that an address of ours names.
-    static Optional<SubjectKind> of(String path) {
+    public static Optional<SubjectKind> of(String path) {
         for (var kind : values()) {
             if (kind != ADDRESS && path.startsWith(kind.path)) {
                 return Optional.of(kind);

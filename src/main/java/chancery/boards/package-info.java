@@ -7,8 +7,8 @@
 ///
 /// - **Door:** [Boards].
 /// - **Uses:** `engagements` and `directives` (read, under the reader's policy), `missions` (who
-///   could act on which day), `journal` (until when the record is complete),
-///   `observations` (what hosts did).
+///   could act on which day), `journal` (until when the record is complete), `observations` (what
+///   hosts did).
 /// - **Leaves to others:** every change; how a measure of a host government is assessed
 ///   (`observations.coding`).
 @NullMarked

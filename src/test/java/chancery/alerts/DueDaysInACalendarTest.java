@@ -82,7 +82,8 @@ class DueDaysInACalendarTest {
         promised(directive);
         var answer = MINISTRY.chancery().browser().get(address());
 
-        assertThat(answer.header("content-type")).isEqualToIgnoringCase("text/calendar;charset=UTF-8");
+        assertThat(answer.header("content-type"))
+                .isEqualToIgnoringCase("text/calendar;charset=UTF-8");
         var parts = read(answer.body());
         var events = parts.stream().filter(part -> part.get("BEGIN").equals("VEVENT")).toList();
         assertThat(events)
@@ -102,7 +103,8 @@ class DueDaysInACalendarTest {
         assertThat(events).extracting(event -> event.get("UID")).doesNotHaveDuplicates();
         assertThat(parts)
                 .filteredOn(part -> part.get("BEGIN").equals("VTODO"))
-                .anySatisfy(task -> assertThat(task.get("SUMMARY")).startsWith("Reply owed, Germany"));
+                .anySatisfy(
+                        task -> assertThat(task.get("SUMMARY")).startsWith("Reply owed, Germany"));
     }
 
     @Test
@@ -110,7 +112,12 @@ class DueDaysInACalendarTest {
         var address = address();
         var token = address.substring(address.lastIndexOf('/') + 1);
 
-        assertThat(MINISTRY.chancery().caller().with(new Token(token)).get("/api/v1/alerts").status())
+        assertThat(
+                        MINISTRY.chancery()
+                                .caller()
+                                .with(new Token(token))
+                                .get("/api/v1/alerts")
+                                .status())
                 .isEqualTo(401);
         assertThat(MINISTRY.chancery().browser().get("/alerts/calendar/guessed").status())
                 .isEqualTo(404);

@@ -56,8 +56,7 @@ class TakingAlertsTest {
         var filed = new ArrayList<String>();
         for (int i = 0; i < 7; i++) {
             var more = host.formatted(i % 2 == 0 ? "SECURITY" : "OTHER", 1 + 4 * (i / 2));
-            filed.add(
-                    Given.id(GIVEN.filed(GIVEN.desk(), "Paged " + i, Given.address(), more)));
+            filed.add(Given.id(GIVEN.filed(GIVEN.desk(), "Paged " + i, Given.address(), more)));
         }
         var seen = new ArrayList<String>();
         var address = "/api/v1/alerts?q=Paged&limit=3";

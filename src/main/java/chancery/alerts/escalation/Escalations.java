@@ -1,12 +1,12 @@
 package chancery.alerts.escalation;
 
-import chancery.alerts.AlertSteps;
 import chancery.alerts.Alert;
-import chancery.alerts.AlertFilter;
-import chancery.alerts.AlertStanding;
 import chancery.alerts.AlertStep;
+import chancery.alerts.AlertSteps;
 import chancery.alerts.Alerts;
 import chancery.alerts.Headquarters;
+import chancery.alerts.lists.AlertFilter;
+import chancery.alerts.lists.AlertStanding;
 import chancery.database.Reader;
 import chancery.kernel.NotFound;
 import chancery.missions.Missions;
@@ -34,7 +34,12 @@ public class Escalations {
     private final Clock clock;
     private final AlertSteps steps;
 
-    Escalations(Alerts alerts, Missions missions, Headquarters headquarters, Clock clock, AlertSteps steps) {
+    Escalations(
+            Alerts alerts,
+            Missions missions,
+            Headquarters headquarters,
+            Clock clock,
+            AlertSteps steps) {
         this.alerts = alerts;
         this.missions = missions;
         this.headquarters = headquarters;

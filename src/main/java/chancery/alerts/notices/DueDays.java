@@ -44,8 +44,7 @@ public class DueDays {
     public List<DueDay> of(Words words, Officer officer) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var due =
-                rounds.between(
-                        today.minusWeeks(WEEKS_BACK), today.plusWeeks(WEEKS_AHEAD), officer);
+                rounds.between(today.minusWeeks(WEEKS_BACK), today.plusWeeks(WEEKS_AHEAD), officer);
         return Stream.of(
                         due.stream().map(round -> round(round, words)),
                         commitments.all(officer).stream()

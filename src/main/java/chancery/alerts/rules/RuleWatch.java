@@ -1,14 +1,14 @@
 package chancery.alerts.rules;
 
-import chancery.alerts.AlertSteps;
 import chancery.alerts.AlertRaising;
-import chancery.alerts.AlertFilter;
 import chancery.alerts.AlertStep;
+import chancery.alerts.AlertSteps;
 import chancery.alerts.Alerts;
 import chancery.alerts.Finding;
 import chancery.alerts.Headquarters;
 import chancery.alerts.Signal;
 import chancery.alerts.Urgency;
+import chancery.alerts.lists.AlertFilter;
 import chancery.journal.Recorded;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,7 +41,8 @@ public class RuleWatch {
             AlertRaising raising,
             Alerts alerts,
             Headquarters headquarters,
-            Clock clock, AlertSteps steps) {
+            Clock clock,
+            AlertSteps steps) {
         this.rules = rules;
         this.raising = raising;
         this.alerts = alerts;

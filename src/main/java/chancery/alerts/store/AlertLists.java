@@ -1,8 +1,8 @@
 package chancery.alerts.store;
 
-import chancery.alerts.AlertCursor;
-import chancery.alerts.AlertFilter;
-import chancery.alerts.AlertStanding;
+import chancery.alerts.lists.AlertCursor;
+import chancery.alerts.lists.AlertFilter;
+import chancery.alerts.lists.AlertStanding;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.kernel.CountryCode;
@@ -29,11 +29,7 @@ public class AlertLists {
     /// The places of the alerts that are asked for, those that wait first, then by precedence, the
     /// newest of them first.
     public List<AlertCursor> places(
-            AlertFilter filter,
-            Optional<AlertCursor> after,
-            int most,
-            Instant now,
-            Reader reader) {
+            AlertFilter filter, Optional<AlertCursor> after, int most, Instant now, Reader reader) {
         return sql.as(reader)
                 .sql(
                         """

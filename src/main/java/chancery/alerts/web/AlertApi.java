@@ -1,9 +1,9 @@
 package chancery.alerts.web;
 
-import chancery.alerts.AlertSteps;
 import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.alerts.AlertFilings;
+import chancery.alerts.AlertSteps;
 import chancery.alerts.Alerts;
 import chancery.alerts.Regrouping;
 import chancery.web.ApiAnswers;
@@ -37,7 +37,15 @@ class AlertApi {
     private final ApiAnswers answers;
     private final AlertSteps steps;
 
-    AlertApi(Alerts alerts, AlertFilings filings, Regrouping regrouping, AlertInput input, AlertJson json, Creations creations, ApiAnswers answers, AlertSteps steps) {
+    AlertApi(
+            Alerts alerts,
+            AlertFilings filings,
+            Regrouping regrouping,
+            AlertInput input,
+            AlertJson json,
+            Creations creations,
+            ApiAnswers answers,
+            AlertSteps steps) {
         this.alerts = alerts;
         this.filings = filings;
         this.regrouping = regrouping;

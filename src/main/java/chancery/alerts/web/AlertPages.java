@@ -2,8 +2,8 @@ package chancery.alerts.web;
 
 import chancery.access.Officer;
 import chancery.alerts.AlertFilings;
-import chancery.alerts.AlertCursor;
 import chancery.alerts.Alerts;
+import chancery.alerts.lists.AlertCursor;
 import chancery.kernel.BadInput;
 import chancery.web.Exports;
 import chancery.web.Fields;
@@ -33,7 +33,13 @@ class AlertPages {
     private final Exports exports;
     private final Templates templates;
 
-    AlertPages(Alerts alerts, AlertFilings filings, AlertInput input, AlertViews views, Exports exports, Templates templates) {
+    AlertPages(
+            Alerts alerts,
+            AlertFilings filings,
+            AlertInput input,
+            AlertViews views,
+            Exports exports,
+            Templates templates) {
         this.alerts = alerts;
         this.filings = filings;
         this.input = input;
@@ -63,8 +69,7 @@ class AlertPages {
         var filter = AlertInput.filter(fields);
         var format = fields.choice("format", Exports.Format.class);
         fields.refuseFaults();
-        var lines =
-                views.lines(alerts.list(filter, officer), page.words(), page.now(), officer);
+        var lines = views.lines(alerts.list(filter, officer), page.words(), page.now(), officer);
         exports.send(AlertSheet.of(lines, page.words()), format, response);
     }
 

@@ -1,7 +1,7 @@
 package chancery.alerts.web;
 
-import chancery.alerts.AlertSteps;
 import chancery.access.Officer;
+import chancery.alerts.AlertSteps;
 import chancery.alerts.Alerts;
 import chancery.alerts.Regrouping;
 import chancery.kernel.BadInput;
@@ -25,7 +25,12 @@ class AlertStepPages {
     private final Templates templates;
     private final AlertSteps steps;
 
-    AlertStepPages(Alerts alerts, Regrouping regrouping, AlertViews views, Templates templates, AlertSteps steps) {
+    AlertStepPages(
+            Alerts alerts,
+            Regrouping regrouping,
+            AlertViews views,
+            Templates templates,
+            AlertSteps steps) {
         this.alerts = alerts;
         this.regrouping = regrouping;
         this.views = views;

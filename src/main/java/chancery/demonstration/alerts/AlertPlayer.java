@@ -1,16 +1,16 @@
 package chancery.demonstration.alerts;
 
-import chancery.alerts.AlertSteps;
 import chancery.access.Officer;
 import chancery.alerts.AlertFilings;
-import chancery.alerts.AlertLinks;
 import chancery.alerts.AlertStep;
+import chancery.alerts.AlertSteps;
 import chancery.alerts.Alerts;
 import chancery.alerts.Filing;
 import chancery.alerts.Matter;
 import chancery.alerts.Regrouping;
 import chancery.alerts.Signal;
 import chancery.alerts.Urgency;
+import chancery.alerts.links.AlertLinks;
 import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.kernel.CountryCode;
@@ -36,7 +36,13 @@ class AlertPlayer {
     private final AlertSteps steps;
     private final Map<String, UUID> ids = new HashMap<>();
 
-    AlertPlayer(Alerts alerts, AlertFilings filings, AlertLinks links, Regrouping regrouping, Missions missions, AlertSteps steps) {
+    AlertPlayer(
+            Alerts alerts,
+            AlertFilings filings,
+            AlertLinks links,
+            Regrouping regrouping,
+            Missions missions,
+            AlertSteps steps) {
         this.alerts = alerts;
         this.filings = filings;
         this.links = links;

@@ -1,14 +1,14 @@
 package chancery.demonstration.alerts;
 
-import chancery.alerts.AlertSteps;
 import chancery.access.Officer;
 import chancery.alerts.Alert;
-import chancery.alerts.AlertFilter;
-import chancery.alerts.AlertStanding;
 import chancery.alerts.AlertState;
 import chancery.alerts.AlertStep;
+import chancery.alerts.AlertSteps;
 import chancery.alerts.Alerts;
 import chancery.alerts.escalation.Escalations;
+import chancery.alerts.lists.AlertFilter;
+import chancery.alerts.lists.AlertStanding;
 import chancery.alerts.rules.RuleKind;
 import chancery.alerts.rules.RuleWatch;
 import chancery.alerts.rules.Rules;
@@ -33,7 +33,13 @@ class RulePlayer {
     private final Clock clock;
     private final AlertSteps steps;
 
-    RulePlayer(Rules rules, RuleWatch watch, Escalations escalations, Alerts alerts, Clock clock, AlertSteps steps) {
+    RulePlayer(
+            Rules rules,
+            RuleWatch watch,
+            Escalations escalations,
+            Alerts alerts,
+            Clock clock,
+            AlertSteps steps) {
         this.rules = rules;
         this.watch = watch;
         this.escalations = escalations;

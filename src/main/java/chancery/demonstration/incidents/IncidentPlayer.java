@@ -1,11 +1,11 @@
 package chancery.demonstration.incidents;
 
-import chancery.observations.incidents.Matters;
 import chancery.access.Officer;
 import chancery.demonstration.stage.Hours;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.observations.incidents.IncidentDrafts;
 import chancery.observations.incidents.MatterStatus;
+import chancery.observations.incidents.Matters;
 import chancery.observations.incidents.StatusOn;
 import chancery.observations.incidents.intake.IncidentInput;
 import chancery.observations.incidents.release.FindingAt;
@@ -51,7 +51,12 @@ class IncidentPlayer {
     private final Matters matters;
     private final Map<String, UUID> ids = new HashMap<>();
 
-    IncidentPlayer(IncidentDrafts drafts, IncidentReleases releases, InventedSources sources, Named named, Matters matters) {
+    IncidentPlayer(
+            IncidentDrafts drafts,
+            IncidentReleases releases,
+            InventedSources sources,
+            Named named,
+            Matters matters) {
         this.drafts = drafts;
         this.releases = releases;
         this.sources = sources;

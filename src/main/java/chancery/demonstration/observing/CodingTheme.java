@@ -1,6 +1,5 @@
 package chancery.demonstration.observing;
 
-import chancery.observations.coding.Adjudications;
 import chancery.access.Officer;
 import chancery.demonstration.stage.Act;
 import chancery.demonstration.stage.Cast;
@@ -8,6 +7,7 @@ import chancery.demonstration.stage.Hours;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
 import chancery.demonstration.stage.Theme;
+import chancery.observations.coding.Adjudications;
 import chancery.observations.coding.Assessments;
 import chancery.observations.coding.Code;
 import chancery.observations.coding.CodebookDraft;
@@ -41,7 +41,11 @@ class CodingTheme implements Theme {
     private final Map<String, UUID> opened = new HashMap<>();
 
     CodingTheme(
-            MeasureActs measures, Codebooks codebooks, Assessments assessments, Coders coders, Adjudications adjudications) {
+            MeasureActs measures,
+            Codebooks codebooks,
+            Assessments assessments,
+            Coders coders,
+            Adjudications adjudications) {
         this.measures = measures;
         this.codebooks = codebooks;
         this.assessments = assessments;
@@ -60,7 +64,9 @@ class CodingTheme implements Theme {
                                         "Question 3 asks for a dated evaluation; the last step of question 4 is worded more plainly.",
                                         hours)),
                         MeasuresTheme.played(
-                                "observing/openings", (row, by) -> open(row, cast, hours, by), hours),
+                                "observing/openings",
+                                (row, by) -> open(row, cast, hours, by),
+                                hours),
                         MeasuresTheme.played("observing/codings", this::code, hours),
                         MeasuresTheme.played("observing/decisions", this::decide, hours),
                         MeasuresTheme.played(
@@ -107,8 +113,7 @@ class CodingTheme implements Theme {
                         coders.name(
                                 id,
                                 cast.in(row.text("office"), first, hours.of(row)).id(),
-                                cast.in(row.text("office"), row.text("second"), hours.of(row))
-                                        .id(),
+                                cast.in(row.text("office"), row.text("second"), hours.of(row)).id(),
                                 by));
     }
 

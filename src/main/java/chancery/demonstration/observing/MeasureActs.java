@@ -9,9 +9,9 @@ import chancery.kernel.CountryCode;
 import chancery.observations.measures.InterventionDraft;
 import chancery.observations.measures.Interventions;
 import chancery.observations.measures.MeasureDraft;
-import chancery.observations.measures.MeasureIdentifier;
 import chancery.observations.measures.MeasureRegister;
 import chancery.observations.measures.MeasureType;
+import chancery.observations.measures.identifiers.MeasureIdentifier;
 import chancery.observations.measures.links.MeasureLinks;
 import chancery.stakeholders.AuthorityLevel;
 import chancery.stakeholders.Stakeholders;
@@ -91,9 +91,8 @@ class MeasureActs {
         parts.put(row.text("measure"), interventions.add(measure.id(), intervention(row), by).id());
         row.given("point")
                 .map(Integer::valueOf)
-                .ifPresent(point -> 
-                                links.answers(
-                                        measure.id(), directive(subject, by), point, "", by));
+                .ifPresent(point ->
+                        links.answers(measure.id(), directive(subject, by), point, "", by));
     }
 
     private MeasureDraft draft(ScenarioRow row, CountryCode host, Officer by) {

@@ -37,10 +37,8 @@ record MeasureCounts(List<Row> rows, long whole) {
                 changed.size());
     }
 
-    static MeasureCounts byDirection(
-            List<MeasureChange> changed, SubjectPacks packs, Words words) {
-        var directions =
-                changed.stream().flatMap(one -> directions(one, packs, words)).toList();
+    static MeasureCounts byDirection(List<MeasureChange> changed, SubjectPacks packs, Words words) {
+        var directions = changed.stream().flatMap(one -> directions(one, packs, words)).toList();
         Map<String, Long> counts =
                 directions.stream().collect(groupingBy(name -> name, TreeMap::new, counting()));
         return new MeasureCounts(
@@ -50,8 +48,7 @@ record MeasureCounts(List<Row> rows, long whole) {
                 directions.size());
     }
 
-    private static Stream<String> directions(
-            MeasureChange one, SubjectPacks packs, Words words) {
+    private static Stream<String> directions(MeasureChange one, SubjectPacks packs, Words words) {
         return one.listed().interventions().stream()
                 .map(Intervention::described)
                 .map(part ->

@@ -59,8 +59,7 @@ class MeasuresChapter implements Chapter {
                 scope.post().isPresent() ? told : told.drawn(drawing(stages, directions, words)));
     }
 
-    private static Drawing drawing(
-            MeasureCounts stages, MeasureCounts directions, Words words) {
+    private static Drawing drawing(MeasureCounts stages, MeasureCounts directions, Words words) {
         return new Drawing(
                 MeasureDrawing.of(stages, directions, words),
                 words.say("observations.chapter.drawn", stages.whole(), directions.whole()));

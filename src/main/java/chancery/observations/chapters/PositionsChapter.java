@@ -1,9 +1,9 @@
 package chancery.observations.chapters;
 
-import chancery.observations.positions.PositionMoves;
 import chancery.database.Reader;
 import chancery.missions.places.HostNames;
 import chancery.observations.positions.PositionMove;
+import chancery.observations.positions.PositionMoves;
 import chancery.observations.positions.Positions;
 import chancery.reports.periodic.Chapter;
 import chancery.reports.periodic.ChapterText;

@@ -1,6 +1,5 @@
 package chancery.observations.coding;
 
-import chancery.observations.coding.store.NewDecisions;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.journal.Entry;
@@ -12,6 +11,7 @@ import chancery.observations.Written;
 import chancery.observations.coding.CodingEntry.CodesAdjudicated;
 import chancery.observations.coding.CodingEntry.HostRepliedToAssessment;
 import chancery.observations.coding.store.AssessmentStore;
+import chancery.observations.coding.store.NewDecisions;
 import chancery.observations.measures.Measures;
 import chancery.stakeholders.Stakeholders;
 import java.time.Clock;
@@ -38,7 +38,17 @@ public class Adjudications {
     private final Clock clock;
     private final NewDecisions newDecisions;
 
-    Adjudications(AssessmentStore store, Findings findings, Coders coders, Codebooks codebooks, Measures measures, Stakeholders stakeholders, Journal journal, Ids ids, Clock clock, NewDecisions newDecisions) {
+    Adjudications(
+            AssessmentStore store,
+            Findings findings,
+            Coders coders,
+            Codebooks codebooks,
+            Measures measures,
+            Stakeholders stakeholders,
+            Journal journal,
+            Ids ids,
+            Clock clock,
+            NewDecisions newDecisions) {
         this.store = store;
         this.findings = findings;
         this.coders = coders;

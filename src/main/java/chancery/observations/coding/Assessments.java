@@ -1,6 +1,5 @@
 package chancery.observations.coding;
 
-import chancery.observations.coding.store.NewCodings;
 import chancery.access.Officer;
 import chancery.journal.Entry;
 import chancery.journal.Journal;
@@ -10,6 +9,7 @@ import chancery.observations.coding.CodingEntry.AssessmentOpened;
 import chancery.observations.coding.CodingEntry.InterventionCoded;
 import chancery.observations.coding.store.AssessmentStore;
 import chancery.observations.coding.store.CodingStore;
+import chancery.observations.coding.store.NewCodings;
 import chancery.observations.measures.Measures;
 import java.time.Clock;
 import java.util.List;
@@ -34,7 +34,17 @@ public class Assessments {
     private final Clock clock;
     private final NewCodings newCodings;
 
-    Assessments(AssessmentStore store, CodingStore codings, Findings findings, Coders coders, Codebooks codebooks, Measures measures, Journal journal, Ids ids, Clock clock, NewCodings newCodings) {
+    Assessments(
+            AssessmentStore store,
+            CodingStore codings,
+            Findings findings,
+            Coders coders,
+            Codebooks codebooks,
+            Measures measures,
+            Journal journal,
+            Ids ids,
+            Clock clock,
+            NewCodings newCodings) {
         this.store = store;
         this.codings = codings;
         this.findings = findings;

@@ -1,6 +1,5 @@
 package chancery.observations.coding;
 
-import chancery.observations.coding.store.NewCodebooks;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.database.Reader;
@@ -12,6 +11,7 @@ import chancery.kernel.NotAllowed;
 import chancery.kernel.NotFound;
 import chancery.observations.coding.CodingEntry.CodebookIssued;
 import chancery.observations.coding.store.CodebookStore;
+import chancery.observations.coding.store.NewCodebooks;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,13 @@ public class Codebooks {
     private final Clock clock;
     private final NewCodebooks newCodebooks;
 
-    Codebooks(CodebookStore store, Directives directives, Journal journal, Ids ids, Clock clock, NewCodebooks newCodebooks) {
+    Codebooks(
+            CodebookStore store,
+            Directives directives,
+            Journal journal,
+            Ids ids,
+            Clock clock,
+            NewCodebooks newCodebooks) {
         this.store = store;
         this.directives = directives;
         this.journal = journal;

@@ -67,8 +67,7 @@ public class Coders {
         var named = new NamedCoders(id, first, second);
         requireFit(named, assessment, measure);
         var written =
-                new Written(
-                        ids.next(), Optional.empty(), assessment.label(), by, clock.instant());
+                new Written(ids.next(), Optional.empty(), assessment.label(), by, clock.instant());
         store.add(named, written);
         journal.record(
                 new CodersNamed(id, measure.id(), first, second, by.id(), written.at()),

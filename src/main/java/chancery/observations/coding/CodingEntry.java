@@ -29,8 +29,7 @@ public sealed interface CodingEntry extends Entry {
         }
     }
 
-    record CodersNamed(
-            UUID assessment, UUID measure, UUID first, UUID second, UUID by, Instant at)
+    record CodersNamed(UUID assessment, UUID measure, UUID first, UUID second, UUID by, Instant at)
             implements CodingEntry {
 
         @Override

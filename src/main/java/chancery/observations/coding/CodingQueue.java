@@ -27,11 +27,7 @@ public class CodingQueue {
     private final Clock clock;
 
     CodingQueue(
-            Findings findings,
-            Coders coders,
-            Codebooks codebooks,
-            Measures measures,
-            Clock clock) {
+            Findings findings, Coders coders, Codebooks codebooks, Measures measures, Clock clock) {
         this.findings = findings;
         this.coders = coders;
         this.codebooks = codebooks;
@@ -86,8 +82,7 @@ public class CodingQueue {
                 all.stream()
                         .map(Assessment::measure)
                         .distinct()
-                        .filter(id ->
-                                measures.withdrawalOf(id, clock.instant(), officer).isEmpty())
+                        .filter(id -> measures.withdrawalOf(id, clock.instant(), officer).isEmpty())
                         .map(id -> measures.measure(id, officer))
                         .collect(toMap(Measure::id, identity()));
         return all.stream()
@@ -97,8 +92,7 @@ public class CodingQueue {
                 .toList();
     }
 
-    private static Waiting waiting(
-            Assessment one, Measure measure, Map<UUID, NamedCoders> named) {
+    private static Waiting waiting(Assessment one, Measure measure, Map<UUID, NamedCoders> named) {
         return new Waiting(one, measure, Optional.ofNullable(named.get(one.id())));
     }
 

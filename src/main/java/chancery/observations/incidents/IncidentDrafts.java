@@ -41,7 +41,15 @@ public class IncidentDrafts {
     private final Clock clock;
     private final DraftFields texts;
 
-    IncidentDrafts(DraftedStore store, HostAudience audience, Missions missions, Labels labels, Journal journal, Ids ids, Clock clock, DraftFields texts) {
+    IncidentDrafts(
+            DraftedStore store,
+            HostAudience audience,
+            Missions missions,
+            Labels labels,
+            Journal journal,
+            Ids ids,
+            Clock clock,
+            DraftFields texts) {
         this.store = store;
         this.audience = audience;
         this.missions = missions;
@@ -78,7 +86,8 @@ public class IncidentDrafts {
     /// Begins an incident.
     public IncidentDraft write(WrittenIncident written, Officer officer) {
         var office = officeFor(written.text().host(), officer);
-        return keep(ids.next(), office, Optional.empty(), 1, texts.fieldsOf(written, officer), officer);
+        return keep(
+                ids.next(), office, Optional.empty(), 1, texts.fieldsOf(written, officer), officer);
     }
 
     /// Begins a new version of one that is released.

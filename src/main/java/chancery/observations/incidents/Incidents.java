@@ -28,7 +28,13 @@ public class Incidents {
     private final ObjectProvider<CitesIncidents> citing;
     private final Clock clock;
 
-    Incidents(IncidentStore store, MatterStore matters, Merges merges, HostAudience audience, ObjectProvider<CitesIncidents> citing, Clock clock) {
+    Incidents(
+            IncidentStore store,
+            MatterStore matters,
+            Merges merges,
+            HostAudience audience,
+            ObjectProvider<CitesIncidents> citing,
+            Clock clock) {
         this.store = store;
         this.matters = matters;
         this.merges = merges;

@@ -30,7 +30,13 @@ public class Matters {
     private final Clock clock;
     private final Incidents incidents;
 
-    Matters(MatterStore matters, HostAudience audience, Journal journal, Ids ids, Clock clock, Incidents incidents) {
+    Matters(
+            MatterStore matters,
+            HostAudience audience,
+            Journal journal,
+            Ids ids,
+            Clock clock,
+            Incidents incidents) {
         this.matters = matters;
         this.audience = audience;
         this.journal = journal;

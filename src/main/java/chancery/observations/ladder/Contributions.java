@@ -1,6 +1,5 @@
 package chancery.observations.ladder;
 
-import chancery.observations.ladder.store.NewRungs;
 import chancery.access.Officer;
 import chancery.database.Reader;
 import chancery.engagements.commitments.Commitments;
@@ -15,6 +14,7 @@ import chancery.observations.ladder.Deed.Promised;
 import chancery.observations.ladder.Deed.Raised;
 import chancery.observations.ladder.RungEntry.ContributionJudged;
 import chancery.observations.ladder.store.LadderStore;
+import chancery.observations.ladder.store.NewRungs;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.Measures;
 import chancery.observations.measures.links.MeasureLinks;
@@ -41,7 +41,16 @@ public class Contributions {
     private final Clock clock;
     private final NewRungs newRungs;
 
-    Contributions(LadderStore store, Measures measures, MeasureLinks links, Commitments promises, Sources sources, Journal journal, Ids ids, Clock clock, NewRungs newRungs) {
+    Contributions(
+            LadderStore store,
+            Measures measures,
+            MeasureLinks links,
+            Commitments promises,
+            Sources sources,
+            Journal journal,
+            Ids ids,
+            Clock clock,
+            NewRungs newRungs) {
         this.store = store;
         this.measures = measures;
         this.links = links;

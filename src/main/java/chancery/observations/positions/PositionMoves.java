@@ -1,6 +1,7 @@
 package chancery.observations.positions;
 
 import static java.util.stream.Collectors.toMap;
+
 import chancery.database.Reader;
 import chancery.observations.Stance;
 import java.time.Instant;

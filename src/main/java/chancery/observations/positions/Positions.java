@@ -2,6 +2,7 @@ package chancery.observations.positions;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+
 import chancery.database.Reader;
 import chancery.kernel.NotFound;
 import chancery.observations.Stance;

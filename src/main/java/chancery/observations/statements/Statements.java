@@ -1,6 +1,5 @@
 package chancery.observations.statements;
 
-import chancery.observations.statements.store.NewStatements;
 import chancery.access.Officer;
 import chancery.database.Reader;
 import chancery.journal.Journal;
@@ -12,6 +11,7 @@ import chancery.missions.Missions;
 import chancery.observations.HostAudience;
 import chancery.observations.statements.StatementEntry.StatementCorrected;
 import chancery.observations.statements.StatementEntry.StatementRecorded;
+import chancery.observations.statements.store.NewStatements;
 import chancery.observations.statements.store.StatementStore;
 import chancery.stakeholders.Stakeholders;
 import java.time.Clock;
@@ -38,7 +38,15 @@ public class Statements {
     private final Clock clock;
     private final NewStatements newStatements;
 
-    Statements(StatementStore store, HostAudience audience, Stakeholders stakeholders, Missions missions, Journal journal, Ids ids, Clock clock, NewStatements newStatements) {
+    Statements(
+            StatementStore store,
+            HostAudience audience,
+            Stakeholders stakeholders,
+            Missions missions,
+            Journal journal,
+            Ids ids,
+            Clock clock,
+            NewStatements newStatements) {
         this.store = store;
         this.audience = audience;
         this.stakeholders = stakeholders;

@@ -65,12 +65,7 @@ class CodingByKeyboardTest {
                 0,
                 Rubrics.asking(
                         "",
-                        new Question(
-                                1,
-                                "reach",
-                                "How far?",
-                                "",
-                                Rubrics.five("reach").anchors())));
+                        new Question(1, "reach", "How far?", "", Rubrics.five("reach").anchors())));
         var measure = Acts.recorded(title);
         UUID part =
                 MINISTRY.get(Interventions.class)

@@ -26,7 +26,10 @@ record CalendarFile(String base, Words words, Instant at) {
         var text = new StringBuilder();
         line("BEGIN:VCALENDAR", text);
         line("VERSION:2.0", text);
-        line("PRODID:-//Chancery//Due days//" + words.locale().getLanguage().toUpperCase(Locale.ROOT), text);
+        line(
+                "PRODID:-//Chancery//Due days//"
+                        + words.locale().getLanguage().toUpperCase(Locale.ROOT),
+                text);
         line("CALSCALE:GREGORIAN", text);
         line("NAME:" + escaped(name), text);
         line("X-WR-CALNAME:" + escaped(name), text);

@@ -28,7 +28,8 @@ class CodebookApi {
     private final Creations creations;
     private final ApiAnswers answers;
 
-    CodebookApi(Codebooks codebooks, Agreements agreements, Creations creations, ApiAnswers answers) {
+    CodebookApi(
+            Codebooks codebooks, Agreements agreements, Creations creations, ApiAnswers answers) {
         this.codebooks = codebooks;
         this.agreements = agreements;
         this.creations = creations;

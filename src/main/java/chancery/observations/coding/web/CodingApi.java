@@ -1,10 +1,9 @@
 package chancery.observations.coding.web;
 
-import chancery.observations.coding.Adjudications;
 import chancery.access.Creations;
 import chancery.access.Officer;
+import chancery.observations.coding.Adjudications;
 import chancery.observations.coding.Assessments;
-import chancery.observations.coding.Codebooks;
 import chancery.observations.coding.Findings;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;
@@ -31,7 +30,12 @@ class CodingApi {
     private final ApiAnswers answers;
     private final Adjudications adjudications;
 
-    CodingApi(Assessments assessments, Findings findings, Creations creations, ApiAnswers answers, Adjudications adjudications) {
+    CodingApi(
+            Assessments assessments,
+            Findings findings,
+            Creations creations,
+            ApiAnswers answers,
+            Adjudications adjudications) {
         this.assessments = assessments;
         this.findings = findings;
         this.creations = creations;

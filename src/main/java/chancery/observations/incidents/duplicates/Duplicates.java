@@ -1,6 +1,5 @@
 package chancery.observations.incidents.duplicates;
 
-import chancery.observations.incidents.store.ApartStore;
 import chancery.access.Officer;
 import chancery.database.Reader;
 import chancery.journal.Journal;
@@ -13,6 +12,7 @@ import chancery.observations.incidents.IncidentEntry.IncidentsMerged;
 import chancery.observations.incidents.IncidentEntry.IncidentsToldApart;
 import chancery.observations.incidents.IncidentEntry.IncidentsUnmerged;
 import chancery.observations.incidents.IncidentFilter;
+import chancery.observations.incidents.store.ApartStore;
 import chancery.observations.incidents.store.IncidentStore;
 import chancery.observations.incidents.store.MergeStore;
 import java.time.Clock;
@@ -42,7 +42,8 @@ public class Duplicates {
             HostAudience audience,
             Journal journal,
             Ids ids,
-            Clock clock, ApartStore apart) {
+            Clock clock,
+            ApartStore apart) {
         this.incidents = incidents;
         this.store = store;
         this.merges = merges;

@@ -25,7 +25,8 @@ public class IncidentReleases {
     private final Clock clock;
     private final Issuing issuing;
 
-    IncidentReleases(DraftedStore drafts, Linting linting, Readying readying, Clock clock, Issuing issuing) {
+    IncidentReleases(
+            DraftedStore drafts, Linting linting, Readying readying, Clock clock, Issuing issuing) {
         this.drafts = drafts;
         this.linting = linting;
         this.readying = readying;

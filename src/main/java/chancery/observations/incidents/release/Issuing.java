@@ -29,7 +29,14 @@ class Issuing {
     private final Journal journal;
     private final Ids ids;
 
-    Issuing(ReleasedStore store, MatterStore matters, Incidents incidents, Readying readying, HostAudience audience, Journal journal, Ids ids) {
+    Issuing(
+            ReleasedStore store,
+            MatterStore matters,
+            Incidents incidents,
+            Readying readying,
+            HostAudience audience,
+            Journal journal,
+            Ids ids) {
         this.store = store;
         this.matters = matters;
         this.incidents = incidents;

@@ -1,11 +1,11 @@
 package chancery.observations.incidents.web;
 
-import chancery.observations.incidents.Matters;
 import chancery.access.Officer;
 import chancery.directives.Directives;
 import chancery.evidence.sources.CitationFields;
 import chancery.evidence.sources.Sources;
 import chancery.observations.incidents.Incidents;
+import chancery.observations.incidents.Matters;
 import chancery.web.Fields;
 import chancery.web.Page;
 import java.time.Instant;

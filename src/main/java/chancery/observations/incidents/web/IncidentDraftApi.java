@@ -40,7 +40,8 @@ class IncidentDraftApi {
     private final Creations creations;
     private final ApiAnswers answers;
 
-    IncidentDraftApi(IncidentDrafts drafts, Incidents incidents, Creations creations, ApiAnswers answers) {
+    IncidentDraftApi(
+            IncidentDrafts drafts, Incidents incidents, Creations creations, ApiAnswers answers) {
         this.drafts = drafts;
         this.incidents = incidents;
         this.creations = creations;

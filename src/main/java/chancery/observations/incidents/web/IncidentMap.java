@@ -60,9 +60,7 @@ public record IncidentMap(List<Shape> shapes, List<Row> rows) {
     static IncidentMap of(List<Incident> incidents, Words words) {
         TreeMap<CountryCode, Long> counts =
                 incidents.stream()
-                        .collect(
-                                groupingBy(
-                                        one -> one.text().host(), TreeMap::new, counting()));
+                        .collect(groupingBy(one -> one.text().host(), TreeMap::new, counting()));
         return new IncidentMap(
                 WorldMap.lands().stream()
                         .flatMap(land -> shape(land, counts, words).stream())

@@ -2,7 +2,6 @@ package chancery.observations.incidents.web;
 
 import chancery.access.Officer;
 import chancery.directives.Directives;
-import chancery.missions.places.HostNames;
 import chancery.observations.incidents.Incident;
 import chancery.observations.incidents.Incidents;
 import chancery.web.Exports;
@@ -78,14 +77,6 @@ class IncidentPages {
     }
 
     private static List<IncidentLineView> lines(List<Incident> found, Page page) {
-        return found.stream().map(incident -> line(incident, page)).toList();
-    }
-
-    static IncidentLineView line(Incident incident, Page page) {
-        var text = incident.text();
-        return new IncidentLineView(
-                incident,
-                HostNames.of(text.host(), page.words()),
-                text.category().code() + " " + text.category().title(page.words().locale()));
+        return found.stream().map(incident -> IncidentLineView.of(incident, page)).toList();
     }
 }

@@ -1,11 +1,11 @@
 package chancery.observations.incidents.web;
 
-import chancery.observations.incidents.Matters;
 import chancery.access.Officer;
 import chancery.evidence.sources.CitationFields;
 import chancery.evidence.sources.Sources;
 import chancery.observations.incidents.IncidentDrafts;
 import chancery.observations.incidents.Incidents;
+import chancery.observations.incidents.Matters;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Page;
@@ -30,7 +30,13 @@ class MatterPages {
     private final Templates templates;
     private final Matters matters;
 
-    MatterPages(Incidents incidents, IncidentDrafts drafts, IncidentViews views, Sources sources, Templates templates, Matters matters) {
+    MatterPages(
+            Incidents incidents,
+            IncidentDrafts drafts,
+            IncidentViews views,
+            Sources sources,
+            Templates templates,
+            Matters matters) {
         this.incidents = incidents;
         this.drafts = drafts;
         this.views = views;

@@ -3,6 +3,7 @@ package chancery.observations.ladder.store;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.observations.ladder.Contribution;

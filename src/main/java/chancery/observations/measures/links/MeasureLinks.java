@@ -1,6 +1,7 @@
 package chancery.observations.measures.links;
 
 import chancery.access.Officer;
+import chancery.database.Reader;
 import chancery.engagements.commitments.Commitments;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
@@ -16,9 +17,8 @@ import chancery.observations.measures.links.MeasureLink.Keeps;
 import chancery.observations.measures.links.MeasureLink.Target;
 import chancery.observations.measures.store.LinkStore;
 import java.time.Clock;
-import java.util.List;
 import java.time.Instant;
-import chancery.database.Reader;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

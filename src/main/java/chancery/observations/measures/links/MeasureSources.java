@@ -66,7 +66,8 @@ public class MeasureSources implements SourceDependants {
 
     /// Notes that a citation was recorded in error.
     public MeasureCitation withdraw(UUID id, Officer by) {
-        var cited = store.find(id, clock.instant(), by).orElseThrow(() -> new NotFound("citation", id));
+        var cited =
+                store.find(id, clock.instant(), by).orElseThrow(() -> new NotFound("citation", id));
         var about = measures.writable(cited.measure(), by);
         var written = new Written(ids.next(), Optional.of(id), about.label(), by, clock.instant());
         store.add(cited, true, written);

@@ -47,8 +47,7 @@ public class MeasureSourceStore {
         return where("AND cited.id = :one", id, known, reader).stream().findFirst();
     }
 
-    private List<MeasureCitation> where(
-            String which, UUID one, Instant known, Reader reader) {
+    private List<MeasureCitation> where(String which, UUID one, Instant known, Reader reader) {
         return sql.as(reader)
                 .sql(STANDING + which)
                 .param("one", one)

@@ -28,7 +28,11 @@ class InterventionCorrectionPages {
     private final SubjectPacks packs;
     private final Templates templates;
 
-    InterventionCorrectionPages(Measures measures, Interventions interventions, SubjectPacks packs, Templates templates) {
+    InterventionCorrectionPages(
+            Measures measures,
+            Interventions interventions,
+            SubjectPacks packs,
+            Templates templates) {
         this.measures = measures;
         this.interventions = interventions;
         this.packs = packs;
@@ -67,7 +71,8 @@ class InterventionCorrectionPages {
                     var draft = MeasureInput.intervention(fields);
                     var version = fields.id("version");
                     fields.refuseFaults();
-                    return InterventionPages.address(interventions.correct(id, version, draft, officer).measure());
+                    return InterventionPages.address(
+                            interventions.correct(id, version, draft, officer).measure());
                 },
                 again -> correction(again, officer, id));
     }

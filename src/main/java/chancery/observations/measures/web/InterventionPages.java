@@ -32,7 +32,11 @@ class InterventionPages {
     private final SubjectPacks packs;
     private final Templates templates;
 
-    InterventionPages(Measures measures, Interventions interventions, SubjectPacks packs, Templates templates) {
+    InterventionPages(
+            Measures measures,
+            Interventions interventions,
+            SubjectPacks packs,
+            Templates templates) {
         this.measures = measures;
         this.interventions = interventions;
         this.packs = packs;

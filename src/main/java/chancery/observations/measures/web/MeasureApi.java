@@ -28,7 +28,12 @@ class MeasureApi {
     private final Directives directives;
     private final SubjectPacks packs;
 
-    MeasureApi(Measures measures, MeasureSources sources, MeasureLinks links, Directives directives, SubjectPacks packs) {
+    MeasureApi(
+            Measures measures,
+            MeasureSources sources,
+            MeasureLinks links,
+            Directives directives,
+            SubjectPacks packs) {
         this.measures = measures;
         this.sources = sources;
         this.links = links;
@@ -70,7 +75,9 @@ class MeasureApi {
         json.put(
                 "interventions",
                 measures.interventionsOf(id, asOf, officer).stream().map(MeasureJson::of).toList());
-        json.put("sources", sources.knownAt(id, asOf, officer).stream().map(MeasureJson::of).toList());
+        json.put(
+                "sources",
+                sources.knownAt(id, asOf, officer).stream().map(MeasureJson::of).toList());
         json.put("links", links.of(id, asOf, officer).stream().map(MeasureJson::of).toList());
         return json;
     }

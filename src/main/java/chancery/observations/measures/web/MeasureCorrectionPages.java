@@ -43,7 +43,8 @@ class MeasureCorrectionPages {
 
     @GetMapping("/observations/measures/{id}/correction")
     Object correction(Page page, Officer officer, @PathVariable UUID id) {
-        return templates.observationsForm(page, forms.correction(measures.measure(id, officer), page, officer));
+        return templates.observationsForm(
+                page, forms.correction(measures.measure(id, officer), page, officer));
     }
 
     @PostMapping("/observations/measures/{id}/correction")

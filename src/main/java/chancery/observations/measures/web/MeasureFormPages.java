@@ -27,7 +27,8 @@ class MeasureFormPages {
     private final MeasureForms forms;
     private final Templates templates;
 
-    MeasureFormPages(Measures measures, FirstStages recording, MeasureForms forms, Templates templates) {
+    MeasureFormPages(
+            Measures measures, FirstStages recording, MeasureForms forms, Templates templates) {
         this.measures = measures;
         this.recording = recording;
         this.forms = forms;

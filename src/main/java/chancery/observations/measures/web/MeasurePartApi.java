@@ -3,6 +3,7 @@ package chancery.observations.measures.web;
 import chancery.access.Officer;
 import chancery.observations.measures.Interventions;
 import chancery.observations.measures.links.MeasureLinks;
+import chancery.observations.measures.web.links.LinkInput;
 import chancery.web.Fields;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,8 @@ class MeasurePartApi {
     private final LinkInput input;
     private final PartCreations parts;
 
-    MeasurePartApi(Interventions interventions, MeasureLinks links, LinkInput input, PartCreations parts) {
+    MeasurePartApi(
+            Interventions interventions, MeasureLinks links, LinkInput input, PartCreations parts) {
         this.interventions = interventions;
         this.links = links;
         this.input = input;

@@ -27,7 +27,12 @@ class MeasureRecordApi {
     private final Creations creations;
     private final ApiAnswers answers;
 
-    MeasureRecordApi(Measures measures, MeasureRegister register, FirstStages recording, Creations creations, ApiAnswers answers) {
+    MeasureRecordApi(
+            Measures measures,
+            MeasureRegister register,
+            FirstStages recording,
+            Creations creations,
+            ApiAnswers answers) {
         this.measures = measures;
         this.register = register;
         this.recording = recording;

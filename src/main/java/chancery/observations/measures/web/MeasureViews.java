@@ -12,6 +12,7 @@ import chancery.observations.measures.Measures;
 import chancery.observations.measures.links.MeasureSources;
 import chancery.observations.measures.web.MeasureView.Part;
 import chancery.observations.measures.web.MeasureView.SourceLine;
+import chancery.observations.measures.web.links.LinkLines;
 import chancery.observations.packs.SubjectPacks;
 import chancery.web.Page;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package chancery.observations.positions.web;
 
-import chancery.observations.positions.PositionMoves;
 import chancery.access.Officer;
 import chancery.observations.Stance;
 import chancery.observations.positions.Influence;
 import chancery.observations.positions.IssueMatter;
 import chancery.observations.positions.Issues;
+import chancery.observations.positions.PositionMoves;
 import chancery.observations.positions.PositionRecords;
 import chancery.observations.positions.Positions;
 import chancery.web.Fields;

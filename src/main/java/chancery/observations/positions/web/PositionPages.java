@@ -34,7 +34,12 @@ class PositionPages {
     private final Exports exports;
     private final Templates templates;
 
-    PositionPages(Issues issues, Directives directives, PositionViews views, Exports exports, Templates templates) {
+    PositionPages(
+            Issues issues,
+            Directives directives,
+            PositionViews views,
+            Exports exports,
+            Templates templates) {
         this.issues = issues;
         this.directives = directives;
         this.views = views;

@@ -1,9 +1,9 @@
 package chancery.observations.positions.web;
 
-import chancery.observations.positions.PositionMoves;
 import chancery.access.Officer;
 import chancery.observations.positions.Issues;
 import chancery.observations.positions.PositionMove;
+import chancery.observations.positions.PositionMoves;
 import chancery.observations.positions.Positions;
 import chancery.observations.positions.store.RoundEnds;
 import chancery.stakeholders.ListFilter;
@@ -29,7 +29,12 @@ class PositionViews {
     private final Stakeholders stakeholders;
     private final PositionMoves moves;
 
-    PositionViews(Issues issues, Positions positions, RoundEnds rounds, Stakeholders stakeholders, PositionMoves moves) {
+    PositionViews(
+            Issues issues,
+            Positions positions,
+            RoundEnds rounds,
+            Stakeholders stakeholders,
+            PositionMoves moves) {
         this.issues = issues;
         this.positions = positions;
         this.rounds = rounds;

@@ -30,7 +30,11 @@ class StatementFormPages {
     private final StatementInput input;
     private final Templates templates;
 
-    StatementFormPages(Statements statements, StatementViews views, StatementInput input, Templates templates) {
+    StatementFormPages(
+            Statements statements,
+            StatementViews views,
+            StatementInput input,
+            Templates templates) {
         this.statements = statements;
         this.views = views;
         this.input = input;

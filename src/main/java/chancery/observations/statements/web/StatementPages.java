@@ -28,7 +28,13 @@ class StatementPages {
     private final Exports exports;
     private final Templates templates;
 
-    StatementPages(Statements statements, StatementViews views, Directives directives, Histories histories, Exports exports, Templates templates) {
+    StatementPages(
+            Statements statements,
+            StatementViews views,
+            Directives directives,
+            Histories histories,
+            Exports exports,
+            Templates templates) {
         this.statements = statements;
         this.views = views;
         this.directives = directives;

@@ -1,5 +1,7 @@
-package chancery.alerts;
+package chancery.alerts.links;
 
+import chancery.alerts.Subject;
+import chancery.alerts.SubjectKind;
 import chancery.database.Reader;
 import chancery.kernel.CountryCode;
 import java.net.URI;

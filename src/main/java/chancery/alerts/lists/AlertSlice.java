@@ -1,5 +1,6 @@
-package chancery.alerts;
+package chancery.alerts.lists;
 
+import chancery.alerts.Alert;
 import java.util.List;
 import java.util.Optional;
 

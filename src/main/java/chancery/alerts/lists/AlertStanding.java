@@ -1,4 +1,4 @@
-package chancery.alerts;
+package chancery.alerts.lists;
 
 /// Which alerts a list shows, by how they stand.
 public enum AlertStanding {

@@ -1,6 +1,8 @@
-package chancery.alerts;
+package chancery.alerts.links;
 
-import chancery.alerts.AlertLinks.Linked;
+import chancery.alerts.Subject;
+import chancery.alerts.SubjectKind;
+import chancery.alerts.links.AlertLinks.Linked;
 import chancery.database.Reader;
 import chancery.directives.Directives;
 import chancery.engagements.Engagements;

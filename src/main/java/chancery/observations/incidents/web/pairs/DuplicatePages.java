@@ -1,4 +1,4 @@
-package chancery.observations.incidents.web;
+package chancery.observations.incidents.web.pairs;
 
 import chancery.access.Officer;
 import chancery.observations.incidents.duplicates.Duplicates;

@@ -1,4 +1,4 @@
-package chancery.alerts;
+package chancery.alerts.lists;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;

@@ -1,4 +1,4 @@
-package chancery.observations.measures.web;
+package chancery.observations.measures.web.links;
 
 import chancery.access.Officer;
 import chancery.directives.Directives;
@@ -6,9 +6,9 @@ import chancery.engagements.commitments.Commitments;
 import chancery.kernel.NotFound;
 import chancery.kernel.Reference;
 import chancery.observations.measures.links.MeasureLink;
-import chancery.observations.measures.links.MeasureLinks;
 import chancery.observations.measures.links.MeasureLink.Answers;
 import chancery.observations.measures.links.MeasureLink.Keeps;
+import chancery.observations.measures.links.MeasureLinks;
 import chancery.observations.measures.web.MeasureView.LinkLine;
 import chancery.web.Words;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Tells in words which promises a measure keeps and which points it answers.
 @Component
-class LinkLines {
+public class LinkLines {
 
     private final MeasureLinks links;
     private final Directives directives;
@@ -32,7 +32,7 @@ class LinkLines {
     }
 
     /// As known at a time.
-    List<LinkLine> of(UUID measure, Instant known, Words words, Officer officer) {
+    public List<LinkLine> of(UUID measure, Instant known, Words words, Officer officer) {
         return links.of(measure, known, officer).stream()
                 .flatMap(link -> line(link, words, officer))
                 .toList();

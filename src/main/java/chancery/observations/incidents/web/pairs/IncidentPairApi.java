@@ -1,4 +1,4 @@
-package chancery.observations.incidents.web;
+package chancery.observations.incidents.web.pairs;
 
 import chancery.access.Officer;
 import chancery.observations.incidents.duplicates.Duplicates;
@@ -26,14 +26,12 @@ class IncidentPairApi {
 
     @GetMapping("/duplicates")
     Map<String, Object> suggestions(Officer officer) {
-        return IncidentJson.items(
-                duplicates.suggestions(officer).stream().map(IncidentJson::of).toList());
+        return Map.of("items", duplicates.suggestions(officer).stream().map(PairJson::of).toList());
     }
 
     @GetMapping("/merges")
     Map<String, Object> merges(Officer officer) {
-        return IncidentJson.items(
-                duplicates.merges(officer).stream().map(IncidentJson::of).toList());
+        return Map.of("items", duplicates.merges(officer).stream().map(PairJson::of).toList());
     }
 
     @PostMapping("/merges")
@@ -42,7 +40,7 @@ class IncidentPairApi {
         var merged = fields.id("merged");
         var reason = fields.text("reason", LONGEST);
         fields.refuseFaultsAndUnknown();
-        return IncidentJson.of(duplicates.merge(kept, merged, reason, officer));
+        return PairJson.of(duplicates.merge(kept, merged, reason, officer));
     }
 
     @PostMapping("/merges/{id}/undoing")

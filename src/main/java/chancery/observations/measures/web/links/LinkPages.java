@@ -1,4 +1,4 @@
-package chancery.observations.measures.web;
+package chancery.observations.measures.web.links;
 
 import chancery.access.Officer;
 import chancery.directives.Directive;

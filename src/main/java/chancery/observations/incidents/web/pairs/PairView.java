@@ -1,7 +1,8 @@
-package chancery.observations.incidents.web;
+package chancery.observations.incidents.web.pairs;
 
 import chancery.observations.incidents.duplicates.LikeReason;
 import chancery.observations.incidents.duplicates.Suggestion;
+import chancery.observations.incidents.web.IncidentLineView;
 import chancery.web.Page;
 import java.util.List;
 
@@ -14,8 +15,8 @@ public record PairView(IncidentLineView one, IncidentLineView other, List<LikeRe
 
     static PairView of(Suggestion pair, Page page) {
         return new PairView(
-                IncidentPages.line(pair.one(), page),
-                IncidentPages.line(pair.other(), page),
+                IncidentLineView.of(pair.one(), page),
+                IncidentLineView.of(pair.other(), page),
                 pair.reasons());
     }
 }

@@ -1,9 +1,10 @@
-package chancery.observations.measures.web;
+package chancery.observations.measures.web.links;
 
 import chancery.access.Officer;
 import chancery.evidence.sources.CitationFields;
 import chancery.observations.measures.Measures;
 import chancery.observations.measures.links.MeasureSources;
+import chancery.observations.measures.web.MeasureJson;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Page;

@@ -1,4 +1,4 @@
-package chancery.observations.measures;
+package chancery.observations.measures.identifiers;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package chancery.observations.measures.web;
+package chancery.observations.measures.web.links;
 
 import chancery.access.Officer;
 import chancery.directives.Directives;
@@ -7,13 +7,14 @@ import chancery.kernel.BadInput;
 import chancery.kernel.NotFound;
 import chancery.observations.measures.links.MeasureLink;
 import chancery.observations.measures.links.MeasureLinks;
+import chancery.observations.measures.web.MeasureInput;
 import chancery.web.Fields;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Reads which promise a measure keeps, or which point it answers: one of the two.
 @Component
-class LinkInput {
+public class LinkInput {
 
     private final MeasureLinks links;
     private final Directives directives;
@@ -23,7 +24,7 @@ class LinkInput {
         this.directives = directives;
     }
 
-    MeasureLink link(UUID measure, Fields fields, Runnable refusal, Officer officer) {
+    public MeasureLink link(UUID measure, Fields fields, Runnable refusal, Officer officer) {
         var commitment = fields.optionalId("commitment");
         var directive = fields.optionalText("directive", 60);
         var point = fields.optionalWhole("point", 1, Point.HIGHEST_NUMBER);

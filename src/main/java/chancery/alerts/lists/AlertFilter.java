@@ -1,5 +1,6 @@
-package chancery.alerts;
+package chancery.alerts.lists;
 
+import chancery.alerts.Matter;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import java.util.Optional;
