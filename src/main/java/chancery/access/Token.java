@@ -1,8 +1,7 @@
 package chancery.access;
 
+import chancery.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -33,12 +32,7 @@ public record Token(String text) {
 
     /// What is kept of it: its SHA-256.
     public byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.begin().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Never the secret itself, so that no log can hold it.

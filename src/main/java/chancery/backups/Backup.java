@@ -5,17 +5,15 @@ import chancery.database.DatabaseOwner;
 import chancery.database.Databases;
 import chancery.database.Migrations;
 import chancery.database.Scaffold;
+import chancery.kernel.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -103,7 +101,7 @@ public final class Backup {
     private static Part write(Part table, Connection connection, ZipOutputStream archive)
             throws SQLException, IOException {
         archive.putNextEntry(new ZipEntry(table.file()));
-        var digested = new DigestOutputStream(new Kept(archive), sha256());
+        var digested = new DigestOutputStream(new KeptOpen(archive), Sha256.begin());
         long rows =
                 connection
                         .unwrap(PGConnection.class)
@@ -117,33 +115,5 @@ public final class Backup {
                 rows,
                 HexFormat.of().formatHex(digested.getMessageDigest().digest()),
                 table.columns());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /// An archive that is not closed with one of its entries.
-    private static final class Kept extends OutputStream {
-
-        private final OutputStream archive;
-
-        Kept(OutputStream archive) {
-            this.archive = archive;
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            archive.write(one);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            archive.write(bytes, from, length);
-        }
     }
 }

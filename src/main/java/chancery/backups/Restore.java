@@ -4,6 +4,7 @@ import chancery.backups.Manifest.Part;
 import chancery.database.DatabaseOwner;
 import chancery.database.Migrations;
 import chancery.database.Scaffold;
+import chancery.kernel.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -130,7 +131,7 @@ public final class Restore {
         if (entry == null) {
             throw damagedFile("it lacks " + part.table());
         }
-        try (var rows = new DigestInputStream(archive.getInputStream(entry), Backup.sha256())) {
+        try (var rows = new DigestInputStream(archive.getInputStream(entry), Sha256.begin())) {
             long count =
                     connection
                             .unwrap(PGConnection.class)

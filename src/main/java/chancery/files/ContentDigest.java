@@ -1,7 +1,6 @@
 package chancery.files;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import chancery.kernel.Sha256;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -17,12 +16,7 @@ public record ContentDigest(String text) {
     }
 
     public static ContentDigest of(byte[] content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return new ContentDigest(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new ContentDigest(Sha256.of(content));
     }
 
     public static ContentDigest parse(String text) {

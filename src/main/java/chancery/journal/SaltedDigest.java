@@ -1,5 +1,6 @@
 package chancery.journal;
 
+import chancery.kernel.Sha256;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 

@@ -1,5 +1,9 @@
 package chancery.journal;
 
+import chancery.journal.store.SealStore.Waiting;
+import chancery.kernel.Sha256;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /// The link of the chain that fixes one entry at its place.
@@ -28,5 +32,22 @@ public record Seal(long position, UUID entry, int label, String digest, String h
     /// Whether this seal follows from the hash before it.
     boolean follows(String before) {
         return equals(link(before, position, entry, label, digest));
+    }
+
+    /// Links entries in their order to the last seal before them.
+    static List<Seal> chain(Seal last, List<Waiting> waiting) {
+        var chain = new ArrayList<Seal>(waiting.size());
+        var before = last;
+        for (var entry : waiting) {
+            before =
+                    Seal.link(
+                            before.hash(),
+                            before.position() + 1,
+                            entry.entry(),
+                            entry.label(),
+                            entry.digest());
+            chain.add(before);
+        }
+        return chain;
     }
 }

@@ -1,9 +1,6 @@
 package chancery.journal;
 
 import chancery.journal.store.SealStore;
-import chancery.journal.store.SealStore.Waiting;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,26 +63,10 @@ class Sealer implements SmartLifecycle {
         int sealed = 0;
         int batch;
         do {
-            batch = store.sealBatch(Sealer::chain);
+            batch = store.sealBatch(Seal::chain);
             sealed += batch;
         } while (batch > 0);
         return sealed;
-    }
-
-    private static List<Seal> chain(Seal last, List<Waiting> waiting) {
-        var chain = new ArrayList<Seal>(waiting.size());
-        var before = last;
-        for (var entry : waiting) {
-            before =
-                    Seal.link(
-                            before.hash(),
-                            before.position() + 1,
-                            entry.entry(),
-                            entry.label(),
-                            entry.digest());
-            chain.add(before);
-        }
-        return chain;
     }
 
     private void sealUntilStopped() {

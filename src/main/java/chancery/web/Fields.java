@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +28,8 @@ import java.util.regex.Pattern;
 /// [#refuseFaults] was called.
 public final class Fields {
 
-    private static final Pattern CONTROL =
-            Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]|\\p{Cs}");
     private static final Pattern ROW = Pattern.compile("0|[1-9][0-9]{0,3}");
     private static final int LONGEST_CHOICE = 4_000;
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
     private final Map<String, List<String>> raw;
     private final String prefix;
@@ -81,7 +76,7 @@ public final class Fields {
                                 "web.fault.too-long",
                                 most,
                                 value.codePointCount(0, value.length())));
-        text.filter(value -> CONTROL.matcher(value).find())
+        text.filter(value -> Readings.hasControl(value))
                 .ifPresent(value -> fault(name, "web.fault.control"));
         return text;
     }
@@ -98,36 +93,32 @@ public final class Fields {
 
     private <E extends Enum<E>> E choice(String name, Class<E> type, Optional<E> usual) {
         var first = type.getEnumConstants()[0];
-        return value(name, text -> enumValue(type, text), "web.fault.choice", names(type))
+        return value(
+                        name,
+                        text -> Readings.choice(type, text),
+                        "web.fault.choice",
+                        Readings.names(type))
                 .or(() -> usual)
                 .orElseGet(() -> missing(name, first));
     }
 
     /// One of the values, if the field is filled.
     public <E extends Enum<E>> Optional<E> optionalChoice(String name, Class<E> type) {
-        return value(name, text -> enumValue(type, text), "web.fault.choice", names(type));
-    }
-
-    private static <E extends Enum<E>> E enumValue(Class<E> type, String text) {
-        return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    private static String names(Class<? extends Enum<?>> type) {
-        var names = new ArrayList<String>();
-        for (var value : type.getEnumConstants()) {
-            names.add(value.name());
-        }
-        return String.join(", ", names);
+        return value(
+                name,
+                text -> Readings.choice(type, text),
+                "web.fault.choice",
+                Readings.names(type));
     }
 
     /// A day written `2026-11-22`, between 1900 and 2200.
     public LocalDate day(String name) {
-        return optionalDay(name).orElseGet(() -> missing(name, EARLIEST));
+        return optionalDay(name).orElseGet(() -> missing(name, Readings.EARLIEST));
     }
 
     public Optional<LocalDate> optionalDay(String name) {
         var day = value(name, LocalDate::parse, "web.fault.day");
-        day.filter(found -> found.isBefore(EARLIEST) || found.isAfter(LATEST))
+        day.filter(found -> !Readings.isInRange(found))
                 .ifPresent(found -> fault(name, "web.fault.day-range"));
         return day;
     }
@@ -135,32 +126,14 @@ public final class Fields {
     /// A time with its offset, as in `2026-11-22T10:30:00Z`.
     public Optional<Instant> optionalInstant(String name) {
         var at = value(name, text -> OffsetDateTime.parse(text).toInstant(), "web.fault.instant");
-        at.filter(found ->
-                        found.isBefore(EARLIEST.atStartOfDay().toInstant(ZoneOffset.UTC))
-                                || found.isAfter(LATEST.atStartOfDay().toInstant(ZoneOffset.UTC)))
+        at.filter(found -> !Readings.isInRange(LocalDate.ofInstant(found, ZoneOffset.UTC)))
                 .ifPresent(found -> fault(name, "web.fault.day-range"));
         return at;
     }
 
     /// The time as of which something is asked: with its offset, or a day, then its end in UTC.
     public Optional<Instant> optionalAsOf(String name) {
-        return parsed(name, Fields::instantOrEndOfDay, "web.fault.as-of");
-    }
-
-    private static Instant instantOrEndOfDay(String text) {
-        var asked =
-                text.length() == 10
-                        ? LocalDate.parse(text)
-                                .plusDays(1)
-                                .atStartOfDay(ZoneOffset.UTC)
-                                .toInstant()
-                                .minusNanos(1_000)
-                        : OffsetDateTime.parse(text).toInstant();
-        var day = LocalDate.ofInstant(asked, ZoneOffset.UTC);
-        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
-            throw new IllegalArgumentException(text);
-        }
-        return asked;
+        return parsed(name, Readings::instantOrEndOfDay, "web.fault.as-of");
     }
 
     /// A whole number within bounds.
@@ -178,16 +151,7 @@ public final class Fields {
     /// Yes when the field says `true`, `on` or `yes`; no when it is missing, empty, `false` or
     /// `no`.
     public boolean yes(String name) {
-        return value(
-                        name,
-                        text ->
-                                switch (text.toLowerCase(Locale.ROOT)) {
-                                    case "true", "on", "yes" -> true;
-                                    case "false", "off", "no" -> false;
-                                    default -> throw new IllegalArgumentException(text);
-                                },
-                        "web.fault.yes")
-                .orElse(false);
+        return value(name, Readings::yes, "web.fault.yes").orElse(false);
     }
 
     /// An id of 36 characters.
@@ -196,30 +160,13 @@ public final class Fields {
     }
 
     public Optional<UUID> optionalId(String name) {
-        return value(name, Fields::idOf, "web.fault.id");
-    }
-
-    /// Java alone would read `1-1-1-1-1` too.
-    private static UUID idOf(String text) {
-        var id = UUID.fromString(text);
-        if (!id.toString().equalsIgnoreCase(text)) {
-            throw new IllegalArgumentException(text);
-        }
-        return id;
+        return value(name, Readings::id, "web.fault.id");
     }
 
     /// Whatever a value's own `parse` reads; what it refuses is told under the given key with the
     /// text sent.
     public <T> Optional<T> parsed(String name, Function<String, T> parse, String message) {
-        return value(name, parse, message, single(name).map(Fields::shortened).orElse(""));
-    }
-
-    /// At most 80 characters, none of which could spoil the answer that repeats them.
-    static String shortened(String text) {
-        var plain = CONTROL.matcher(text).replaceAll("\uFFFD");
-        return plain.codePointCount(0, plain.length()) > 80
-                ? plain.substring(0, plain.offsetByCodePoints(0, 80)) + "…"
-                : plain;
+        return value(name, parse, message, single(name).map(Readings::shortened).orElse(""));
     }
 
     /// All texts sent under one name, as from boxes that were ticked.
@@ -237,7 +184,7 @@ public final class Fields {
                 .findFirst()
                 .ifPresent(
                         text -> fault(name, "web.fault.too-long", LONGEST_CHOICE, text.length()));
-        if (texts.stream().anyMatch(text -> CONTROL.matcher(text).find())) {
+        if (texts.stream().anyMatch(text -> Readings.hasControl(text))) {
             fault(name, "web.fault.control");
         }
         return texts;
@@ -290,8 +237,8 @@ public final class Fields {
         raw.keySet().stream()
                 .filter(field -> !known.contains(field))
                 .limit(20)
-                .forEach(
-                        field -> faults.add(Fault.of(shortened(field), "web.fault.unknown-field")));
+                .forEach(field ->
+                        faults.add(Fault.of(Readings.shortened(field), "web.fault.unknown-field")));
         refuseFaults();
     }
 

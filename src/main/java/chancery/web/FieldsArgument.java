@@ -1,5 +1,6 @@
 package chancery.web;
 
+import chancery.web.problems.BodyTooLarge;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

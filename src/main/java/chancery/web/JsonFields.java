@@ -68,7 +68,7 @@ final class JsonFields {
         } else if (node.getNodeType() != JsonNodeType.NULL) {
             // {"a.b": 1, "a": {"b": 2}} says one thing twice.
             if (into.put(name, List.of(node.asString())) != null) {
-                throw BadInput.of(Fields.shortened(name), "web.fault.once");
+                throw BadInput.of(Readings.shortened(name), "web.fault.once");
             }
         }
     }

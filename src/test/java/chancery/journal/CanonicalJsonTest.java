@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.kernel.Period;
+import chancery.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package chancery.journal;
 
+import chancery.kernel.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chancery.journal.Verification.Finding;
 import chancery.journal.Verification.Finding.Broken;
 import chancery.journal.Verification.Finding.Whole;
+import chancery.kernel.Sha256;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -3,13 +3,10 @@ package chancery.access.store;
 import chancery.access.Officer;
 import chancery.database.ReaderSql;
 import chancery.kernel.BadInput;
+import chancery.kernel.Sha256;
 import chancery.web.Made;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +25,7 @@ public class AnsweredStore {
 
         /// The answer, if it was the same request; a key is not used for two different ones.
         public Made sameAs(String other) {
-            if (!request.equals(digest(other))) {
+            if (!request.equals(Sha256.of(other))) {
                 throw BadInput.of("Idempotency-Key", "access.fault.idempotency-reused");
             }
             return answer;
@@ -74,21 +71,11 @@ public class AnsweredStore {
                         """)
                 .param("officer", officer.id())
                 .param("key", key)
-                .param("request", digest(request))
+                .param("request", Sha256.of(request))
                 .param("status", answer.status())
                 .param("location", answer.location())
                 .param("body", answer.body())
                 .param("at", Timestamp.from(at))
                 .update();
-    }
-
-    private static String digest(String request) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(request.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -7,16 +7,11 @@ import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.CountryCode;
-import chancery.kernel.Period;
 import chancery.stakeholders.Adding;
 import chancery.stakeholders.Authority;
 import chancery.stakeholders.AuthorityDraft;
 import chancery.stakeholders.AuthorityKind;
 import chancery.stakeholders.AuthorityLevel;
-import chancery.stakeholders.Holder;
-import chancery.stakeholders.Holder.Channels;
-import chancery.stakeholders.HolderDraft;
-import chancery.stakeholders.HolderState;
 import chancery.stakeholders.HostOffice;
 import chancery.stakeholders.HostOfficeDraft;
 import java.util.HashMap;
@@ -24,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The host side: authorities, their offices, and who held them when the year began.
+/// The host side: authorities and their offices.
 ///
 /// Later steps find them here by the names they have in the files.
 public final class HostsLoader {
@@ -33,7 +28,6 @@ public final class HostsLoader {
     private final ScenarioCalendar calendar;
     private final Map<String, Authority> authorities = new HashMap<>();
     private final Map<String, HostOffice> offices = new HashMap<>();
-    private final Map<String, Holder> holders = new HashMap<>();
 
     public HostsLoader(Doors doors, ScenarioCalendar calendar) {
         this.doors = doors;
@@ -48,12 +42,7 @@ public final class HostsLoader {
         return known(offices, key(host, authority, office));
     }
 
-    /// Who came last to an office during the year, as far as the clock has come.
-    public Holder latestHolder(String host, String authority, String office) {
-        return known(holders, key(host, authority, office));
-    }
-
-    private static <T> T known(Map<String, T> all, String key) {
+    static <T> T known(Map<String, T> all, String key) {
         return Optional.ofNullable(all.get(key))
                 .orElseThrow(() -> new IllegalArgumentException("nothing is known as " + key));
     }
@@ -99,50 +88,11 @@ public final class HostsLoader {
         return rows.size();
     }
 
-    private static String key(ScenarioRow row) {
+    static String key(ScenarioRow row) {
         return key(row.text("host"), row.text("authority"), row.text("office"));
     }
 
-    /// Those who held office when the year began; the others come in it.
-    public int addHolders(Officer by) {
-        var today = calendar.date(ScenarioCalendar.FIRST_DAY);
-        var rows =
-                ScenarioTable.read("holders").stream()
-                        .filter(row -> calendar.period(row).includes(today))
-                        .toList();
-        for (var row : rows) {
-            var draft =
-                    new HolderDraft(
-                            row.text("name"),
-                            Period.since(calendar.date(row.text("from"))),
-                            HolderState.CONFIRMED,
-                            Optional.of(calendar.date(row.text("verified_on"))),
-                            Optional.of(calendar.date(row.text("verify_by"))),
-                            Channels.NONE);
-            add(row, draft, by);
-        }
-        return rows.size();
-    }
-
-    private void add(ScenarioRow row, HolderDraft draft, Officer by) {
-        var office = known(offices, key(row));
-        holders.put(key(row), added(doors.stakeholders().succeed(office.id(), draft, true, by)));
-    }
-
-    /// Somebody new holds an office; nobody has made sure yet.
-    public void change(ScenarioRow row, Officer by) {
-        var from = calendar.date(row.text("from"));
-        add(row, HolderDraft.toBeConfirmed(row.text("name"), from), by);
-    }
-
-    /// Somebody made sure of the new one.
-    public void verify(ScenarioRow row, Officer by) {
-        var holder = known(holders, key(row));
-        doors.stakeholders()
-                .verify(holder.id(), Optional.of(calendar.date(row.text("verify_by"))), by);
-    }
-
-    private static <T> T added(Adding<T> answer) {
+    static <T> T added(Adding<T> answer) {
         return switch (answer) {
             case Adding.Added<T>(var what) -> what;
             case Adding.Alike<T>(var there) ->

@@ -1,13 +1,9 @@
 package chancery.demonstration.founding;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import chancery.access.Officer;
-import chancery.access.Role;
 import chancery.demonstration.stage.Cast;
 import chancery.demonstration.stage.Doors;
 import chancery.demonstration.stage.Hours;
-import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
 import chancery.kernel.CountryCode;
@@ -20,15 +16,10 @@ import chancery.missions.Office;
 import chancery.missions.OfficeKind;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
-/// Founds the ministry as it stood when the year began: offices, accreditations, seats and who held
-/// them.
+/// Founds the ministry as it stood when the year began: offices and accreditations.
 public final class MinistryLoader {
-
-    private static final String ADMINISTRATOR = "administrator";
 
     private final Doors doors;
     private final Cast cast;
@@ -46,7 +37,7 @@ public final class MinistryLoader {
 
     /// Opens headquarters, with its administrator as the first to sign in.
     public void establish() {
-        var person = cast.holderOf(Hours.HEADQUARTERS, ADMINISTRATOR, beginning);
+        var person = cast.holderOf(Hours.HEADQUARTERS, SeatLoader.ADMINISTRATOR, beginning);
         var headquarters = ScenarioTable.read("offices").rows().getFirst();
         var row =
                 ScenarioTable.read("people").stream()
@@ -103,50 +94,6 @@ public final class MinistryLoader {
                             by());
         }
         return rows.size();
-    }
-
-    public int createSeats() {
-        var rows = ScenarioTable.read("seats").stream().filter(row -> !isFirstSeat(row)).toList();
-        for (var row : rows) {
-            doors.missions()
-                    .createSeat(
-                            new OfficeCode(row.text("office")),
-                            row.text("seat"),
-                            row.text("title"),
-                            row.text("title_fr"),
-                            row.words("roles").stream()
-                                    .map(role -> Role.valueOf(role.toUpperCase(Locale.ROOT)))
-                                    .collect(toUnmodifiableSet()),
-                            by());
-        }
-        return rows.size();
-    }
-
-    /// Seats everybody who had taken a seat before the year began; the others arrive in it.
-    public int fillSeats() {
-        var today = cast.calendar().date(ScenarioCalendar.FIRST_DAY);
-        var rows =
-                cast.holdings().stream()
-                        .filter(row -> !isFirstSeat(row))
-                        .filter(row -> cast.calendar().period(row).includes(today))
-                        .toList();
-        rows.forEach(this::appoint);
-        return rows.size();
-    }
-
-    private void appoint(ScenarioRow row) {
-        var from = cast.calendar().date(row.text("from"));
-        new Seating(doors, by()).appoint(row, officer(row.text("person")), Period.since(from));
-    }
-
-    private UUID officer(String person) {
-        return doors.accounts().officerNamed(person).id();
-    }
-
-    /// The seat that setting up makes by itself.
-    private static boolean isFirstSeat(ScenarioRow row) {
-        return row.text("office").equals(Hours.HEADQUARTERS)
-                && row.text("seat").equals(ADMINISTRATOR);
     }
 
     private Officer by() {

@@ -1,5 +1,6 @@
 package chancery.demonstration.loop;
 
+import chancery.demonstration.stage.ScenarioRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,15 @@ public record DirectiveText(String slug, Map<String, String> head, Map<String, S
     public static DirectiveText read(String slug) {
         var parts = text("/demonstration/directives/" + slug + ".md").split("\n\n", 2);
         return new DirectiveText(slug, headOf(parts[0]), sectionsOf(parts[1]));
+    }
+
+    /// What an approach under the directive is about, with its round.
+    static String subjectOf(ScenarioRow engagement) {
+        var title = read(engagement.text("directive")).value("subject");
+        return engagement
+                .given("round")
+                .map(round -> title.split(":", 2)[0] + ", round " + round)
+                .orElse(title);
     }
 
     private static String text(String file) {

@@ -1,7 +1,5 @@
 package chancery.demonstration.loop;
 
-import static java.util.stream.Collectors.toMap;
-
 import chancery.access.Officer;
 import chancery.demonstration.founding.HostsLoader;
 import chancery.demonstration.stage.Doors;
@@ -12,18 +10,15 @@ import chancery.engagements.Approach;
 import chancery.engagements.ApproachStep;
 import chancery.engagements.EngagementMode;
 import chancery.engagements.capture.CapturedCommitment.Side;
-import chancery.engagements.joint.Partner;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.stakeholders.HostOffice;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Plays the approaches: asked for, granted, refused, postponed, cancelled.
 ///
@@ -74,39 +69,6 @@ public final class EngagementPlayer {
                 .toList();
     }
 
-    /// States that joined; what is told of one stands in a table of its own.
-    public List<Partner> partners(ScenarioRow engagement) {
-        var told =
-                ScenarioTable.read("steps/partners").stream()
-                        .filter(row -> row.text("engagement").equals(engagement.text("engagement")))
-                        .collect(toMap(row -> row.text("state"), EngagementPlayer::partner));
-        return Stream.concat(
-                        engagement.words("partners").stream()
-                                .filter(state -> !told.containsKey(state))
-                                .map(CountryCode::new)
-                                .map(Partner::joined),
-                        told.values().stream())
-                .sorted(Comparator.comparing(Partner::state))
-                .toList();
-    }
-
-    private static Partner partner(ScenarioRow row) {
-        return new Partner(
-                new CountryCode(row.text("state")),
-                row.text("led").equals("yes"),
-                row.text("spoke").equals("yes"),
-                row.words("points").stream().map(Integer::valueOf).toList(),
-                row.text("may_be_told"));
-    }
-
-    public static String subject(ScenarioRow engagement) {
-        var title = DirectiveText.read(engagement.text("directive")).value("subject");
-        return engagement
-                .given("round")
-                .map(round -> title.split(":", 2)[0] + ", round " + round)
-                .orElse(title);
-    }
-
     public void step(ScenarioRow row, Officer by) {
         var name = row.text("engagement");
         switch (row.text("step")) {
@@ -124,7 +86,7 @@ public final class EngagementPlayer {
                 new Approach(
                         new OfficeCode(engagement.text("office")),
                         new CountryCode(engagement.text("host")),
-                        subject(engagement),
+                        DirectiveText.subjectOf(engagement),
                         EngagementMode.valueOf(engagement.text("mode")),
                         planned(step),
                         targets(engagement).stream().map(HostOffice::id).toList());

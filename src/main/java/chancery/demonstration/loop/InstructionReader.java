@@ -3,22 +3,15 @@ package chancery.demonstration.loop;
 import static java.util.function.Predicate.not;
 
 import chancery.demonstration.stage.ScenarioCalendar;
-import chancery.demonstration.stage.ScenarioRow;
-import chancery.demonstration.stage.ScenarioTable;
 import chancery.directives.cadence.Cadence;
 import chancery.directives.wording.DirectiveKind;
 import chancery.directives.wording.Instruction;
 import chancery.directives.wording.Latitude;
-import chancery.directives.wording.Point;
-import chancery.directives.wording.PointKind;
-import chancery.directives.wording.PointRelease;
 import chancery.directives.wording.WrittenMaterial;
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.OfficeCode;
 import chancery.kernel.Precedence;
-import chancery.missions.places.Gazetteer;
 import chancery.missions.places.Scope;
-import chancery.missions.places.ScopeAnswer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +20,11 @@ import java.util.Set;
 /// Reads what a directive of the year says, as it was worded on a day.
 ///
 /// @param bureaus offices at headquarters: they read its papers anyway, and are sent no copy
-public record InstructionReader(
-        ScenarioCalendar calendar, Gazetteer gazetteer, Set<String> bureaus) {
+record InstructionReader(ScenarioCalendar calendar, ScopeReader scopes, Set<String> bureaus) {
 
     private static final String ONCE = "once";
 
-    public Instruction instruction(DirectiveText text) {
+    Instruction instruction(DirectiveText text) {
         return new Instruction(
                 DirectiveKind.valueOf(text.value("kind")),
                 text.value("subject"),
@@ -69,7 +61,7 @@ public record InstructionReader(
 
     private Scope addressees(DirectiveText text) {
         var without = text.values("without missions", ",");
-        return scope(
+        return scopes.read(
                 text.value("scope")
                         + " "
                         + names(text.values("missions", ","))
@@ -78,7 +70,7 @@ public record InstructionReader(
 
     private Optional<Scope> informed(DirectiveText text) {
         var copies = text.values("copies", ",").stream().filter(not(bureaus::contains)).toList();
-        return copies.isEmpty() ? Optional.empty() : Optional.of(scope(names(copies)));
+        return copies.isEmpty() ? Optional.empty() : Optional.of(scopes.read(names(copies)));
     }
 
     private static String names(List<String> missions) {
@@ -87,43 +79,5 @@ public record InstructionReader(
                 missions.stream()
                         .map(code -> "mission:" + new OfficeCode(code).inAddress())
                         .toList());
-    }
-
-    private Scope scope(String text) {
-        return switch (Scope.read(text.strip(), gazetteer)) {
-            case ScopeAnswer.Understood(var scope) -> scope;
-            case ScopeAnswer.Misunderstood(var problems) ->
-                    throw new IllegalArgumentException(text + ": " + problems);
-        };
-    }
-
-    /// The points of the first version, in the words that stood in the draft on a day.
-    public List<Point> points(String slug, LocalDate day) {
-        return ScenarioTable.read("points").stream()
-                .filter(row -> row.text("directive").equals(slug))
-                .map(row -> point(row, wordingOn(row, day)))
-                .toList();
-    }
-
-    private String wordingOn(ScenarioRow point, LocalDate day) {
-        return ScenarioTable.read("earlier-wordings").stream()
-                .filter(row -> row.text("directive").equals(point.text("directive")))
-                .filter(row -> row.text("number").equals(point.text("number")))
-                .filter(row -> day.isBefore(calendar.date(row.number("to_day"))))
-                .map(row -> row.text("text"))
-                .findFirst()
-                .orElseGet(() -> point.text("text"));
-    }
-
-    private Point point(ScenarioRow row, String wording) {
-        return new Point(
-                row.number("number"),
-                PointKind.valueOf(row.text("kind")),
-                wording,
-                PointRelease.valueOf(row.text("release")),
-                row.text("verbatim").equals("yes"),
-                scope(row.text("scope")),
-                1,
-                false);
     }
 }

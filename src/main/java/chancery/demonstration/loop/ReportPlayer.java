@@ -1,135 +1,75 @@
 package chancery.demonstration.loop;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import chancery.access.Officer;
+import chancery.demonstration.stage.Act;
 import chancery.demonstration.stage.Doors;
+import chancery.demonstration.stage.Hours;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
-import chancery.directives.taskings.Tasking;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.reports.Disposition;
-import chancery.reports.ParagraphType;
-import chancery.reports.PortionMark;
 import chancery.reports.ReportDecision;
 import chancery.reports.ReportKind;
-import chancery.reports.ReportParagraph;
-import chancery.reports.ReportText;
 import chancery.reports.Reports;
-import chancery.reports.Ties;
 import chancery.reports.composing.Composition;
-import chancery.reports.judgement.Confidence;
-import chancery.reports.judgement.Judgement;
-import chancery.reports.judgement.Likelihood;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Plays the reports: drafted, released, and what headquarters did with them.
 public final class ReportPlayer {
 
-    private static final Pattern POINT = Pattern.compile("\\bpoint (\\d+)");
-
     private final Doors doors;
     private final Reports reports;
-    private final DirectivePlayer directives;
-    private final EngagementPlayer engagements;
-    private final Map<String, List<ScenarioRow>> paragraphs;
+    private final SentTaskings taskings;
+    private final ReportTextReader texts;
     private final Map<String, UUID> ids = new HashMap<>();
 
     public ReportPlayer(Doors doors, DirectivePlayer directives, EngagementPlayer engagements) {
         this.doors = doors;
         this.reports = doors.reports();
-        this.directives = directives;
-        this.engagements = engagements;
-        this.paragraphs =
-                ScenarioTable.read("steps/report-paragraphs").stream()
-                        .collect(groupingBy(row -> row.text("report")));
+        this.taskings = new SentTaskings(doors, directives);
+        this.texts = new ReportTextReader(doors, engagements);
     }
 
-    public void draft(ScenarioRow row, Officer by) {
-        var tasking = tasking(row, by);
+    /// Every report of the year: written at one hour, released at a later one.
+    public List<Act> draftsAndReleases(Hours hours) {
+        return ScenarioTable.read("steps/reports").stream()
+                .flatMap(row ->
+                        Stream.of(
+                                act(row, hours, "drafted", "seat", by -> draft(row, by)),
+                                act(row, hours, "released", "released_by", by -> release(row, by))))
+                .toList();
+    }
+
+    private static Act act(ScenarioRow row, Hours hours, String step, String seat, Act.Deed deed) {
+        var office = row.text("office");
+        var day = hours.calendar().date(row.number(step + "_day"));
+        var at = hours.at(office, day, row.text(step + "_time"));
+        return new Act(at, row.place(), office, row.text(seat), deed);
+    }
+
+    private void draft(ScenarioRow row, Officer by) {
+        var tasking = taskings.of(row, by);
         var wish =
                 new Composition(
                         new OfficeCode(row.text("office")),
                         new CountryCode(row.text("host")),
                         Optional.of(tasking.id()),
-                        round(row, tasking, by),
+                        taskings.round(row, tasking, by),
                         Optional.of(ReportKind.valueOf(row.text("kind"))),
                         List.of(),
                         "",
                         Locale.ENGLISH);
-        ids.put(row.text("report"), reports.write(wish, text(row, tasking, by), by).id());
+        ids.put(row.text("report"), reports.write(wish, texts.text(row, tasking, by), by).id());
     }
 
-    private Tasking tasking(ScenarioRow row, Officer by) {
-        return doors.taskings()
-                .find(
-                        directives.id(row.text("directive")),
-                        new OfficeCode(row.text("office")),
-                        new CountryCode(row.text("host")),
-                        by)
-                .orElseThrow(() -> new IllegalArgumentException("no tasking for " + row.place()));
-    }
-
-    private Optional<Integer> round(ScenarioRow row, Tasking tasking, Officer by) {
-        return row.given("round")
-                .map(Integer::valueOf)
-                .or(() ->
-                        doors.taskings().roundsOf(tasking.id(), by).stream()
-                                .findFirst()
-                                .map(round -> round.number()));
-    }
-
-    private ReportText text(ScenarioRow row, Tasking tasking, Officer by) {
-        var kind = ReportKind.valueOf(row.text("kind"));
-        var said = row.words("engagements").stream().map(engagements::id).toList();
-        var given =
-                doors.taskings().pointsOf(tasking, by).stream()
-                        .map(point -> point.number())
-                        .toList();
-        return new ReportText(
-                kind,
-                kind.usualPrecedence(),
-                row.text("title"),
-                Locale.ENGLISH,
-                DirectiveText.read(row.text("directive")).values("tags", ","),
-                List.of(),
-                paragraphs.getOrDefault(row.text("report"), List.of()).stream()
-                        .map(paragraph -> paragraph(paragraph, said, given))
-                        .toList());
-    }
-
-    private static ReportParagraph paragraph(
-            ScenarioRow row, List<UUID> said, List<Integer> given) {
-        var points =
-                POINT.matcher(row.text("text"))
-                        .results()
-                        .map(found -> Integer.valueOf(found.group(1)))
-                        .filter(given::contains)
-                        .toList();
-        return new ReportParagraph(
-                ParagraphType.valueOf(row.text("type")),
-                PortionMark.valueOf(row.text("mark")),
-                row.text("text"),
-                new Ties(points, said),
-                new Judgement(
-                        row.given("likelihood")
-                                .map(ReportPlayer::constant)
-                                .map(Likelihood::valueOf),
-                        row.given("confidence").map(Confidence::valueOf)));
-    }
-
-    private static String constant(String words) {
-        return words.toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
-    }
-
-    public void release(ScenarioRow row, Officer by) {
+    private void release(ScenarioRow row, Officer by) {
         var answer = reports.release(id(row), Optional.empty(), by);
         if (!(answer instanceof ReportDecision.Granted)) {
             throw new IllegalStateException("not released: " + answer);
@@ -142,7 +82,7 @@ public final class ReportPlayer {
     }
 
     public void dispose(ScenarioRow row, Officer by) {
-        var kind = Disposition.Kind.valueOf(constant(row.text("disposition")));
+        var kind = Disposition.Kind.valueOf(ReportTextReader.constant(row.text("disposition")));
         reports.dispose(id(row), kind, row.text("text"), by);
     }
 }

@@ -10,22 +10,14 @@ import chancery.demonstration.stage.Hours;
 import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
-import chancery.directives.taskings.Caution;
-import chancery.directives.taskings.CautionAnswer;
 import chancery.directives.taskings.StepAnswer;
 import chancery.directives.taskings.StepKind;
-import chancery.directives.taskings.TaskedRound;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.TaskingState;
 import chancery.directives.taskings.Word;
-import chancery.kernel.CountryCode;
-import chancery.kernel.OfficeCode;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /// Plays what missions say about what they were asked, and what headquarters answers.
 public final class TaskingPlayer {
@@ -34,17 +26,16 @@ public final class TaskingPlayer {
     private final ScenarioCalendar calendar;
     private final Cast cast;
     private final Hours hours;
-    private final DirectivePlayer directives;
+    private final SentTaskings taskings;
     private final Map<String, String> askedBy;
     private final Set<String> askedToBeExcused;
-    private final Map<String, UUID> cautions = new HashMap<>();
 
     public TaskingPlayer(Doors doors, Cast cast, Hours hours, DirectivePlayer directives) {
         this.doors = doors;
         this.calendar = hours.calendar();
         this.cast = cast;
         this.hours = hours;
-        this.directives = directives;
+        this.taskings = new SentTaskings(doors, directives);
         var receipts = ScenarioTable.read("steps/receipts");
         this.askedBy =
                 receipts.stream()
@@ -102,11 +93,9 @@ public final class TaskingPlayer {
     /// the mission to that host.
     private Tasking tasking(ScenarioRow row, String host, Officer by) {
         var office = row.given("answers").map(askedBy::get).orElseGet(() -> row.text("office"));
-        var directive = directives.id(row.text("directive"));
-        return doors.taskings()
-                .find(directive, new OfficeCode(office), new CountryCode(host), by)
+        return taskings.find(row, office, host, by)
                 .or(() ->
-                        doors.taskings().ofDirective(directive, by).stream()
+                        doors.taskings().ofDirective(taskings.directive(row), by).stream()
                                 .filter(known -> known.host().text().equals(host))
                                 .findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("no tasking towards " + host));
@@ -115,66 +104,8 @@ public final class TaskingPlayer {
     public void assign(ScenarioRow row, Officer by) {
         var to = cast.in(row.text("office"), row.text("assigned_seat"), hours.of(row));
         for (var host : row.words("hosts")) {
-            var tasking = tasking(row, host, row.text("directive"), by);
+            var tasking = taskings.of(row, host, by);
             doors.taskings().assign(tasking.id(), Optional.empty(), to.id(), by);
         }
-    }
-
-    private Tasking tasking(ScenarioRow row, String host, String directive, Officer by) {
-        return doors.taskings()
-                .find(
-                        directives.id(directive),
-                        new OfficeCode(row.text("office")),
-                        new CountryCode(host),
-                        by)
-                .orElseThrow(() -> new IllegalArgumentException("no tasking towards " + host));
-    }
-
-    public void caution(ScenarioRow row, Officer by) {
-        var ground =
-                switch (row.text("reason")) {
-                    case "legal" -> Caution.Ground.HOST_LAW;
-                    case "timing" -> Caution.Ground.TIMING;
-                    default -> Caution.Ground.OTHER;
-                };
-        var caution =
-                doors.cautions()
-                        .say(
-                                tasking(row, row.text("host"), row.text("directive"), by).id(),
-                                row.number("point"),
-                                ground,
-                                row.text("text"),
-                                row.text("legal").equals("yes"),
-                                by);
-        cautions.put(row.text("id"), caution.id());
-    }
-
-    /// Headquarters answers: what it accepts exempts the mission for the round that runs; what the
-    /// legal role upholds is to be reworded or withdrawn.
-    public void answerCaution(ScenarioRow row, Officer by) {
-        var caution =
-                Optional.ofNullable(cautions.get(row.text("caution")))
-                        .orElseThrow(() ->
-                                new IllegalArgumentException("no caution " + row.text("caution")));
-        var decision =
-                switch (row.text("step")) {
-                    case "taken" -> CautionAnswer.Reply.TAKEN;
-                    case "accepted" -> CautionAnswer.Reply.EXEMPTED;
-                    case "upheld" -> CautionAnswer.Reply.REWORDING;
-                    default -> throw new IllegalArgumentException("no answer: " + row.text("step"));
-                };
-        doors.cautions()
-                .answer(caution, decision, row.text("text"), until(decision, caution, row, by), by);
-    }
-
-    private Optional<LocalDate> until(
-            CautionAnswer.Reply decision, UUID caution, ScenarioRow row, Officer by) {
-        if (decision != CautionAnswer.Reply.EXEMPTED) {
-            return Optional.empty();
-        }
-        var tasking = doors.cautions().caution(caution, by).tasking();
-        return doors.taskings()
-                .roundOn(tasking, calendar.date(row.number("day")), by)
-                .map(TaskedRound::deliverBy);
     }
 }

@@ -1,11 +1,8 @@
 package chancery.directives.wording;
 
+import chancery.kernel.Sha256;
 import chancery.web.Markdown;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -29,12 +26,7 @@ public record CourtesyTranslation(
 
     /// By which a wording is known again.
     public static String digestOf(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.of(text);
     }
 
     /// What its language is called in another.

@@ -1,9 +1,9 @@
 package chancery.evidence.datasets;
 
 import chancery.evidence.readers.Cell;
+import chancery.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.IntStream;
 
@@ -15,11 +15,7 @@ final class TableDigest {
     private final byte[] sum = new byte[32];
 
     TableDigest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        sha256 = Sha256.begin();
     }
 
     void add(Cell cell) {

@@ -73,7 +73,7 @@ final class Smtp {
     }
 
     private MimeMessage message(Letter letter) throws MessagingException {
-        var message = new Numbered(session, letter, from);
+        var message = new NumberedMessage(session, letter, from);
         message.setFrom(new InternetAddress(from.text()));
         message.setRecipient(RecipientType.TO, new InternetAddress(letter.to(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
@@ -82,23 +82,6 @@ final class Smtp {
         message.setSentDate(new Date());
         message.saveChanges();
         return message;
-    }
-
-    /// A message that keeps its own Message-ID: Angus Mail gives a new one with every sending.
-    private static final class Numbered extends MimeMessage {
-
-        private final String number;
-
-        Numbered(Session session, Letter letter, MailAddress from) {
-            super(session);
-            var domain = from.text().substring(from.text().indexOf('@') + 1);
-            this.number = "<" + letter.id() + "@" + domain + ">";
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", number);
-        }
     }
 
     /// A code from 500 on is the server's last word (RFC 5321, 4.2.1).

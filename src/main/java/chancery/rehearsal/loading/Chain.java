@@ -2,8 +2,8 @@ package chancery.rehearsal.loading;
 
 import chancery.journal.CanonicalJson;
 import chancery.journal.Seal;
+import chancery.kernel.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,11 +21,7 @@ public final class Chain {
 
     public Chain(Target target) {
         this.target = target;
-        try {
-            this.sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        this.sha256 = Sha256.begin();
     }
 
     /// Writes one entry.

@@ -1,12 +1,11 @@
 package chancery.evidence.datasets.web;
 
+import chancery.kernel.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -21,17 +20,9 @@ record UploadedFile(Path path) implements AutoCloseable {
 
     /// By which two requests are told apart.
     String digest() throws IOException {
-        try (var bytes = new DigestInputStream(Files.newInputStream(path), sha256())) {
+        try (var bytes = new DigestInputStream(Files.newInputStream(path), Sha256.begin())) {
             bytes.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package chancery.evidence.readers.text;
 
 import chancery.evidence.statistics.Capture;
+import chancery.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -10,7 +11,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.LongConsumer;
@@ -30,7 +30,7 @@ public final class GuardedText extends Reader {
     private final InputStream bytes;
     private final int longestLine;
     private final LongConsumer progress;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begin();
     private final CharsetDecoder decoder =
             StandardCharsets.UTF_8
                     .newDecoder()
@@ -51,14 +51,6 @@ public final class GuardedText extends Reader {
         this.bytes = bytes;
         this.longestLine = longestLine;
         this.progress = progress;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /// The first characters of the text, which are read again after this; to be asked before any

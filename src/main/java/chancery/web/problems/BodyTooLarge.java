@@ -1,11 +1,11 @@
-package chancery.web;
+package chancery.web.problems;
 
 /// A call brought more than is read of any body.
-final class BodyTooLarge extends RuntimeException {
+public final class BodyTooLarge extends RuntimeException {
 
     private final int megabytes;
 
-    BodyTooLarge(int megabytes) {
+    public BodyTooLarge(int megabytes) {
         super("more than " + megabytes + " MB");
         this.megabytes = megabytes;
     }

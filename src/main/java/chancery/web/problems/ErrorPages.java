@@ -1,4 +1,4 @@
-package chancery.web;
+package chancery.web.problems;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,14 +9,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Answers where no controller was reached, as when a form came without its token: in the same
-/// words as [Problems].
+/// words as [ProblemAnswers].
 @RestController
 class ErrorPages implements ErrorController {
 
-    private final Problems problems;
+    private final ProblemAnswers answers;
 
-    ErrorPages(Problems problems) {
-        this.problems = problems;
+    ErrorPages(ProblemAnswers answers) {
+        this.answers = answers;
     }
 
     @RequestMapping("/error")
@@ -25,7 +25,7 @@ class ErrorPages implements ErrorController {
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         ? HttpStatus.valueOf(code)
                         : HttpStatus.NOT_FOUND;
-        return problems.ofStatus(status, request);
+        return answers.ofStatus(status, request);
     }
 
     /// The address that was asked for first.
