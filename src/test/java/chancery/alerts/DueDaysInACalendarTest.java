@@ -85,7 +85,7 @@ class DueDaysInACalendarTest {
         assertThat(answer.header("content-type"))
                 .isEqualToIgnoringCase("text/calendar;charset=UTF-8");
         var parts = read(answer.body());
-        var events = parts.stream().filter(part -> part.get("BEGIN").equals("VEVENT")).toList();
+        var events = parts.stream().filter(part -> "VEVENT".equals(part.get("BEGIN"))).toList();
         assertThat(events)
                 .anySatisfy(event -> {
                     assertThat(event.get("SUMMARY")).contains("Promise due, Germany", LONG);
@@ -102,7 +102,7 @@ class DueDaysInACalendarTest {
                 .noneSatisfy(event -> assertThat(event.get("SUMMARY")).contains("OTTAWA"));
         assertThat(events).extracting(event -> event.get("UID")).doesNotHaveDuplicates();
         assertThat(parts)
-                .filteredOn(part -> part.get("BEGIN").equals("VTODO"))
+                .filteredOn(part -> "VTODO".equals(part.get("BEGIN")))
                 .anySatisfy(
                         task -> assertThat(task.get("SUMMARY")).startsWith("Reply owed, Germany"));
     }

@@ -1,5 +1,6 @@
 package chancery.observations.measures.web;
 
+import pages.Templates;
 import chancery.access.Officer;
 import chancery.observations.measures.MeasureRegister;
 import chancery.observations.measures.Measures;
@@ -20,11 +21,13 @@ class MeasureCorrectionPages {
     private final Measures measures;
     private final MeasureRegister register;
     private final MeasureForms forms;
+    private final Templates templates;
 
-    MeasureCorrectionPages(Measures measures, MeasureRegister register, MeasureForms forms) {
+    MeasureCorrectionPages(Measures measures, MeasureRegister register, MeasureForms forms, Templates templates) {
         this.measures = measures;
         this.register = register;
         this.forms = forms;
+        this.templates = templates;
     }
 
     @PostMapping("/observations/measures/{id}/withdrawal")

@@ -44,7 +44,7 @@ class PositionViews {
 
     PositionMapView map(UUID id, MapSpan span, Page page, Officer officer) {
         var issue = issues.issue(id, officer);
-        var moves =
+        var moved =
                 span.from()
                         .map(from -> moves.moved(issue, from, span.asOf(), officer))
                         .orElse(List.<PositionMove>of());
@@ -52,7 +52,7 @@ class PositionViews {
                 issue,
                 span,
                 new SupportMap(positions.map(issue, span.asOf(), officer)),
-                moves,
+                moved,
                 rounds.of(
                         issue.directive(),
                         LocalDate.ofInstant(page.now(), ZoneOffset.UTC),

@@ -17,7 +17,7 @@ public class NewStatements {
         this.sql = sql;
     }
 
-    public void add(Row row, StatementText text, Reader by) {
+    public void add(StatementStore.Row row, StatementText text, Reader by) {
         sql.as(by)
                 .sql(
                         """

@@ -7,7 +7,6 @@ import chancery.kernel.BadInput;
 import chancery.kernel.NotFound;
 import chancery.observations.measures.links.MeasureLink;
 import chancery.observations.measures.links.MeasureLinks;
-import chancery.observations.measures.web.MeasureInput;
 import chancery.web.Fields;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,8 @@ import org.springframework.stereotype.Component;
 /// Reads which promise a measure keeps, or which point it answers: one of the two.
 @Component
 public class LinkInput {
+
+    private static final int LONG_TEXT = 4_000;
 
     private final MeasureLinks links;
     private final Directives directives;
@@ -28,7 +29,7 @@ public class LinkInput {
         var commitment = fields.optionalId("commitment");
         var directive = fields.optionalText("directive", 60);
         var point = fields.optionalWhole("point", 1, Point.HIGHEST_NUMBER);
-        var note = fields.optionalText("note", MeasureInput.LONG_TEXT).orElse("");
+        var note = fields.optionalText("note", LONG_TEXT).orElse("");
         if (fields.has("commitment") == (fields.has("directive") || fields.has("point"))) {
             fields.fault("commitment", "observations.fault.link-one");
         } else if (fields.has("directive") != fields.has("point")) {
