@@ -7,11 +7,8 @@ import chancery.alerts.store.StepStore;
 import chancery.alerts.store.StepStore.Said;
 import chancery.journal.Entry;
 import chancery.journal.Journal;
-import chancery.kernel.BadInput;
-import chancery.kernel.NotAllowed;
 import chancery.missions.Missions;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AlertSteps {
-
-    private static final Duration LONGEST_REST = Duration.ofDays(366);
 
     private final AlertStore store;
     private final StepStore steps;
@@ -64,7 +59,7 @@ public class AlertSteps {
                         : acting.officeOf(officer, Optional.empty());
         var now = clock.instant();
         var alert = store.lock(id, officer);
-        check(alert, kind, until, words, now);
+        StepRule.check(alert, kind, until, words, now);
         boolean shared = !office.kind().isMission();
         int label =
                 shared
@@ -76,24 +71,6 @@ public class AlertSteps {
         journal.record(
                 new AlertEntry.AlertStepTaken(id, office.code(), kind, officer.id(), now), label);
         return store.get(id, officer);
-    }
-
-    private static void check(
-            Alert alert, AlertStep kind, Optional<Instant> until, String words, Instant now) {
-        if (!kind.isPossible(alert.state(now)) || alert.signals().isEmpty()) {
-            throw new NotAllowed("alerts.refusal." + kind.name());
-        }
-        if (kind.needsWords() && words.isBlank()) {
-            throw BadInput.of("words", "web.fault.missing");
-        }
-        if (kind == AlertStep.SNOOZE) {
-            var end = until.orElseThrow(() -> BadInput.of("until", "web.fault.missing"));
-            if (!end.isAfter(now) || end.isAfter(now.plus(LONGEST_REST))) {
-                throw BadInput.of("until", "alerts.fault.until");
-            }
-        } else if (until.isPresent()) {
-            throw BadInput.of("until", "alerts.fault.until-unasked");
-        }
     }
 
     /// Says in the program's own name that nobody took an alert in time, or that its matter ended.

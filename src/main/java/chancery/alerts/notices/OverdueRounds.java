@@ -1,8 +1,8 @@
 package chancery.alerts.notices;
 
-import chancery.alerts.store.NoticeStore;
 import chancery.access.Role;
 import chancery.alerts.Headquarters;
+import chancery.alerts.store.NewNotices;
 import chancery.alerts.store.OverdueRoundStore;
 import chancery.kernel.NotFound;
 import java.time.Clock;
@@ -26,14 +26,15 @@ public class OverdueRounds {
     private final Headquarters headquarters;
     private final TransactionTemplate transactions;
     private final Clock clock;
-    private final NoticeStore notices;
+    private final NewNotices notices;
 
     OverdueRounds(
             OverdueRoundStore rounds,
             Recipients recipients,
             Headquarters headquarters,
             TransactionTemplate transactions,
-            Clock clock, NoticeStore notices) {
+            Clock clock,
+            NewNotices notices) {
         this.rounds = rounds;
         this.recipients = recipients;
         this.headquarters = headquarters;

@@ -4,7 +4,6 @@ import chancery.alerts.AlertRaising;
 import chancery.alerts.AlertStep;
 import chancery.alerts.AlertSteps;
 import chancery.alerts.Alerts;
-import chancery.alerts.Finding;
 import chancery.alerts.Headquarters;
 import chancery.alerts.Signal;
 import chancery.alerts.Urgency;
@@ -14,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -89,15 +87,18 @@ public class RuleWatch {
                                         clock.instant(),
                                         reader)
                                 .findings()) {
-                    raised += raise(setting, finding).isPresent() ? 1 : 0;
+                    raised +=
+                            raising.raise(
+                                                    setting.kind().name(),
+                                                    finding,
+                                                    Urgency.of(setting.precedence()))
+                                            .isPresent()
+                                    ? 1
+                                    : 0;
                 }
             }
         }
         return raised;
-    }
-
-    private Optional<UUID> raise(RuleSetting setting, Finding finding) {
-        return raising.raise(setting.kind().name(), finding, Urgency.of(setting.precedence()));
     }
 
     /// An alert that nothing but a rule raised clears by itself when its matter has ended.

@@ -3,9 +3,7 @@ package chancery.alerts.web;
 import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.alerts.AlertFilings;
-import chancery.alerts.AlertSteps;
 import chancery.alerts.Alerts;
-import chancery.alerts.Regrouping;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;
 import chancery.web.Page;
@@ -30,30 +28,24 @@ class AlertApi {
 
     private final Alerts alerts;
     private final AlertFilings filings;
-    private final Regrouping regrouping;
     private final AlertInput input;
     private final AlertJson json;
     private final Creations creations;
     private final ApiAnswers answers;
-    private final AlertSteps steps;
 
     AlertApi(
             Alerts alerts,
             AlertFilings filings,
-            Regrouping regrouping,
             AlertInput input,
             AlertJson json,
             Creations creations,
-            ApiAnswers answers,
-            AlertSteps steps) {
+            ApiAnswers answers) {
         this.alerts = alerts;
         this.filings = filings;
-        this.regrouping = regrouping;
         this.input = input;
         this.json = json;
         this.creations = creations;
         this.answers = answers;
-        this.steps = steps;
     }
 
     /// Alerts by `state` (open ones when not given), `host`, `office`, `matter`, `rule`, `record`,
@@ -98,34 +90,6 @@ class AlertApi {
 
     @GetMapping("/{id}")
     Object alert(Page page, Officer officer, @PathVariable UUID id) {
-        return shown(id, page, officer);
-    }
-
-    /// What an office says: `{"step": "SNOOZE", "until": "2026-05-01", "words": …}`.
-    @PostMapping("/{id}/steps")
-    Object say(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        var said = AlertInput.said(fields);
-        fields.refuseFaultsAndUnknown();
-        steps.say(id, said.kind(), said.until(), said.words(), officer);
-        return shown(id, page, officer);
-    }
-
-    /// Takes one `source` out into an alert of its own, for a `reason`; answers the new one.
-    @PostMapping("/{id}/split")
-    Object split(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        var source = fields.id("source");
-        var why = fields.text("reason", 2_000);
-        fields.refuseFaultsAndUnknown();
-        return shown(regrouping.split(id, source, why, officer), page, officer);
-    }
-
-    /// Puts all sources of an `other` alert into this one, for a `reason`.
-    @PostMapping("/{id}/merge")
-    Object merge(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        var other = fields.id("other");
-        var why = fields.text("reason", 2_000);
-        fields.refuseFaultsAndUnknown();
-        regrouping.merge(id, other, why, officer);
         return shown(id, page, officer);
     }
 

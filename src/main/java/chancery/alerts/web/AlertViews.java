@@ -6,16 +6,12 @@ import chancery.access.Histories;
 import chancery.access.Officer;
 import chancery.alerts.Acting;
 import chancery.alerts.Alert;
-import chancery.alerts.Alerts;
 import chancery.alerts.Signal;
 import chancery.alerts.Signal.Origin;
 import chancery.alerts.SignalWords;
 import chancery.alerts.escalation.Escalations;
-import chancery.alerts.lists.AlertFilter;
-import chancery.alerts.lists.AlertStanding;
 import chancery.missions.Missions;
 import chancery.missions.places.HostNames;
-import chancery.web.Option;
 import chancery.web.Page;
 import chancery.web.Words;
 import java.time.Instant;
@@ -31,18 +27,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AlertViews {
 
-    private static final int MOST_OTHERS = 50;
-
-    private final Alerts alerts;
     private final Escalations escalations;
     private final Missions missions;
     private final Histories histories;
+    private final OtherAlerts others;
 
-    AlertViews(Alerts alerts, Escalations escalations, Missions missions, Histories histories) {
-        this.alerts = alerts;
+    AlertViews(
+            Escalations escalations, Missions missions, Histories histories, OtherAlerts others) {
         this.escalations = escalations;
         this.missions = missions;
         this.histories = histories;
+        this.others = others;
     }
 
     List<AlertLine> lines(List<Alert> shown, Words words, Instant now, Officer officer) {
@@ -83,7 +78,7 @@ class AlertViews {
                         .map(signal -> source(alert, signal, names, words, officer))
                         .toList(),
                 escalations.dueOf(alert, officer),
-                line.headquarters() ? others(alert, page, officer) : List.of(),
+                line.headquarters() ? others.than(alert, page, officer) : List.of(),
                 histories.of(alert.id(), words, officer));
     }
 
@@ -113,15 +108,5 @@ class AlertViews {
                 signal.host().map(host -> HostNames.of(host, words)).orElse(""),
                 placing,
                 placing.by().map(by -> names.getOrDefault(by, "–")));
-    }
-
-    private List<Option> others(Alert alert, Page page, Officer officer) {
-        var open = AlertFilter.of(AlertStanding.OPEN);
-        return alerts.slice(open, Optional.empty(), MOST_OTHERS, officer).alerts().stream()
-                .filter(other -> !other.id().equals(alert.id()))
-                .map(other ->
-                        new Option(
-                                other.id().toString(), SignalWords.headline(other, page.words())))
-                .toList();
     }
 }

@@ -4,7 +4,6 @@ import chancery.database.Reader;
 import chancery.missions.places.HostNames;
 import chancery.observations.positions.PositionMove;
 import chancery.observations.positions.PositionMoves;
-import chancery.observations.positions.Positions;
 import chancery.reports.periodic.Chapter;
 import chancery.reports.periodic.ChapterText;
 import chancery.reports.periodic.ChapterText.Line;
@@ -21,11 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PositionsChapter implements Chapter {
 
-    private final Positions positions;
     private final PositionMoves moves;
 
-    PositionsChapter(Positions positions, PositionMoves moves) {
-        this.positions = positions;
+    PositionsChapter(PositionMoves moves) {
         this.moves = moves;
     }
 

@@ -8,7 +8,6 @@ import chancery.kernel.Ids;
 import chancery.observations.coding.CodingEntry.AssessmentOpened;
 import chancery.observations.coding.CodingEntry.InterventionCoded;
 import chancery.observations.coding.store.AssessmentStore;
-import chancery.observations.coding.store.CodingStore;
 import chancery.observations.coding.store.NewCodings;
 import chancery.observations.measures.Measures;
 import java.time.Clock;
@@ -24,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assessments {
 
     private final AssessmentStore store;
-    private final CodingStore codings;
     private final Findings findings;
     private final Coders coders;
     private final Codebooks codebooks;
@@ -36,7 +34,6 @@ public class Assessments {
 
     Assessments(
             AssessmentStore store,
-            CodingStore codings,
             Findings findings,
             Coders coders,
             Codebooks codebooks,
@@ -46,7 +43,6 @@ public class Assessments {
             Clock clock,
             NewCodings newCodings) {
         this.store = store;
-        this.codings = codings;
         this.findings = findings;
         this.coders = coders;
         this.codebooks = codebooks;
@@ -71,18 +67,8 @@ public class Assessments {
             throw BadInput.of("intervention", "observations.fault.assessed-already");
         }
         var assessment =
-                new Assessment(
-                        ids.next(),
-                        intervention,
-                        measure.id(),
-                        codebook.id(),
-                        codebook.version(),
-                        measure.label(),
-                        by.id(),
-                        clock.instant(),
-                        List.of(),
-                        List.of(),
-                        List.of());
+                Assessment.opened(
+                        ids.next(), intervention, measure, codebook, by.id(), clock.instant());
         store.open(assessment, by);
         record(
                 new AssessmentOpened(

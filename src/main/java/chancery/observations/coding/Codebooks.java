@@ -5,7 +5,6 @@ import chancery.access.Role;
 import chancery.database.Reader;
 import chancery.directives.Directives;
 import chancery.journal.Journal;
-import chancery.kernel.BadInput;
 import chancery.kernel.Ids;
 import chancery.kernel.NotAllowed;
 import chancery.kernel.NotFound;
@@ -14,7 +13,6 @@ import chancery.observations.coding.store.CodebookStore;
 import chancery.observations.coding.store.NewCodebooks;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +56,7 @@ public class Codebooks {
         var directive = directives.directive(directiveKey, by);
         store.takeTurn(directive.id(), by);
         var before = store.ofDirective(directive.id(), by).stream().findFirst();
-        requireFit(read, draft, before);
+        CodebookRule.require(read, draft, before);
         var codebook =
                 new Codebook(
                         before.map(Codebook::id).orElseGet(ids::next),
@@ -84,19 +82,6 @@ public class Codebooks {
                         codebook.issuedAt()),
                 codebook.label());
         return codebook;
-    }
-
-    private static void requireFit(int read, CodebookDraft draft, Optional<Codebook> before) {
-        if (before.map(Codebook::version).orElse(0) != read) {
-            throw BadInput.of("version", "observations.fault.changed");
-        }
-        if (before.isPresent() && draft.change().isBlank()) {
-            throw BadInput.of("change", "observations.fault.change-missing");
-        }
-        var faults = CodebookRule.faults(draft);
-        if (!faults.isEmpty()) {
-            throw new BadInput(faults);
-        }
     }
 
     /// Whether the officer may issue codebooks.

@@ -114,7 +114,7 @@ public class Contributions {
     private int label(Measure about, Deed deed, Officer by) {
         return switch (deed) {
             case Met(var engagement) ->
-                    store.labelOfEngagement(engagement, about.host().text(), by)
+                    newRungs.labelOfEngagement(engagement, about.host().text(), by)
                             .orElseThrow(() ->
                                     BadInput.of(
                                             "engagement",

@@ -50,8 +50,9 @@ class ImportingIncidentsTest {
     private final IncidentImports imports = MINISTRY.get(IncidentImports.class);
 
     @Test
-    void name_nationality_and_religion_columns_are_dropped_named_and_stored_in_no_table_nor_the_journal()
-            throws IOException {
+    void
+            name_nationality_and_religion_columns_are_dropped_named_and_stored_in_no_table_nor_the_journal()
+                    throws IOException {
         var browser = MINISTRY.browserOf(BERLIN);
         var tried =
                 browser.upload(

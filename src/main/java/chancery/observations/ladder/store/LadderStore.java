@@ -113,14 +113,4 @@ public class LadderStore {
                 ? new Promised(commitment.get())
                 : new Raised(row.getObject("directive", UUID.class), row.getInt("number"));
     }
-
-    /// The label of an engagement; empty when the reader may not see it.
-    public Optional<Integer> labelOfEngagement(UUID engagement, String host, Reader reader) {
-        return sql.as(reader)
-                .sql("SELECT label FROM engagements.engagement WHERE id = :id AND host = :host")
-                .param("id", engagement)
-                .param("host", host)
-                .query(Integer.class)
-                .optional();
-    }
 }

@@ -1,6 +1,7 @@
 package chancery.observations.ladder.store;
 
 import chancery.access.Officer;
+import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.observations.ladder.Contribution;
 import chancery.observations.ladder.Deed.Met;
@@ -9,6 +10,8 @@ import chancery.observations.ladder.Deed.Raised;
 import chancery.observations.ladder.RungFact;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
 /// Keeps what was newly judged.
@@ -65,5 +68,15 @@ public class NewRungs {
                 .param("at", Timestamp.from(rung.at()))
                 .param("by", by.id())
                 .update();
+    }
+
+    /// The label of an engagement; empty when the reader may not see it.
+    public Optional<Integer> labelOfEngagement(UUID engagement, String host, Reader reader) {
+        return sql.as(reader)
+                .sql("SELECT label FROM engagements.engagement WHERE id = :id AND host = :host")
+                .param("id", engagement)
+                .param("host", host)
+                .query(Integer.class)
+                .optional();
     }
 }

@@ -1,6 +1,5 @@
 package chancery.observations.measures.web;
 
-import pages.Templates;
 import chancery.access.Officer;
 import chancery.observations.measures.MeasureRegister;
 import chancery.observations.measures.Measures;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import pages.Templates;
 
 /// The forms that describe a measure anew, or say that it was recorded by mistake.
 @RestController
@@ -23,7 +23,8 @@ class MeasureCorrectionPages {
     private final MeasureForms forms;
     private final Templates templates;
 
-    MeasureCorrectionPages(Measures measures, MeasureRegister register, MeasureForms forms, Templates templates) {
+    MeasureCorrectionPages(
+            Measures measures, MeasureRegister register, MeasureForms forms, Templates templates) {
         this.measures = measures;
         this.register = register;
         this.forms = forms;

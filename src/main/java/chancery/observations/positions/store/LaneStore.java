@@ -102,7 +102,7 @@ public class LaneStore {
                                 row.getObject("on_day", LocalDate.class),
                                 shown(lane, row.getString("shows")),
                                 row.getString("what"),
-                                page(lane) + row.getObject("behind", UUID.class)))
+                                lane.page() + row.getObject("behind", UUID.class)))
                 .list();
     }
 
@@ -110,13 +110,5 @@ public class LaneStore {
         return lane == Lane.SAID_TO_US
                 ? Suggestions.of(HostResponse.valueOf(name))
                 : Stance.valueOf(name);
-    }
-
-    private static String page(Lane lane) {
-        return switch (lane) {
-            case SAID_TO_US -> "/engagements/";
-            case SAID_IN_PUBLIC -> "/observations/statements/";
-            case DONE -> "/observations/measures/";
-        };
     }
 }
