@@ -71,7 +71,7 @@ class DueDaysInACalendarTest {
                         "/api/v1/engagements",
                         """
                         {"mission": "BERLIN", "host": "DE", "directive": "%s", "heldAt": "2026-03-01T10:00",
-                         "interlocutors": [{"office": "%s"}], "capture": "1d? !\\"%s\\" by 2026-06-26"}
+                         "interlocutors": [{"office": "%s"}], "capture": "1d:will-consider !\\"%s\\" by 2026-06-26"}
                         """
                                 .formatted(directive, office, LONG)));
     }

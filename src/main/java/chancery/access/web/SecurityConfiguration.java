@@ -44,6 +44,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         "/webjars/**",
         "/problems/**",
         "/alerts/feed/**",
+        "/alerts/calendar/**",
         "/actuator/health"
     };
 
