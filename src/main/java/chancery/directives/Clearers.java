@@ -2,6 +2,7 @@ package chancery.directives;
 
 import chancery.access.Officer;
 import chancery.kernel.BadInput;
+import chancery.kernel.NotAllowed;
 import chancery.missions.Missions;
 import chancery.missions.OfficeKind;
 import java.util.List;
@@ -28,5 +29,12 @@ final class Clearers {
             throw BadInput.of("offices", "web.fault.missing");
         }
         return List.copyOf(codes);
+    }
+
+    /// Only an office that was asked clears, by its own officers.
+    static void require(boolean asked, UUID office, Officer officer) {
+        if (!asked || officer.seats().stream().noneMatch(seat -> seat.office().equals(office))) {
+            throw new NotAllowed("directives.refusal.clearer");
+        }
     }
 }

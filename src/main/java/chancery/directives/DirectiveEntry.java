@@ -4,7 +4,6 @@ import chancery.directives.wording.Point;
 import chancery.directives.wording.Version;
 import chancery.journal.Entry;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -56,10 +55,6 @@ sealed interface DirectiveEntry extends Entry {
     record DirectiveEnded(UUID directive, Directive.Stage stage, UUID by, Instant at)
             implements DirectiveEntry {}
 
-    /// @param until the day to which they are planned
-    record RoundsPlanned(UUID directive, LocalDate until, int rounds, UUID by, Instant at)
-            implements DirectiveEntry {}
-
     record PointTranslated(UUID directive, int point, String language, UUID by, Instant at)
             implements DirectiveEntry {}
 
@@ -68,6 +63,27 @@ sealed interface DirectiveEntry extends Entry {
 
     record AmendmentObjected(UUID directive, int version, String office, UUID by, Instant at)
             implements DirectiveEntry {}
+
+    /// What an office said of the text of a directive.
+    static DirectiveEntry said(
+            UUID directive, String office, Clearance.Decision decision, UUID by, Instant at) {
+        return decision.clears()
+                ? new DirectiveCleared(directive, office, by, at)
+                : new ClearanceRefused(directive, office, by, at);
+    }
+
+    /// What an office said of an amendment that waits.
+    static DirectiveEntry said(
+            UUID directive,
+            int version,
+            String office,
+            Clearance.Decision decision,
+            UUID by,
+            Instant at) {
+        return decision.clears()
+                ? new AmendmentCleared(directive, version, office, by, at)
+                : new AmendmentObjected(directive, version, office, by, at);
+    }
 
     /// What an amendment changed of the version in force.
     static DirectiveAmended amended(

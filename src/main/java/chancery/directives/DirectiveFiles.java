@@ -6,6 +6,7 @@ import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.database.Reader;
 import chancery.directives.Directive.Released;
+import chancery.directives.store.DirectiveLists;
 import chancery.directives.store.DirectiveStore;
 import chancery.directives.store.VersionStore;
 import chancery.directives.wording.Version;
@@ -24,12 +25,19 @@ import org.springframework.stereotype.Component;
 class DirectiveFiles implements FileOwner {
 
     private final DirectiveStore store;
+    private final DirectiveLists lists;
     private final VersionStore versions;
     private final Missions missions;
     private final Labels labels;
 
-    DirectiveFiles(DirectiveStore store, VersionStore versions, Missions missions, Labels labels) {
+    DirectiveFiles(
+            DirectiveStore store,
+            DirectiveLists lists,
+            VersionStore versions,
+            Missions missions,
+            Labels labels) {
         this.store = store;
+        this.lists = lists;
         this.versions = versions;
         this.missions = missions;
         this.labels = labels;
@@ -52,7 +60,7 @@ class DirectiveFiles implements FileOwner {
 
     private UUID idOf(String key, Reader reader) {
         var name = Reference.isReference(key) ? Reference.parse(key).toString() : key;
-        return store.idOf(name, reader).orElseThrow(() -> new NotFound("directive", key));
+        return lists.idOf(name, reader).orElseThrow(() -> new NotFound("directive", key));
     }
 
     private OwningRecord record(Directive directive, Reader reader) {

@@ -5,7 +5,8 @@ import chancery.access.Role;
 import chancery.directives.Directive.Released;
 import chancery.directives.Directive.Stage;
 import chancery.directives.store.DirectiveStore;
-import chancery.directives.taskings.Taskings;
+import chancery.directives.store.StageStore;
+import chancery.directives.taskings.TaskingProgress;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.NotAllowed;
@@ -22,12 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Endings {
 
     private final DirectiveStore store;
-    private final Taskings taskings;
+    private final StageStore stages;
+    private final TaskingProgress taskings;
     private final Journal journal;
     private final Clock clock;
 
-    Endings(DirectiveStore store, Taskings taskings, Journal journal, Clock clock) {
+    Endings(
+            DirectiveStore store,
+            StageStore stages,
+            TaskingProgress taskings,
+            Journal journal,
+            Clock clock) {
         this.store = store;
+        this.stages = stages;
         this.taskings = taskings;
         this.journal = journal;
         this.clock = clock;
@@ -49,18 +57,18 @@ public class Endings {
             String why,
             Optional<UUID> successor,
             Officer officer) {
-        officer.seatAs(Role.RELEASER, "directives.refusal.releaser");
+        officer.seatAs(Role.RELEASER, Releasers.RELEASER_ONLY);
         if (how != Stage.CLOSED && how != Stage.CANCELLED && how != Stage.SUPERSEDED) {
             throw BadInput.of("how", "web.fault.choice", "CLOSED, CANCELLED, SUPERSEDED");
         }
         if (!(store.lock(id, expected, officer) instanceof Released directive)) {
             throw new NotAllowed("directives.refusal.not-in-force");
         }
-        Directives.requireHeadquarters(officer, directive);
+        Releasers.requireHeadquarters(officer, directive);
         requireSuccessor(id, how, successor, officer);
         var now = clock.instant();
         var ended = directive.ended(how, now, why, successor);
-        store.save(ended, officer);
+        stages.save(ended, officer);
         taskings.closeAll(id, why, officer);
         journal.record(
                 new DirectiveEntry.DirectiveEnded(id, how, officer.id(), now),

@@ -18,13 +18,13 @@ class HeldReleases {
     private static final Logger LOG = LoggerFactory.getLogger(HeldReleases.class);
 
     private final HeldStore held;
-    private final Directives directives;
+    private final Releasing releasing;
     private final Accounts accounts;
     private final Clock clock;
 
-    HeldReleases(HeldStore held, Directives directives, Accounts accounts, Clock clock) {
+    HeldReleases(HeldStore held, Releasing releasing, Accounts accounts, Clock clock) {
         this.held = held;
-        this.directives = directives;
+        this.releasing = releasing;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -33,7 +33,7 @@ class HeldReleases {
     void releaseDue() {
         for (var due : held.dueAt(clock.instant())) {
             try {
-                directives.releaseHeld(due.directive(), accounts.officer(due.releaser()));
+                releasing.releaseHeld(due.directive(), accounts.officer(due.releaser()));
             } catch (RuntimeException e) {
                 LOG.warn(
                         "A held directive could not go out and is tried again: {}", e.getMessage());

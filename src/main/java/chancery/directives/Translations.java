@@ -6,8 +6,8 @@ import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.database.Reader;
 import chancery.directives.store.DirectiveStore;
+import chancery.directives.store.PointStore;
 import chancery.directives.store.TranslationStore;
-import chancery.directives.store.VersionStore;
 import chancery.directives.wording.CourtesyTranslation;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
@@ -32,7 +32,7 @@ public class Translations {
 
     private final TranslationStore store;
     private final DirectiveStore directives;
-    private final VersionStore versions;
+    private final PointStore points;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -40,13 +40,13 @@ public class Translations {
     Translations(
             TranslationStore store,
             DirectiveStore directives,
-            VersionStore versions,
+            PointStore points,
             Journal journal,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.directives = directives;
-        this.versions = versions;
+        this.points = points;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -90,8 +90,7 @@ public class Translations {
                         CourtesyTranslation.digestOf(point.text()),
                         officer.id(),
                         clock.instant());
-        int label =
-                versions.pointLabels(id, officer).getOrDefault(number, directive.core().label());
+        int label = points.pointLabels(id, officer).getOrDefault(number, directive.core().label());
         store.add(id, translation, label, before, officer);
         journal.record(
                 new DirectiveEntry.PointTranslated(
@@ -101,20 +100,13 @@ public class Translations {
     }
 
     /// Opens translations to those to whom their points are open from now on.
-    void open(UUID directive, Map<Integer, Integer> labelOfPoint, Officer by) {
+    public void open(UUID directive, Map<Integer, Integer> labelOfPoint, Officer by) {
         for (var each : store.of(directive, by)) {
             Optional.ofNullable(labelOfPoint.get(each.point()))
                     .ifPresent(label ->
                             store.add(
                                     directive,
-                                    new CourtesyTranslation(
-                                            ids.next(),
-                                            each.point(),
-                                            each.language(),
-                                            each.text(),
-                                            each.ofText(),
-                                            each.writtenBy(),
-                                            each.writtenAt()),
+                                    each.under(ids.next()),
                                     label,
                                     Optional.of(each.id()),
                                     by));

@@ -1,5 +1,7 @@
 package chancery.engagements;
 
+import chancery.engagements.approaches.ApproachStage;
+import chancery.engagements.approaches.ApproachStep;
 import chancery.kernel.CountryCode;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +25,7 @@ public record Engagement(
         int label) {
 
     /// The approach after a step, or nothing when the step is not open to it now.
-    Optional<Engagement> after(ApproachStep step, Optional<Instant> newTime) {
+    public Optional<Engagement> after(ApproachStep step, Optional<Instant> newTime) {
         return step.isAllowedIn(stage)
                 ? Optional.of(
                         new Engagement(

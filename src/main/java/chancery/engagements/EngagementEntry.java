@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// What happens to an approach.
+/// What happens to an engagement once it is held.
 sealed interface EngagementEntry extends Entry {
 
     UUID engagement();
@@ -16,9 +16,6 @@ sealed interface EngagementEntry extends Entry {
     default List<UUID> about() {
         return List.of(engagement());
     }
-
-    record ApproachMoved(UUID engagement, ApproachStep step, UUID by, Instant at)
-            implements EngagementEntry {}
 
     /// @param digest the salted digest of what was filed
     record EngagementFiled(

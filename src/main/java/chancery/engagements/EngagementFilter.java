@@ -1,5 +1,6 @@
 package chancery.engagements;
 
+import chancery.engagements.approaches.ApproachStage;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import java.time.Instant;

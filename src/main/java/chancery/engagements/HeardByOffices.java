@@ -1,7 +1,7 @@
 package chancery.engagements;
 
 import chancery.database.Reader;
-import chancery.engagements.store.MeetingStore;
+import chancery.engagements.store.HeardStore;
 import chancery.stakeholders.HeardPoints;
 import java.util.List;
 import java.util.UUID;
@@ -12,15 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HeardByOffices implements HeardPoints {
 
-    private final MeetingStore meetings;
+    private final HeardStore heard;
 
-    HeardByOffices(MeetingStore meetings) {
-        this.meetings = meetings;
+    HeardByOffices(HeardStore heard) {
+        this.heard = heard;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Unheard> notHeardBy(UUID holder, UUID office, Reader reader) {
-        return meetings.unheardBy(holder, office, reader);
+        return heard.unheardBy(holder, office, reader);
     }
 }

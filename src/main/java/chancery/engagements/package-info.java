@@ -8,7 +8,9 @@
 ///
 /// - `exchange` holds what passed on one point, `commitments` what was promised, `capture` the one
 ///   line that writes all of this.
-/// - **Door:** [Engagements]; forms half typed lie with [Drafts].
+/// - **Doors:** [Engagements] finds them; `approaches` asks for them, [MeetingRecords] files them;
+///   `exchange`, `commitments`, `joint` and `visits` have doors of their own. Forms half typed lie
+///   with [Drafts].
 /// - **Uses:** `directives` for taskings and points, `missions` and `stakeholders` for both sides.
 /// - **Leaves to others:** which points exist and to whom they apply (`directives`), who was met
 ///   (`stakeholders`), what a host government then did.

@@ -6,7 +6,7 @@
 /// lie here. The same content is kept once ([Contents]); the journal holds digest and size, never
 /// the content. A file that was taken back stays, with the day and the reason.
 ///
-/// - **Door:** [Files].
+/// - **Doors:** [Files], and [Attachments] by which they come.
 /// - **Uses:** `access` for labels under which rows lie, `journal`, `web`.
 /// - **Leaves to others:** what a record is, who writes it, when it is issued.
 @NullMarked

@@ -16,7 +16,12 @@ final class Gazetteers {
 
     private final AtomicReference<Known> known = new AtomicReference<>(known(List.of()));
 
-    Gazetteer of(List<MissionName> names) {
+    Gazetteer of(List<Office> offices) {
+        var names =
+                offices.stream()
+                        .filter(office -> office.kind().isMission())
+                        .map(office -> new MissionName(office.code(), office.name()))
+                        .toList();
         return known.updateAndGet(before -> before.names().equals(names) ? before : known(names))
                 .gazetteer();
     }

@@ -4,6 +4,7 @@ import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What must be known of a ministry before anything else: its headquarters.
 ///
@@ -21,5 +22,20 @@ public record NewMinistry(
     /// A ministry of which only the necessary is known.
     public NewMinistry(OfficeCode code, String name, ZoneId zone) {
         this(code, name, name, Optional.empty(), "", zone, "MON-FRI");
+    }
+
+    /// Its headquarters.
+    Office headquarters(UUID id) {
+        return new Office(
+                id,
+                code,
+                OfficeKind.HEADQUARTERS,
+                name,
+                nameInFrench,
+                country,
+                city,
+                zone,
+                workingWeek,
+                Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package chancery.missions;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,5 +22,10 @@ public record OfficeState(UUID office, State state, LocalDate from, Optional<UUI
         if ((state == State.MERGED) != successor.isPresent()) {
             throw new IllegalArgumentException("a merged office, and only that, has a successor");
         }
+    }
+
+    /// The first day of an office.
+    static Optional<LocalDate> openedOn(List<OfficeState> states) {
+        return states.stream().map(OfficeState::from).min(LocalDate::compareTo);
     }
 }

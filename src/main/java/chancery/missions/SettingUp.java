@@ -66,25 +66,11 @@ public class SettingUp {
             var officer =
                     accounts.openFirst(
                             administrator.name(), administrator.signIn(), administrator.password());
-            var headquarters = headquartersOf(ministry);
+            var headquarters = ministry.headquarters(ids.next());
             open(headquarters, officer);
             appoint(headquarters, officer);
             return headquarters;
         });
-    }
-
-    private Office headquartersOf(NewMinistry ministry) {
-        return new Office(
-                ids.next(),
-                ministry.code(),
-                OfficeKind.HEADQUARTERS,
-                ministry.name(),
-                ministry.nameInFrench(),
-                ministry.country(),
-                ministry.city(),
-                ministry.zone(),
-                ministry.workingWeek(),
-                Optional.empty());
     }
 
     private void open(Office office, UUID by) {

@@ -2,7 +2,8 @@
 /// calendars, their seats and who holds them; and the places of the world by which they are
 /// addressed.
 ///
-/// - **Door:** [Missions] (offices, accreditation, seats).
+/// - **Doors:** [Missions] reads all of it; administrators change it through [Offices],
+///   [Accreditations], [SeatPlan], [Appointments] and [OfficeCalendars].
 /// - **Opens:** `places` (regions, groupings, countries and the scope expression), `calendar`
 ///   (working days and due days).
 /// - **Uses:** `access` (who is asking; answers its port `Seats`), `journal`.

@@ -5,6 +5,7 @@ import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.database.Reader;
 import chancery.directives.taskings.StepKind;
+import chancery.directives.taskings.TaskingProgress;
 import chancery.directives.taskings.Taskings;
 import chancery.engagements.EngagementListed;
 import chancery.files.Files;
@@ -71,6 +72,7 @@ public class Reports {
     private final List<ReportCheck> checks;
     private final Ids ids;
     private final Clock clock;
+    private final TaskingProgress progress;
 
     Reports(
             ReportStore store,
@@ -86,7 +88,8 @@ public class Reports {
             Languages languages,
             List<ReportCheck> checks,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            TaskingProgress progress) {
         this.store = store;
         this.versions = versions;
         this.dispositions = dispositions;
@@ -101,6 +104,7 @@ public class Reports {
         this.checks = List.copyOf(checks);
         this.ids = ids;
         this.clock = clock;
+        this.progress = progress;
     }
 
     /// The report with this id or reference, as in `26-BERLIN-00417`.
@@ -309,7 +313,7 @@ public class Reports {
         draft.core()
                 .tasking()
                 .ifPresent(tasking ->
-                        taskings.noteProgress(
+                        progress.noteProgress(
                                 tasking, draft.core().round(), StepKind.REPORT, now, officer));
         // Drawn last, so that a refusal leaves no gap in the series.
         var released = draft.released(label, numbered(mission, now, officer));

@@ -9,6 +9,7 @@ import chancery.alerts.escalation.Escalations;
 import chancery.alerts.notices.Postman;
 import chancery.journal.Followers;
 import chancery.kernel.OfficeCode;
+import chancery.missions.Appointments;
 import chancery.missions.Missions;
 import chancery.testing.Caller;
 import chancery.testing.Ministry;
@@ -240,11 +241,12 @@ class TellingOfficersTest {
                         .filter(one -> one.officer().equals(officer.id()))
                         .findFirst()
                         .orElseThrow();
-        missions.vacate(
-                held.id(),
-                LocalDate.of(2026, 2, 1),
-                new OfficeCode("MINFOR"),
-                MINISTRY.administrator());
+        CHANCERY.get(Appointments.class)
+                .vacate(
+                        held.id(),
+                        LocalDate.of(2026, 2, 1),
+                        new OfficeCode("MINFOR"),
+                        MINISTRY.administrator());
     }
 
     @Test

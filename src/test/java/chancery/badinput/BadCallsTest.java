@@ -123,8 +123,8 @@ class BadCallsTest {
 
         // Where a file is taken, the tests of files say what is wrong with one.
         listed.add("/api/v1/{}/{}/files");
-        // Where a figure is attached, the tests of claims say what is wrong with one.
-        listed.add("/api/v1/claims/{}/figures");
+        // It takes nothing.
+        listed.add("/api/v1/claims/{}/evidence/{}/removal");
         listed.add("/api/v1/datasets");
         assertThat(listed).isEqualTo(Doors.of(CHANCERY, pattern -> pattern.startsWith("/api/")));
     }

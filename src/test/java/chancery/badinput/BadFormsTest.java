@@ -50,7 +50,6 @@ class BadFormsTest {
                     "/evidence/sources/import",
                     "/evidence/wording",
                     "/evidence/claims/{}/evidence/{}/removal",
-                    "/evidence/claims/{}/figures",
                     "/evidence/gate/overrides",
                     "/evidence/gate/mistaken",
                     "/observations/incidents/{}/correction",

@@ -47,6 +47,10 @@ final class Givens {
         return NAME.matcher(text).replaceAll(name -> get(name.group(1)));
     }
 
+    private static String saying(String words) {
+        return DIRECTIVE.formatted(COUNT.incrementAndGet()).replace("We ask for support.", words);
+    }
+
     private String get(String name) {
         var known = made.get(name);
         if (known == null) {
@@ -61,6 +65,10 @@ final class Givens {
             case "unique" -> "n" + letters(COUNT.incrementAndGet());
             case "draft" ->
                     created("desk", "directives", DIRECTIVE.formatted(COUNT.incrementAndGet()));
+            case "warned draft" ->
+                    created("desk", "directives", saying("A wave of arrivals was feared."));
+            case "named draft" ->
+                    created("desk", "directives", saying("Robbery fell in Alta Vista."));
             case "submitted" -> submitted();
             case "held" -> released(get("draft"), "{\"holdMinutes\": 60}");
             case "directive" -> released(get("draft"), "{}");

@@ -18,18 +18,20 @@ import chancery.demonstration.stage.Cast;
 import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.directives.Directive.Stage;
 import chancery.directives.Directives;
-import chancery.directives.taskings.Cautions;
+import chancery.directives.cautions.Cautions;
+import chancery.directives.taskings.Inboxes;
 import chancery.directives.taskings.Step;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.TaskingState;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.wording.Point;
-import chancery.engagements.ApproachStage;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.Engagements;
+import chancery.engagements.approaches.ApproachStage;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.commitments.Commitments;
+import chancery.engagements.exchange.Exchanges;
 import chancery.engagements.exchange.PointDelivery;
 import chancery.journal.Verification;
 import chancery.journal.Verification.Finding;
@@ -76,6 +78,7 @@ class DemonstrationTest {
     private final Taskings taskings = chancery.get(Taskings.class);
     private final Cautions cautions = chancery.get(Cautions.class);
     private final Engagements engagements = chancery.get(Engagements.class);
+    private final Exchanges exchanges = chancery.get(Exchanges.class);
     private final Missions missions = chancery.get(Missions.class);
     private final Stakeholders stakeholders = chancery.get(Stakeholders.class);
 
@@ -180,7 +183,7 @@ class DemonstrationTest {
         var berlin = points("BERLIN", "DE");
         var everywhere =
                 taskings.ofDirective(main(), desk()).stream()
-                        .flatMap(tasking -> engagements.deliveriesOf(tasking.id(), desk()).stream())
+                        .flatMap(tasking -> exchanges.deliveriesOf(tasking.id(), desk()).stream())
                         .filter(point -> point.number() == WITHDRAWN)
                         .toList();
 
@@ -199,7 +202,7 @@ class DemonstrationTest {
     void the_reworded_point_was_said_in_both_wordings() {
         var wordings =
                 taskings.ofDirective(main(), desk()).stream()
-                        .flatMap(tasking -> engagements.deliveriesOf(tasking.id(), desk()).stream())
+                        .flatMap(tasking -> exchanges.deliveriesOf(tasking.id(), desk()).stream())
                         .filter(point -> point.number() == 2)
                         .map(PointDelivery::wording)
                         .collect(toSet());
@@ -237,7 +240,7 @@ class DemonstrationTest {
     @Test
     void one_query_is_answered_after_ten_weeks_and_one_not_at_all() {
         assertThat(said("STOCKHOLM", "SE")).containsSubsequence(StepKind.QUERY, StepKind.GRANT);
-        assertThat(taskings.waitingForHeadquarters(desk()))
+        assertThat(chancery.get(Inboxes.class).forHeadquarters(desk()))
                 .anyMatch(step ->
                         step.mission().text().equals("ZAGREB") && step.kind() == StepKind.QUERY);
     }
@@ -328,7 +331,7 @@ class DemonstrationTest {
 
         assertThat(holder.name()).isEqualTo("Johanna Kaltenried");
         assertThat(
-                        engagements.notHeardBy(
+                        exchanges.notHeardBy(
                                 holder.id(), minister.id(), tasking("VIENNA", "AT"), desk()))
                 .hasSize(7)
                 .doesNotContain(WITHDRAWN);

@@ -2,9 +2,10 @@ package chancery.endurance;
 
 import chancery.access.Officer;
 import chancery.directives.Directive;
-import chancery.directives.Directives;
-import chancery.directives.ReleaseDecision;
+import chancery.directives.DirectiveDrafts;
+import chancery.directives.DirectiveReleases;
 import chancery.directives.cadence.Cadence;
+import chancery.directives.release.ReleaseDecision;
 import chancery.directives.wording.DirectiveKind;
 import chancery.directives.wording.Instruction;
 import chancery.directives.wording.Latitude;
@@ -37,14 +38,14 @@ final class Standing {
     private Standing() {}
 
     static Directive released(RunningChancery chancery, Ministry ministry) {
-        var directives = chancery.get(Directives.class);
         var draft =
-                directives.draft(
-                        instruction(),
-                        List.of(point(1, "How do you see it?"), point(2, "We value it.")),
-                        ministry.desk());
-        return switch (directives.release(
-                draft.id(), Optional.empty(), Duration.ZERO, ministry.director())) {
+                chancery.get(DirectiveDrafts.class)
+                        .draft(
+                                instruction(),
+                                List.of(point(1, "How do you see it?"), point(2, "We value it.")),
+                                ministry.desk());
+        return switch (chancery.get(DirectiveReleases.class)
+                .release(draft.id(), Optional.empty(), Duration.ZERO, ministry.director())) {
             case ReleaseDecision.Granted(var released) -> released;
             case ReleaseDecision.OnHold _, ReleaseDecision.Refused _ ->
                     throw new AssertionError("not released");

@@ -34,7 +34,8 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/alerts/feed/{token}",
                     "/alerts/calendar/{token}",
                     "/evidence/sources/csl",
-                    "/evidence/sources/choices");
+                    "/evidence/sources/choices",
+                    "/evidence/points/{key}/document");
 
     private static final String PAGES =
             """
@@ -110,6 +111,8 @@ record EveryPage(String pattern, String signIn, String address) {
             /evidence/points/{key}/replies/new                 | livia.plumecourt | /evidence/points/<directive>/replies/new?point=2
             /evidence/replies/{id}/correction                  | livia.plumecourt | /evidence/replies/<reply>/correction
             /evidence/gate                                     | livia.plumecourt | /evidence/gate?place=POINT&record=<directive>&number=2
+            /evidence/methods                                  | nora.pirnwald    | /evidence/methods
+            /evidence/methods                                  | nora.pirnwald    | /evidence/methods?events=41&base=28010&otherEvents=15&otherBase=19017
             /stakeholders                                      | nora.pirnwald    | /stakeholders
             /stakeholders/{host:[A-Za-z]{2}}                   | nora.pirnwald    | /stakeholders/DE
             /stakeholders/{host:[A-Za-z]{2}}/authorities/new   | nora.pirnwald    | /stakeholders/DE/authorities/new

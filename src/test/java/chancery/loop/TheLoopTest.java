@@ -164,7 +164,7 @@ class TheLoopTest {
         var id = chancery.get(chancery.directives.Directives.class).idOf(key, ministry.desk());
 
         var heard =
-                chancery.get(chancery.engagements.Engagements.class)
+                chancery.get(chancery.engagements.exchange.Exchanges.class)
                         .answersTo(id, ministry.officerIn("OTTAWA"));
 
         assertThat(heard).extracting(answer -> answer.point()).containsExactly(1);

@@ -9,7 +9,7 @@ import chancery.kernel.CountryCode;
 import chancery.kernel.MovableClock;
 import chancery.kernel.OfficeCode;
 import chancery.kernel.Period;
-import chancery.missions.Missions;
+import chancery.missions.Accreditations;
 import chancery.testing.Ministry;
 import chancery.testing.RunningChancery;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ final class Embassies implements AutoCloseable {
     }
 
     void accredit(String mission, CountryCode host) {
-        bean(Missions.class)
+        bean(Accreditations.class)
                 .accredit(
                         new OfficeCode(mission),
                         host,

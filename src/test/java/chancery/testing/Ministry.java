@@ -14,11 +14,15 @@ import chancery.access.Token;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.kernel.Period;
+import chancery.missions.Accreditations;
+import chancery.missions.Appointments;
 import chancery.missions.FirstAdministrator;
 import chancery.missions.Missions;
 import chancery.missions.NewMinistry;
 import chancery.missions.Office;
 import chancery.missions.OfficeKind;
+import chancery.missions.Offices;
+import chancery.missions.SeatPlan;
 import chancery.missions.SettingUp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,24 +130,27 @@ public final class Ministry {
             String code, OfficeKind kind, String name, String french, String country, String zone) {
         var missions = get(Missions.class);
         var city = french.substring(french.lastIndexOf(' ') + 1);
-        missions.open(
-                new Office(
-                        UUID.randomUUID(),
-                        new OfficeCode(code),
-                        kind,
-                        name,
-                        french,
-                        Optional.of(country).filter(text -> !text.isEmpty()).map(CountryCode::new),
-                        kind == OfficeKind.BUREAU ? "" : city,
-                        ZoneId.of(zone),
-                        "MON-FRI",
-                        Optional.of(missions.headquarters(administrator()).id())),
-                SINCE,
-                administrator());
+        get(Offices.class)
+                .open(
+                        new Office(
+                                UUID.randomUUID(),
+                                new OfficeCode(code),
+                                kind,
+                                name,
+                                french,
+                                Optional.of(country)
+                                        .filter(text -> !text.isEmpty())
+                                        .map(CountryCode::new),
+                                kind == OfficeKind.BUREAU ? "" : city,
+                                ZoneId.of(zone),
+                                "MON-FRI",
+                                Optional.of(missions.headquarters(administrator()).id())),
+                        SINCE,
+                        administrator());
     }
 
     private void accredit(String mission, String host, boolean resident) {
-        get(Missions.class)
+        get(Accreditations.class)
                 .accredit(
                         new OfficeCode(mission),
                         new CountryCode(host),
@@ -207,17 +214,17 @@ public final class Ministry {
 
     private void seat(
             String office, String slug, String title, String french, String name, Role... roles) {
-        var missions = get(Missions.class);
         var seat =
-                missions.createSeat(
-                        new OfficeCode(office),
-                        slug,
-                        title,
-                        french,
-                        EnumSet.copyOf(List.of(roles)),
-                        administrator());
+                get(SeatPlan.class)
+                        .create(
+                                new OfficeCode(office),
+                                slug,
+                                title,
+                                french,
+                                EnumSet.copyOf(List.of(roles)),
+                                administrator());
         var officer = openAccount(name);
-        missions.appoint(seat, officer, false, Period.since(SINCE), administrator());
+        get(Appointments.class).appoint(seat, officer, false, Period.since(SINCE), administrator());
     }
 
     /// Sets up everything; reads no papers by it.

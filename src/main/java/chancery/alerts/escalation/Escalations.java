@@ -10,6 +10,7 @@ import chancery.alerts.lists.AlertStanding;
 import chancery.database.Reader;
 import chancery.kernel.NotFound;
 import chancery.missions.Missions;
+import chancery.missions.OfficeCalendars;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,18 +34,21 @@ public class Escalations {
     private final Headquarters headquarters;
     private final Clock clock;
     private final AlertSteps steps;
+    private final OfficeCalendars calendars;
 
     Escalations(
             Alerts alerts,
             Missions missions,
             Headquarters headquarters,
             Clock clock,
-            AlertSteps steps) {
+            AlertSteps steps,
+            OfficeCalendars calendars) {
         this.alerts = alerts;
         this.missions = missions;
         this.headquarters = headquarters;
         this.clock = clock;
         this.steps = steps;
+        this.calendars = calendars;
     }
 
     /// Until when an alert should be taken, while it waits.
@@ -52,7 +56,7 @@ public class Escalations {
         return alert.waitingSince(clock.instant())
                 .map(since -> {
                     var roster = missions.office(alert.roster(), reader);
-                    var hours = new WorkingHours(missions.calendarOf(roster, reader));
+                    var hours = new WorkingHours(calendars.of(roster, reader));
                     return Patience.with(alert.urgency()).endsAfter(since, hours);
                 });
     }

@@ -8,6 +8,7 @@ import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
 import chancery.demonstration.stage.Theme;
 import chancery.evidence.claims.ClaimDraft;
+import chancery.evidence.claims.ClaimEvidence;
 import chancery.evidence.claims.ClaimKind;
 import chancery.evidence.claims.ClaimPlace;
 import chancery.evidence.claims.ClaimSubject;
@@ -16,13 +17,9 @@ import chancery.evidence.claims.CounterState;
 import chancery.evidence.claims.LinkRole;
 import chancery.evidence.sources.Cited;
 import chancery.evidence.sources.Credibility;
-import chancery.evidence.sources.Source;
-import chancery.evidence.sources.SourceFilter;
-import chancery.evidence.sources.Sources;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What stands behind the points of the instruction: some claims are strong, some contested, some
@@ -30,15 +27,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimsTheme implements Theme {
 
-    private static final int DAY = -354;
+    /// The day before the instruction goes out.
+    static final int DAY = -354;
+
+    private static final Credibility GRADE = Credibility.PROBABLY_TRUE;
 
     private final Claims claims;
-    private final Sources sources;
+    private final ClaimEvidence evidence;
+    private final EvidenceAtHand atHand;
     private final DraftedDirectives directives;
 
-    ClaimsTheme(Claims claims, Sources sources, DraftedDirectives directives) {
+    ClaimsTheme(
+            Claims claims,
+            ClaimEvidence evidence,
+            EvidenceAtHand atHand,
+            DraftedDirectives directives) {
         this.claims = claims;
-        this.sources = sources;
+        this.evidence = evidence;
+        this.atHand = atHand;
         this.directives = directives;
     }
 
@@ -58,9 +64,9 @@ class ClaimsTheme implements Theme {
         if (row.given("first_worded").isPresent()) {
             claims.reword(marked.id(), marked.version(), draft(row, row.text("statement")), by);
         }
-        link(marked.id(), LinkRole.SUPPORTS, row.words("supports"), row, by);
-        link(marked.id(), LinkRole.CONTRADICTS, row.words("contradicts"), row, by);
-        link(marked.id(), LinkRole.CONTEXT, row.words("context"), row, by);
+        link(marked.id(), LinkRole.SUPPORTS, row, "supports", "figures", by);
+        link(marked.id(), LinkRole.CONTRADICTS, row, "contradicts", "figures_against", by);
+        link(marked.id(), LinkRole.CONTEXT, row, "context", "figures_context", by);
     }
 
     private static ClaimDraft draft(ScenarioRow row, String statement) {
@@ -68,37 +74,29 @@ class ClaimsTheme implements Theme {
                 ClaimKind.valueOf(row.text("kind")),
                 "",
                 statement,
-                "",
-                "",
+                row.text("population"),
+                row.text("comparator"),
                 false,
                 CounterState.valueOf(row.text("counter_state")),
                 row.text("counter"));
     }
 
-    private void link(UUID claim, LinkRole role, List<String> keys, ScenarioRow row, Officer by) {
-        keys.forEach(key ->
-                claims.link(
-                        claim,
-                        role,
-                        new Cited(
-                                Optional.of(source(key, by)),
-                                Optional.empty(),
-                                row.text("passage"),
-                                Optional.of(Credibility.PROBABLY_TRUE)),
-                        by));
+    private void link(
+            UUID claim,
+            LinkRole role,
+            ScenarioRow row,
+            String sources,
+            String figures,
+            Officer by) {
+        row.words(sources)
+                .forEach(key -> evidence.link(claim, role, cited(atHand.source(key, by), row), by));
+        row.words(figures)
+                .forEach(
+                        key -> evidence.linkFigure(claim, role, atHand.figure(key, by), GRADE, by));
     }
 
-    private UUID source(String key, Officer by) {
-        var title =
-                ScenarioTable.read("evidence/sources").stream()
-                        .filter(row -> row.text("source").equals(key))
-                        .map(row -> row.text("title"))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no source " + key));
-        return Stream.of(title)
-                .flatMap(text -> sources.list(SourceFilter.text(text), by).stream())
-                .map(Source::id)
-                .findFirst()
-                .orElseThrow();
+    private static Cited cited(UUID source, ScenarioRow row) {
+        return new Cited(
+                Optional.of(source), Optional.empty(), row.text("passage"), Optional.of(GRADE));
     }
 }

@@ -12,6 +12,7 @@ import chancery.evidence.sources.CitationFields;
 import chancery.evidence.sources.Reliability;
 import chancery.evidence.sources.Source;
 import chancery.evidence.sources.Sources;
+import chancery.files.Attachments;
 import chancery.files.FilePart;
 import chancery.files.Files;
 import chancery.files.Upload;
@@ -42,10 +43,12 @@ class SourcesTheme implements Theme {
 
     private final Sources sources;
     private final Files files;
+    private final Attachments attachments;
 
-    SourcesTheme(Sources sources, Files files) {
+    SourcesTheme(Sources sources, Files files, Attachments attachments) {
         this.sources = sources;
         this.files = files;
+        this.attachments = attachments;
     }
 
     @Override
@@ -81,7 +84,7 @@ class SourcesTheme implements Theme {
             if (bytes == null) {
                 throw new IllegalArgumentException("no such copy: " + path);
             }
-            files.attach(
+            attachments.attach(
                     "sources",
                     source.id().toString(),
                     Upload.of(copy, FilePart.ENCLOSURE, bytes.readAllBytes()),

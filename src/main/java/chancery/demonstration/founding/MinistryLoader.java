@@ -65,7 +65,7 @@ public final class MinistryLoader {
                 row.given("parent")
                         .map(code -> doors.missions().office(new OfficeCode(code), by()).id())
                         .orElseGet(() -> doors.missions().headquarters(by()).id());
-        doors.missions()
+        doors.offices()
                 .open(
                         new Office(
                                 ids.next(),
@@ -85,7 +85,7 @@ public final class MinistryLoader {
     public int accredit() {
         var rows = ScenarioTable.read("accreditations").rows();
         for (var row : rows) {
-            doors.missions()
+            doors.accreditations()
                     .accredit(
                             new OfficeCode(row.text("mission")),
                             new CountryCode(row.text("host")),

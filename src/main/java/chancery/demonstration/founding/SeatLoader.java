@@ -33,8 +33,8 @@ public final class SeatLoader {
     public int createSeats() {
         var rows = ScenarioTable.read("seats").stream().filter(row -> !isFirstSeat(row)).toList();
         for (var row : rows) {
-            doors.missions()
-                    .createSeat(
+            doors.seatPlan()
+                    .create(
                             new OfficeCode(row.text("office")),
                             row.text("seat"),
                             row.text("title"),

@@ -26,11 +26,11 @@ public record Seating(Doors doors, Officer by) {
     }
 
     public void appoint(ScenarioRow row, UUID officer, Period period) {
-        doors.missions().appoint(seat(row), officer, false, period, by);
+        doors.appointments().appoint(seat(row), officer, false, period, by);
     }
 
     public void cover(ScenarioRow row, UUID officer, Period period) {
-        doors.missions().appoint(seat(row), officer, true, period, by);
+        doors.appointments().appoint(seat(row), officer, true, period, by);
     }
 
     public void vacate(ScenarioRow row, LocalDate to) {
@@ -38,6 +38,6 @@ public record Seating(Doors doors, Officer by) {
         doors.missions().holdingsOf(seat.office(), by).stream()
                 .filter(held -> held.seat().equals(seat.id()) && !held.cover())
                 .filter(held -> held.period().to().isEmpty())
-                .forEach(held -> doors.missions().vacate(held.id(), to, code(row), by));
+                .forEach(held -> doors.appointments().vacate(held.id(), to, code(row), by));
     }
 }

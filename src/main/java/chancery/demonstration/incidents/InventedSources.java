@@ -7,6 +7,7 @@ import chancery.evidence.sources.Reliability;
 import chancery.evidence.sources.SourceDraft;
 import chancery.evidence.sources.SourceKind;
 import chancery.evidence.sources.Sources;
+import chancery.files.Attachments;
 import chancery.files.FilePart;
 import chancery.files.Files;
 import chancery.files.Upload;
@@ -23,10 +24,12 @@ class InventedSources {
 
     private final Sources sources;
     private final Files files;
+    private final Attachments attachments;
 
-    InventedSources(Sources sources, Files files) {
+    InventedSources(Sources sources, Files files, Attachments attachments) {
         this.sources = sources;
         this.files = files;
+        this.attachments = attachments;
     }
 
     /// Described, graded, and with a copy that says what it is.
@@ -47,7 +50,7 @@ class InventedSources {
                         "Invented for the demonstration.");
         var source = sources.add(draft, false, by);
         sources.grade(source.id(), Reliability.B, "An authority about its own acts.", by);
-        files.attach(
+        attachments.attach(
                 "sources",
                 source.id().toString(),
                 Upload.of(

@@ -14,7 +14,7 @@ public record AmendmentPlayer(Doors doors, DirectivePlayer directives) {
             case "drafted" -> write(row, by);
             case "submitted" -> submit(row, by);
             case "amended" ->
-                    doors.amendments()
+                    doors.amendmentReleases()
                             .release(
                                     directives.id(row.text("directive")),
                                     Optional.empty(),
@@ -35,13 +35,13 @@ public record AmendmentPlayer(Doors doors, DirectivePlayer directives) {
         var slug = row.text("directive");
         var paper = DirectiveText.read(slug + ".amendment-1");
         var clearers = Clearances.asked(paper, doors.missions(), by);
-        doors.amendments().submit(directives.id(slug), Optional.empty(), clearers, by);
+        doors.clearances().submit(directives.id(slug), Optional.empty(), clearers, by);
     }
 
     /// An office's word on the amended text.
     public void clear(ScenarioRow row, Officer by) {
         var word = Clearances.word(row, doors.missions(), by);
-        doors.amendments()
+        doors.clearances()
                 .clear(
                         directives.id(row.text("directive")),
                         Optional.empty(),

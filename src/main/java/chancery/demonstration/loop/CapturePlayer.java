@@ -62,10 +62,10 @@ public final class CapturePlayer {
                         meetings.meeting(row, engagement, heldAt, day, deliveries, by),
                         promises.under(tasking));
         promised.put(name, promises.inOrder());
-        doors.engagements().hold(engagements.id(name), Optional.empty(), filing, by);
+        doors.meetingRecords().hold(engagements.id(name), Optional.empty(), filing, by);
         Papers.left(engagement.text("directive"), filing.meeting().instrument())
                 .ifPresent(paper ->
-                        doors.files()
+                        doors.attachments()
                                 .attach("engagements", engagements.id(name).toString(), paper, by));
     }
 

@@ -4,8 +4,8 @@ import chancery.access.Officer;
 import chancery.demonstration.stage.Doors;
 import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.ScenarioRow;
-import chancery.directives.taskings.Caution;
-import chancery.directives.taskings.CautionAnswer;
+import chancery.directives.cautions.Caution;
+import chancery.directives.cautions.CautionAnswer;
 import chancery.directives.taskings.TaskedRound;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ public final class CautionPlayer {
                     default -> Caution.Ground.OTHER;
                 };
         var caution =
-                doors.cautions()
+                doors.cautionSteps()
                         .say(
                                 taskings.of(row, by).id(),
                                 row.number("point"),
@@ -60,7 +60,7 @@ public final class CautionPlayer {
                     case "upheld" -> CautionAnswer.Reply.REWORDING;
                     default -> throw new IllegalArgumentException("no answer: " + row.text("step"));
                 };
-        doors.cautions()
+        doors.cautionSteps()
                 .answer(caution, decision, row.text("text"), until(decision, caution, row, by), by);
     }
 

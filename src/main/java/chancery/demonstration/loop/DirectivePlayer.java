@@ -6,7 +6,7 @@ import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
 import chancery.directives.Directive.Stage;
-import chancery.directives.ReleaseDecision;
+import chancery.directives.release.ReleaseDecision;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -63,16 +63,16 @@ public final class DirectivePlayer {
 
     private void draft(String slug, LocalDate day, Officer by) {
         var draft =
-                doors.directives()
+                doors.directiveDrafts()
                         .draft(wording.instruction(slug, by), wording.points(slug, day, by), by);
         directives.put(slug, draft.id());
         Papers.enclosed(slug)
                 .ifPresent(paper ->
-                        doors.files().attach("directives", draft.id().toString(), paper, by));
+                        doors.attachments().attach("directives", draft.id().toString(), paper, by));
     }
 
     private void reword(String slug, LocalDate day, Officer by) {
-        doors.directives()
+        doors.directiveDrafts()
                 .reword(
                         id(slug),
                         Optional.empty(),
@@ -83,13 +83,13 @@ public final class DirectivePlayer {
 
     private void submit(String slug, Officer by) {
         var clearers = Clearances.asked(DirectiveText.read(slug), doors.missions(), by);
-        doors.directives().submit(id(slug), Optional.empty(), clearers, by);
+        doors.clearances().submit(id(slug), Optional.empty(), clearers, by);
     }
 
     /// An office's word on the text.
     public void clear(ScenarioRow row, Officer by) {
         var word = Clearances.word(row, doors.missions(), by);
-        doors.directives()
+        doors.clearances()
                 .clear(
                         id(row.text("directive")),
                         Optional.empty(),
@@ -110,7 +110,7 @@ public final class DirectivePlayer {
     }
 
     private void release(String slug, Officer by) {
-        var answer = doors.directives().release(id(slug), Optional.empty(), Duration.ZERO, by);
+        var answer = doors.releases().release(id(slug), Optional.empty(), Duration.ZERO, by);
         if (!(answer instanceof ReleaseDecision.Granted)) {
             throw new IllegalStateException(slug + " is not released: " + answer);
         }

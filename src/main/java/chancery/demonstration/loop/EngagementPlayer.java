@@ -6,9 +6,9 @@ import chancery.demonstration.stage.Doors;
 import chancery.demonstration.stage.Hours;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
-import chancery.engagements.Approach;
-import chancery.engagements.ApproachStep;
 import chancery.engagements.EngagementMode;
+import chancery.engagements.approaches.Approach;
+import chancery.engagements.approaches.ApproachStep;
 import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
@@ -90,11 +90,11 @@ public final class EngagementPlayer {
                         EngagementMode.valueOf(engagement.text("mode")),
                         planned(step),
                         targets(engagement).stream().map(HostOffice::id).toList());
-        return doors.engagements().ask(approach, by).id();
+        return doors.approaches().ask(approach, by).id();
     }
 
     private void move(ScenarioRow row, ApproachStep step, Officer by) {
-        doors.engagements()
+        doors.approaches()
                 .move(
                         id(row.text("engagement")),
                         Optional.empty(),

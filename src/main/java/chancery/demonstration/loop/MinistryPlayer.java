@@ -34,16 +34,16 @@ public final class MinistryPlayer {
     }
 
     private void change(ScenarioRow row, State state, Officer by) {
-        doors.missions().change(new OfficeCode(row.text("subject")), state, date(row), by);
+        doors.offices().change(new OfficeCode(row.text("subject")), state, date(row), by);
     }
 
     public void merge(ScenarioRow row, Officer by) {
         var codes = row.words("subject").stream().map(OfficeCode::new).toList();
-        doors.missions().merge(codes.getFirst(), codes.getLast(), date(row), by);
+        doors.offices().merge(codes.getFirst(), codes.getLast(), date(row), by);
         ScenarioTable.read("accreditations").stream()
                 .filter(known -> known.text("mission").equals(codes.getFirst().text()))
                 .forEach(known ->
-                        doors.missions()
+                        doors.accreditations()
                                 .endAccreditation(
                                         codes.getFirst(),
                                         new CountryCode(known.text("host")),

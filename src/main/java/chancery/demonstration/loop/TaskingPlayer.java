@@ -60,7 +60,7 @@ public final class TaskingPlayer {
             var round =
                     row.given("round").map(Integer::valueOf).filter(number -> kind.namesRound());
             var word = new Word(kind, row.text("text"), until, round);
-            var answer = doors.taskings().say(tasking.id(), Optional.empty(), word, by);
+            var answer = doors.taskingSteps().say(tasking.id(), Optional.empty(), word, by);
             if (answer instanceof StepAnswer.NotNow(var state, var said)) {
                 throw new IllegalStateException(said + " is not open to a tasking in " + state);
             }
@@ -105,7 +105,7 @@ public final class TaskingPlayer {
         var to = cast.in(row.text("office"), row.text("assigned_seat"), hours.of(row));
         for (var host : row.words("hosts")) {
             var tasking = taskings.of(row, host, by);
-            doors.taskings().assign(tasking.id(), Optional.empty(), to.id(), by);
+            doors.assignments().assign(tasking.id(), Optional.empty(), to.id(), by);
         }
     }
 }

@@ -8,21 +8,16 @@ import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
 import chancery.demonstration.stage.Theme;
-import chancery.evidence.datasets.Dataset;
-import chancery.evidence.datasets.DatasetFilter;
-import chancery.evidence.datasets.Datasets;
-import chancery.evidence.datasets.SeriesKey;
 import chancery.evidence.figures.FigureDraft;
 import chancery.evidence.figures.FigureDraft.Beside;
 import chancery.evidence.figures.FigureKind;
+import chancery.evidence.figures.FigureSaving;
 import chancery.evidence.figures.FigureSide;
-import chancery.evidence.figures.Figures;
 import chancery.evidence.rules.Said;
 import chancery.evidence.statistics.ReferencePeriod;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +27,11 @@ class FiguresTheme implements Theme {
 
     private static final double PER = 100_000;
 
-    private final Datasets datasets;
-    private final Figures figures;
+    private final SeriesAtHand atHand;
+    private final FigureSaving figures;
 
-    FiguresTheme(Datasets datasets, Figures figures) {
-        this.datasets = datasets;
+    FiguresTheme(SeriesAtHand atHand, FigureSaving figures) {
+        this.atHand = atHand;
         this.figures = figures;
     }
 
@@ -78,8 +73,8 @@ class FiguresTheme implements Theme {
 
     /// As in `Foreign citizens=FOR@MT;Nationals=NAT@MT`; a share is of everybody in its own table.
     private List<FigureSide> sides(ScenarioRow row, Officer by) {
-        var counts = dataset(row.text("table"), by);
-        var base = row.given("base").map(key -> dataset(key, by));
+        var counts = atHand.dataset(row.text("table"), by);
+        var base = row.given("base").map(key -> atHand.dataset(key, by));
         var ofAll = base.filter(each -> each.id().equals(counts.id())).isPresent();
         return Arrays.stream(row.text("sides").split(";"))
                 .map(text -> {
@@ -88,34 +83,10 @@ class FiguresTheme implements Theme {
                     var area = text.substring(text.lastIndexOf('@') + 1);
                     return new FigureSide(
                             label,
-                            series(counts, row, group, area, by),
-                            base.map(each -> series(each, row, ofAll ? "TOTAL" : group, area, by)));
+                            atHand.series(counts, row, group, area, by),
+                            base.map(each ->
+                                    atHand.series(each, row, ofAll ? "TOTAL" : group, area, by)));
                 })
                 .toList();
-    }
-
-    private UUID series(Dataset dataset, ScenarioRow row, String group, String area, Officer by) {
-        return datasets.seriesOf(dataset.id(), Optional.of(area), by).stream()
-                .filter(key -> key.group().code().equals(group))
-                .filter(key -> key.unit().equals(row.text("unit")))
-                .filter(key -> key.offences().code().equals(row.text("offence")))
-                .map(SeriesKey::id)
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "no series of " + group + " in " + area + ": " + row.place()));
-    }
-
-    private Dataset dataset(String key, Officer by) {
-        var title =
-                ScenarioTable.read("statistics/tables").stream()
-                        .filter(row -> row.text("key").equals(key))
-                        .map(row -> row.text("title"))
-                        .findFirst()
-                        .orElseThrow();
-        return datasets.list(DatasetFilter.all(), by).stream()
-                .filter(each -> each.title().equals(title))
-                .findFirst()
-                .orElseThrow();
     }
 }

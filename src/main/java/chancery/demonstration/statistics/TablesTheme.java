@@ -8,7 +8,7 @@ import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
 import chancery.demonstration.stage.Theme;
-import chancery.evidence.datasets.Datasets;
+import chancery.evidence.datasets.DatasetTaking;
 import chancery.evidence.datasets.ImportWish;
 import chancery.evidence.datasets.TableGuides;
 import chancery.evidence.readers.Progress;
@@ -30,11 +30,11 @@ class TablesTheme implements Theme {
 
     private static final String DEMONSTRATION = "/demonstration/";
 
-    private final Datasets datasets;
+    private final DatasetTaking datasets;
     private final TableGuides guides;
     private final Sources sources;
 
-    TablesTheme(Datasets datasets, TableGuides guides, Sources sources) {
+    TablesTheme(DatasetTaking datasets, TableGuides guides, Sources sources) {
         this.datasets = datasets;
         this.guides = guides;
         this.sources = sources;

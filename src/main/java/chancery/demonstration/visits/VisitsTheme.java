@@ -11,6 +11,7 @@ import chancery.demonstration.stage.Theme;
 import chancery.directives.Directives;
 import chancery.engagements.visits.Visit;
 import chancery.engagements.visits.VisitKind;
+import chancery.engagements.visits.VisitParts;
 import chancery.engagements.visits.Visits;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
@@ -25,10 +26,12 @@ class VisitsTheme implements Theme {
     private static final String DIRECTIVE = "Migration";
 
     private final Visits visits;
+    private final VisitParts parts;
     private final Directives directives;
 
-    VisitsTheme(Visits visits, Directives directives) {
+    VisitsTheme(Visits visits, VisitParts parts, Directives directives) {
         this.visits = visits;
+        this.parts = parts;
         this.directives = directives;
     }
 
@@ -65,6 +68,6 @@ class VisitsTheme implements Theme {
                         .orElseThrow();
         row.words("points")
                 .forEach(point ->
-                        visits.add(visit.id(), reference.replace(' ', '-') + "#" + point, by));
+                        parts.add(visit.id(), reference.replace(' ', '-') + "#" + point, by));
     }
 }

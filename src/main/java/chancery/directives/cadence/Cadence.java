@@ -1,6 +1,5 @@
 package chancery.directives.cadence;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +22,7 @@ public sealed interface Cadence {
     /// Reads what `toString` writes: `once`, `standing`, or a first day and a rule, as in
     /// `2026-01-15 FREQ=MONTHLY;INTERVAL=3`.
     static Cadence parse(String text) {
-        var words = text.strip().split("\\s+");
-        return switch (words.length) {
-            case 1 -> withoutRule(words[0]);
-            case 2 -> new Recurring(dayFrom(words[0]), words[1]);
-            default -> throw notACadence(text);
-        };
+        return CadenceText.read(text);
     }
 
     /// Reads one under which rounds can be planned as far ahead as is usual; a rule with more of
@@ -39,30 +33,6 @@ public sealed interface Cadence {
             cadence.roundsBetween(first, first.plusYears(YEARS_AHEAD));
         }
         return cadence;
-    }
-
-    private static Cadence withoutRule(String word) {
-        return switch (word) {
-            case "once" -> new Once();
-            case "standing" -> new Standing();
-            default -> throw notACadence(word);
-        };
-    }
-
-    private static LocalDate dayFrom(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "a recurring cadence begins with its first day, as in 2026-01-15: " + text, e);
-        }
-    }
-
-    private static IllegalArgumentException notACadence(String text) {
-        return new IllegalArgumentException(
-                "not a cadence (once, standing, or a day and a rule such as"
-                        + " 2026-01-15 FREQ=MONTHLY;INTERVAL=3): "
-                        + text);
     }
 
     /// One time, by the date on the directive itself; it has no rounds of its own.

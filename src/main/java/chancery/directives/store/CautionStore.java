@@ -2,33 +2,23 @@ package chancery.directives.store;
 
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.directives.taskings.Caution;
-import chancery.directives.taskings.CautionAnswer;
-import chancery.directives.taskings.WaitingCaution;
-import chancery.kernel.CountryCode;
+import chancery.directives.cautions.Caution;
 import chancery.kernel.NotFound;
-import chancery.kernel.OfficeCode;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
-/// What missions advise against, and what headquarters answers.
+/// What missions advise against, each with what headquarters answered.
 @Repository
 public class CautionStore {
 
     private final ReaderSql sql;
+    private final CautionAnswerStore answers;
 
-    CautionStore(ReaderSql sql) {
+    CautionStore(ReaderSql sql, CautionAnswerStore answers) {
         this.sql = sql;
+        this.answers = answers;
     }
 
     public void add(Caution caution, int label, UUID saidBy, Reader by) {
@@ -50,25 +40,6 @@ public class CautionStore {
                 .update();
     }
 
-    public void answer(CautionAnswer answer, int label, UUID answeredBy, Reader by) {
-        sql.as(by)
-                .sql(
-                        """
-                        INSERT INTO directives.caution_answer
-                               (id, caution, label, decision, text, until, answered_by, answered_at)
-                        VALUES (:id, :caution, :label, :decision, :text, :until::date, :by, :at)
-                        """)
-                .param("id", answer.id())
-                .param("caution", answer.caution())
-                .param("label", label)
-                .param("decision", answer.decision().name())
-                .param("text", answer.text())
-                .param("until", answer.until().map(Date::valueOf).orElse(null))
-                .param("by", answeredBy)
-                .param("at", Timestamp.from(answer.saidAt()))
-                .update();
-    }
-
     public Caution get(UUID id, Reader reader) {
         return read("caution.id = :id", id, reader).stream()
                 .findFirst()
@@ -81,7 +52,7 @@ public class CautionStore {
     }
 
     private List<Caution> read(String which, UUID id, Reader reader) {
-        var answers = answers(which, id, reader);
+        var answers = this.answers.of(which, id, reader);
         return sql.as(reader)
                 .sql(
                         """
@@ -108,80 +79,6 @@ public class CautionStore {
                             row.getTimestamp("said_at").toInstant(),
                             answers.getOrDefault(caution, List.of()));
                 })
-                .list();
-    }
-
-    private Map<UUID, List<CautionAnswer>> answers(String which, UUID id, Reader reader) {
-        var answers = new HashMap<UUID, List<CautionAnswer>>();
-        sql.as(reader)
-                .sql(
-                        """
-                        SELECT answer.id, answer.caution, answer.decision, answer.text, answer.until, officer.name,
-                               answer.answered_at
-                          FROM directives.caution_answer answer
-                          JOIN directives.caution ON caution.id = answer.caution
-                          JOIN directives.tasking ON tasking.id = caution.tasking
-                          JOIN access.officer ON officer.id = answer.answered_by
-                         WHERE %s
-                         ORDER BY answer.answered_at, answer.id
-                        """
-                                .formatted(which))
-                .param("id", id)
-                .query((row, number) -> answer(row))
-                .list()
-                .forEach(answer ->
-                        answers.computeIfAbsent(answer.caution(), first -> new ArrayList<>())
-                                .add(answer));
-        return answers;
-    }
-
-    private static CautionAnswer answer(ResultSet row) throws SQLException {
-        return new CautionAnswer(
-                row.getObject("id", UUID.class),
-                row.getObject("caution", UUID.class),
-                CautionAnswer.Reply.valueOf(row.getString("decision")),
-                row.getString("text"),
-                Optional.ofNullable(row.getObject("until", LocalDate.class)),
-                row.getString("name"),
-                row.getTimestamp("answered_at").toInstant());
-    }
-
-    /// Cautions under directives in force to which headquarters owes its word, oldest first.
-    public List<WaitingCaution> waiting(Reader reader) {
-        return sql.as(reader)
-                .sql(
-                        """
-                        SELECT caution.id, caution.tasking, directive.reference, version.subject, office.code,
-                               tasking.host, caution.number, caution.ground, caution.text, caution.legal,
-                               caution.said_at, last.decision IS NOT NULL AS taken
-                          FROM directives.caution
-                          JOIN directives.tasking ON tasking.id = caution.tasking
-                          JOIN directives.directive ON directive.id = tasking.directive AND directive.stage = 'RELEASED'
-                          JOIN directives.version
-                            ON version.directive = directive.id AND version.number = directive.issued
-                          JOIN missions.office ON office.id = tasking.mission
-                          LEFT JOIN LATERAL (SELECT answer.decision
-                                               FROM directives.caution_answer answer
-                                              WHERE answer.caution = caution.id
-                                              ORDER BY answer.answered_at DESC, answer.id DESC
-                                              LIMIT 1) last ON true
-                         WHERE last.decision IS NULL OR last.decision = 'TAKEN'
-                         ORDER BY caution.said_at, caution.id
-                        """)
-                .query((row, number) ->
-                        new WaitingCaution(
-                                row.getObject("id", UUID.class),
-                                row.getObject("tasking", UUID.class),
-                                row.getString("reference"),
-                                row.getString("subject"),
-                                new OfficeCode(row.getString("code")),
-                                new CountryCode(row.getString("host")),
-                                row.getInt("number"),
-                                Caution.Ground.valueOf(row.getString("ground")),
-                                row.getString("text"),
-                                row.getBoolean("legal"),
-                                row.getBoolean("taken"),
-                                row.getTimestamp("said_at").toInstant()))
                 .list();
     }
 }

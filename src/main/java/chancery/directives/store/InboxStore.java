@@ -3,24 +3,19 @@ package chancery.directives.store;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.directives.taskings.InboxItem;
-import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.TaskingState;
-import chancery.directives.taskings.WaitingStep;
 import chancery.kernel.CountryCode;
-import chancery.kernel.OfficeCode;
 import chancery.kernel.Precedence;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
-/// What waits: at a mission, and at headquarters.
+/// What waits at a mission.
 @Repository
 public class InboxStore {
 
@@ -90,64 +85,6 @@ public class InboxStore {
                 .param("tasking", tasking)
                 .query(Integer.class)
                 .optional();
-    }
-
-    public List<WaitingStep> waitingForHeadquarters(Reader reader) {
-        return sql.as(reader)
-                .sql(
-                        """
-                        SELECT tasking.id, directive.reference, version.subject, office.code, tasking.host,
-                               said.kind, said.text, said.said_at
-                          FROM directives.tasking
-                          JOIN directives.directive ON directive.id = tasking.directive
-                          JOIN directives.version
-                            ON version.directive = directive.id AND version.number = directive.issued
-                          JOIN missions.office ON office.id = tasking.mission
-                          JOIN LATERAL (SELECT step.kind, step.text, step.said_at
-                                          FROM directives.step
-                                         WHERE step.tasking = tasking.id
-                                           AND step.kind IN ('QUERY', 'REQUEST_EXTENSION', 'PROPOSE_CHANGE',
-                                                             'REQUEST_EXCUSAL', 'DECLINE')
-                                         ORDER BY step.said_at DESC, step.id DESC
-                                         LIMIT 1) said ON true
-                         WHERE tasking.state IN ('QUERIED', 'EXTENSION_REQUESTED', 'CHANGE_PROPOSED',
-                                         'EXCUSAL_REQUESTED', 'DECLINED')
-                         ORDER BY said.said_at
-                        """)
-                .query((row, number) ->
-                        new WaitingStep(
-                                row.getObject("id", UUID.class),
-                                row.getString("reference"),
-                                row.getString("subject"),
-                                new OfficeCode(row.getString("code")),
-                                new CountryCode(row.getString("host")),
-                                StepKind.valueOf(row.getString("kind")),
-                                row.getString("text"),
-                                row.getTimestamp("said_at").toInstant()))
-                .list();
-    }
-
-    /// The day on which each tasking of a directive next owes a delivery or its report.
-    public Map<UUID, LocalDate> dueOf(UUID directive, Reader reader) {
-        var due = new HashMap<UUID, LocalDate>();
-        sql.as(reader)
-                .sql(
-                        """
-                        SELECT tasking.id, min(round.deliver_by) AS deliver_by
-                          FROM directives.tasking
-                          JOIN directives.round_now round ON round.tasking = tasking.id
-                         WHERE tasking.directive = :directive
-                           AND round.reported_at IS NULL
-                           AND NOT round.excused
-                         GROUP BY tasking.id
-                        """)
-                .param("directive", directive)
-                .query((row, number) ->
-                        due.put(
-                                row.getObject("id", UUID.class),
-                                row.getObject("deliver_by", LocalDate.class)))
-                .list();
-        return Map.copyOf(due);
     }
 
     private static InboxItem item(ResultSet row, int number) throws SQLException {

@@ -25,7 +25,8 @@ public final class MissionOfficers {
                 && !roles.contains(Role.DESK);
     }
 
-    static void require(Tasking tasking, Officer officer) {
+    /// Refuses everybody else.
+    public static void require(Tasking tasking, Officer officer) {
         if (!speaksFor(tasking.mission(), officer)) {
             throw new NotAllowed(MISSION_ONLY);
         }

@@ -20,12 +20,4 @@ sealed interface TaskingEntry extends Entry {
 
     record TaskingAssigned(UUID tasking, UUID officer, UUID by, Instant at)
             implements TaskingEntry {}
-
-    record PointCautioned(
-            UUID tasking, int point, Caution.Ground ground, boolean legal, UUID by, Instant at)
-            implements TaskingEntry {}
-
-    record CautionAnswered(
-            UUID tasking, int point, CautionAnswer.Reply decision, UUID by, Instant at)
-            implements TaskingEntry {}
 }

@@ -1,6 +1,6 @@
 package chancery.directives.web;
 
-import chancery.directives.taskings.Caution;
+import chancery.directives.cautions.Caution;
 import chancery.directives.wording.CourtesyTranslation;
 import chancery.directives.wording.Point;
 import chancery.web.Markdown;

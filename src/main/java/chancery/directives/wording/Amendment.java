@@ -1,9 +1,12 @@
 package chancery.directives.wording;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// What an amendment changes: points reworded, added and withdrawn; all others stay as they are.
 ///
@@ -46,6 +49,18 @@ public record Amendment(
 
     private static boolean isNotLive(Version version, int number) {
         return version.point(number).filter(point -> !point.withdrawn()).isEmpty();
+    }
+
+    /// The next version, not issued yet.
+    public Version nextOf(Version inForce, UUID by, Instant at) {
+        return new Version(
+                inForce.number() + 1,
+                inForce.instruction(),
+                applyTo(inForce),
+                reason,
+                by,
+                at,
+                Optional.empty());
     }
 
     /// The points of the next version.

@@ -37,4 +37,9 @@ public record CourtesyTranslation(
     public String html() {
         return Markdown.html(text);
     }
+
+    /// The same, kept anew.
+    public CourtesyTranslation under(UUID other) {
+        return new CourtesyTranslation(other, point, language, text, ofText, writtenBy, writtenAt);
+    }
 }

@@ -35,4 +35,9 @@ public record Version(
         return new Version(
                 number, instruction, points, reason, writtenBy, writtenAt, Optional.of(at));
     }
+
+    /// The points whose words are of this version.
+    public List<Point> worded() {
+        return points.stream().filter(point -> point.wordedIn() == number).toList();
+    }
 }

@@ -1,7 +1,6 @@
 package chancery.engagements.capture;
 
 import chancery.engagements.capture.CaptureFault.Kind;
-import chancery.engagements.capture.CaptureReading.Mention;
 import chancery.engagements.capture.CaptureReading.Misunderstood;
 import chancery.engagements.capture.CaptureReading.Understood;
 import chancery.engagements.exchange.ExactWords;
@@ -9,12 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Reads one line of quick capture from left to right and goes on after a fault, to find them all.
 final class CaptureReader {
@@ -23,8 +17,7 @@ final class CaptureReader {
     private final LineCursor line;
     private final CommitmentReader commitments;
     private final List<CaptureFault> faults = new ArrayList<>();
-    private final List<Mention> mentions = new ArrayList<>();
-    private final Map<Integer, Mention> firstMentions = new TreeMap<>();
+    private final Mentions mentions = new Mentions();
     private final List<PendingPoint> points = new ArrayList<>();
     private final List<CapturedCommitment> wholeMeeting = new ArrayList<>();
 
@@ -62,29 +55,8 @@ final class CaptureReader {
 
     private void readPoint(PointHead head) {
         var range = head.points(faults);
-        range.ifPresent(known -> mention(known, head.numbers()));
+        range.ifPresent(known -> mentions.note(known, head.numbers()).ifPresent(faults::add));
         points.add(new PendingPoint(head, range, head.verdict(faults)));
-    }
-
-    private void mention(PointRange range, Span numbers) {
-        var mention = new Mention(range, numbers.position(), numbers.text());
-        var earlier = new TreeMap<Integer, Set<Integer>>();
-        for (int number : range.numbers().toArray()) {
-            var first = firstMentions.putIfAbsent(number, mention);
-            if (first != null) {
-                earlier.computeIfAbsent(first.position(), at -> new TreeSet<>()).add(number);
-            }
-        }
-        mentions.add(mention);
-        if (!earlier.isEmpty()) {
-            faults.add(numbers.fault(Kind.POINT_TWICE, places(earlier)));
-        }
-    }
-
-    private static String places(Map<Integer, Set<Integer>> earlier) {
-        return earlier.entrySet().stream()
-                .map(at -> PointRange.briefly(at.getValue()) + " (" + (at.getKey() + 1) + ")")
-                .collect(Collectors.joining(", "));
     }
 
     private void readWords(Quotes.Quoted quoted) {
@@ -115,7 +87,7 @@ final class CaptureReader {
             return new Misunderstood(List.of(tooLong()));
         }
         return new Understood(
-                new Capture(wholeMeeting, captured), mentions, commitments.pastDates());
+                new Capture(wholeMeeting, captured), mentions.all(), commitments.pastDates());
     }
 
     private Misunderstood misunderstood() {

@@ -1,7 +1,6 @@
 package chancery.engagements.capture;
 
 import chancery.engagements.capture.CaptureFault.Kind;
-import chancery.engagements.capture.PointHead.Verdict;
 import chancery.engagements.exchange.ExactWords;
 import java.util.ArrayList;
 import java.util.List;

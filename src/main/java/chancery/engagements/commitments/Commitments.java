@@ -5,14 +5,15 @@ import chancery.database.Reader;
 import chancery.engagements.Engagement;
 import chancery.engagements.store.CommitmentStore;
 import chancery.engagements.store.EngagementStore;
+import chancery.engagements.store.OutcomeStore;
 import chancery.journal.Journal;
 import chancery.kernel.CountryCode;
 import chancery.kernel.Ids;
 import chancery.missions.Missions;
+import chancery.missions.OfficeCalendars;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,25 +24,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class Commitments {
 
     private final CommitmentStore store;
+    private final OutcomeStore outcomes;
     private final EngagementStore engagements;
     private final Missions missions;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
+    private final OfficeCalendars calendars;
 
     Commitments(
             CommitmentStore store,
+            OutcomeStore outcomes,
             EngagementStore engagements,
             Missions missions,
             Journal journal,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            OfficeCalendars calendars) {
         this.store = store;
+        this.outcomes = outcomes;
         this.engagements = engagements;
         this.missions = missions;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
     /// What was promised in an engagement.
@@ -77,27 +84,14 @@ public class Commitments {
     /// Every word on a promise, oldest first; the last one counts.
     @Transactional(readOnly = true)
     public List<Commitment.Settled> outcomesOf(UUID commitment, Reader reader) {
-        return store.outcomesOf(commitment, reader);
+        return outcomes.outcomesOf(commitment, reader);
     }
 
     /// Keeps a promise made in an engagement; its day counts on the mission's calendar.
     public void add(Promise promise, Engagement engagement, Officer officer) {
         var mission = missions.office(engagement.mission(), officer);
-        store.add(
-                new Commitment(
-                        ids.next(),
-                        engagement.id(),
-                        promise.tasking(),
-                        promise.point(),
-                        engagement.host(),
-                        promise.side(),
-                        promise.what(),
-                        promise.due(),
-                        missions.calendarOf(mission, officer).workingDayOnOrAfter(promise.due()),
-                        Optional.empty(),
-                        engagement.label()),
-                clock.instant(),
-                officer);
+        var counted = calendars.of(mission, officer).workingDayOnOrAfter(promise.due());
+        store.add(promise.keptAs(ids.next(), engagement, counted), clock.instant(), officer);
     }
 
     /// Notes what became of a promise; a later word stands beside an earlier one, not over it.
@@ -109,7 +103,7 @@ public class Commitments {
         var engagement = engagements.get(commitment.engagement(), officer);
         officer.requireWorksAt(engagement.mission(), "engagements.refusal.mission");
         var settled = new Commitment.Settled(outcome, note, proof, officer.name(), clock.instant());
-        store.settle(ids.next(), commitment, settled, officer);
+        outcomes.settle(ids.next(), commitment, settled, officer);
         journal.record(
                 new CommitmentSettled(engagement.id(), id, outcome, officer.id(), settled.at()),
                 commitment.label());

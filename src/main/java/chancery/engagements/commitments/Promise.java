@@ -1,5 +1,6 @@
 package chancery.engagements.commitments;
 
+import chancery.engagements.Engagement;
 import chancery.engagements.capture.CapturedCommitment;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,4 +14,23 @@ public record Promise(
         String what,
         LocalDate due,
         Optional<UUID> tasking,
-        Optional<Integer> point) {}
+        Optional<Integer> point) {
+
+    /// What it is once it is kept.
+    ///
+    /// @param counted the first working day on or after the day that was said
+    Commitment keptAs(UUID id, Engagement engagement, LocalDate counted) {
+        return new Commitment(
+                id,
+                engagement.id(),
+                tasking,
+                point,
+                engagement.host(),
+                side,
+                what,
+                due,
+                counted,
+                Optional.empty(),
+                engagement.label());
+    }
+}

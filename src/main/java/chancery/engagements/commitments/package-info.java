@@ -1,4 +1,6 @@
 /// What was promised in a meeting, by them and by us, and what became of it.
+///
+/// - **Door:** [Commitments].
 @NamedInterface("commitments")
 @NullMarked
 package chancery.engagements.commitments;

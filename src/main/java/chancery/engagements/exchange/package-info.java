@@ -1,5 +1,7 @@
 /// What passed on one point: how it was delivered ([Delivery]) and what was answered
 /// ([HostResponse]), or why it was not raised ([WithheldReason]).
+///
+/// - **Door:** [Exchanges].
 @NamedInterface("exchange")
 @NullMarked
 package chancery.engagements.exchange;

@@ -1,4 +1,6 @@
 /// Joint approaches: the states that went along, and what each of them may be told.
+///
+/// - **Door:** [JointApproaches].
 @NamedInterface("joint")
 @NullMarked
 package chancery.engagements.joint;

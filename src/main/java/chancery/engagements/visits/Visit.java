@@ -1,6 +1,8 @@
 package chancery.engagements.visits;
 
+import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
+import chancery.kernel.Outdated;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,16 @@ public record Visit(
         /// Whether it goes on on that day.
         public boolean includes(LocalDate day) {
             return !day.isBefore(starts) && !day.isAfter(ends);
+        }
+    }
+
+    /// Refuses a change of what was read in another version, or is cancelled.
+    void requireOpen(Optional<Long> expected) {
+        if (expected.filter(read -> read != version).isPresent()) {
+            throw new Outdated(version);
+        }
+        if (cancelled) {
+            throw BadInput.of("", "engagements.fault.visit-cancelled");
         }
     }
 

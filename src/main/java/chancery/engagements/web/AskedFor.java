@@ -1,7 +1,7 @@
 package chancery.engagements.web;
 
 import chancery.directives.wording.Point;
-import chancery.engagements.ApproachStage;
+import chancery.engagements.approaches.ApproachStage;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.web.Fields;

@@ -1,12 +1,12 @@
 package chancery.engagements.web;
 
 import chancery.directives.taskings.InboxItem;
-import chancery.engagements.ApproachStage;
-import chancery.engagements.ApproachStep;
-import chancery.engagements.Clash;
 import chancery.engagements.Engagement;
 import chancery.engagements.Meeting;
-import chancery.engagements.Moved;
+import chancery.engagements.approaches.ApproachStage;
+import chancery.engagements.approaches.ApproachStep;
+import chancery.engagements.approaches.Clash;
+import chancery.engagements.approaches.Moved;
 import chancery.engagements.commitments.Commitment;
 import chancery.files.FileList;
 import chancery.missions.Office;

@@ -19,6 +19,33 @@ public record ClaimLink(
         Optional<Credibility> credibility,
         UUID gradedBy) {
 
+    static ClaimLink to(Citation citation, UUID id, UUID claim, LinkRole role, UUID by) {
+        return new ClaimLink(
+                id,
+                id,
+                claim,
+                role,
+                Optional.of(citation.source()),
+                Optional.empty(),
+                citation.passage(),
+                citation.credibility(),
+                by);
+    }
+
+    static ClaimLink to(
+            UUID figure, Credibility credibility, UUID id, UUID claim, LinkRole role, UUID by) {
+        return new ClaimLink(
+                id,
+                id,
+                claim,
+                role,
+                Optional.empty(),
+                Optional.of(figure),
+                "",
+                Optional.of(credibility),
+                by);
+    }
+
     Optional<Citation> citation() {
         return source.map(known -> new Citation(known, passage, credibility, gradedBy));
     }
@@ -26,5 +53,11 @@ public record ClaimLink(
     ClaimLink graded(UUID version, Credibility grade, UUID by) {
         return new ClaimLink(
                 id, version, claim, role, source, figure, passage, Optional.of(grade), by);
+    }
+
+    /// The row that takes it away.
+    ClaimLink removed(UUID version) {
+        return new ClaimLink(
+                id, version, claim, role, source, figure, passage, credibility, gradedBy);
     }
 }

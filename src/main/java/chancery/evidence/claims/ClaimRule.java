@@ -1,5 +1,6 @@
 package chancery.evidence.claims;
 
+import chancery.evidence.claims.facts.FigureFact;
 import chancery.evidence.claims.strength.Strength;
 import chancery.evidence.claims.strength.StrengthLevel;
 import chancery.evidence.rules.Level;
@@ -21,6 +22,12 @@ public enum ClaimRule implements Rule {
             "P13",
             Level.BLOCK,
             claim -> !claim.isStatistic() || claim.figures().findAny().isPresent()),
+    /// A rate, a share or a ratio in words needs what a statistic needs, however the claim is
+    /// called.
+    RATE_IS_STATISTIC(
+            "N02",
+            Level.BLOCK,
+            claim -> claim.isStatistic() || !RateWords.tells(claim.said().statement())),
     POPULATION_NAMED(
             "N01",
             Level.BLOCK,

@@ -1,13 +1,24 @@
 package chancery.evidence.claims;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.database.Reader;
 import chancery.directives.Directives;
 import chancery.directives.wording.Point;
+import chancery.directives.wording.Version;
+import chancery.kernel.NotAllowed;
 import chancery.kernel.NotFound;
 import chancery.reports.Reports;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// The texts that make claims, who may read them and who may write about them.
@@ -22,21 +33,44 @@ public class ClaimTexts {
         this.reports = reports;
     }
 
+    /// The points that claims are written for: those of the amendment that waits, where one does
+    /// and the reader may see it, else those in force.
+    public Version version(UUID directive, Reader reader) {
+        return directives
+                .pendingAmendment(directive, reader)
+                .orElseGet(() -> directives.directive(directive.toString(), reader).version());
+    }
+
     /// The text of a point or paragraph, if there is one and the reader may see it.
     Optional<String> find(ClaimSubject subject, Reader reader) {
-        return switch (subject.place()) {
+        return Optional.ofNullable(find(List.of(subject), reader).get(subject));
+    }
+
+    /// The same of many, each record read once.
+    Map<ClaimSubject, String> find(Collection<ClaimSubject> subjects, Reader reader) {
+        var texts = new HashMap<ClaimSubject, String>();
+        subjects.stream()
+                .collect(groupingBy(one -> new ClaimSubject(one.place(), one.record(), 0)))
+                .forEach((record, of) -> {
+                    var known = texts(record, reader);
+                    of.stream()
+                            .filter(one -> known.containsKey(one.number()))
+                            .forEach(one -> texts.put(one, known.get(one.number())));
+                });
+        return Map.copyOf(texts);
+    }
+
+    private Map<Integer, String> texts(ClaimSubject record, Reader reader) {
+        return switch (record.place()) {
             case POINT ->
-                    directives
-                            .directive(subject.record().toString(), reader)
-                            .version()
-                            .point(subject.number())
-                            .map(Point::text);
+                    version(record.record(), reader).points().stream()
+                            .collect(toMap(Point::number, Point::text));
             case PARAGRAPH -> {
                 var paragraphs =
-                        reports.report(subject.record().toString(), reader).text().paragraphs();
-                yield subject.number() > paragraphs.size()
-                        ? Optional.empty()
-                        : Optional.of(paragraphs.get(subject.number() - 1).text());
+                        reports.report(record.record().toString(), reader).text().paragraphs();
+                yield IntStream.range(0, paragraphs.size())
+                        .boxed()
+                        .collect(toMap(i -> i + 1, i -> paragraphs.get(i).text()));
             }
         };
     }
@@ -84,5 +118,12 @@ public class ClaimTexts {
             case PARAGRAPH ->
                     reports.mayWrite(reports.report(subject.record().toString(), officer), officer);
         };
+    }
+
+    void requireWriter(ClaimSubject subject, Officer by) {
+        text(subject, by);
+        if (!mayWrite(subject, by)) {
+            throw new NotAllowed("evidence.refusal.claims");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package chancery.evidence.claims;
 
+import chancery.evidence.claims.facts.FigureFact;
 import chancery.evidence.sources.Source;
 import java.util.Optional;
 

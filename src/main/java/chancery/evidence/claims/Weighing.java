@@ -4,28 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 
 import chancery.database.Reader;
+import chancery.evidence.claims.facts.ClaimFigures;
+import chancery.evidence.claims.facts.FigureFact;
 import chancery.evidence.claims.strength.Backing;
 import chancery.evidence.claims.strength.Strength;
 import chancery.evidence.claims.strength.Weighed;
-import chancery.evidence.rules.Wording;
-import chancery.evidence.rules.WordingRule;
-import chancery.evidence.sources.CitationRule;
 import chancery.evidence.sources.Source;
-import chancery.evidence.sources.SourceRule;
 import chancery.evidence.sources.Sources;
-import chancery.evidence.statistics.Stage;
 import chancery.evidence.store.ClaimLinkStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -66,8 +60,13 @@ class Weighing {
                 linked.stream()
                         .map(link -> evidence(link, known, reader))
                         .collect(groupingBy(one -> one.link().claim()));
+        var read = texts.find(claims.stream().map(Claim::subject).toList(), reader);
         return claims.stream()
-                .map(claim -> weighed(claim, byClaim.getOrDefault(claim.id(), List.of()), reader))
+                .map(claim ->
+                        weighed(
+                                claim,
+                                byClaim.getOrDefault(claim.id(), List.of()),
+                                Optional.ofNullable(read.get(claim.subject()))))
                 .toList();
     }
 
@@ -81,7 +80,8 @@ class Weighing {
                                         .flatMap(door -> door.fact(id, reader))));
     }
 
-    private WeighedClaim weighed(Claim claim, List<LinkedEvidence> evidence, Reader reader) {
+    private WeighedClaim weighed(
+            Claim claim, List<LinkedEvidence> evidence, Optional<String> text) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var supporting = evidence.stream().filter(LinkedEvidence::supports).toList();
         var facts = supporting.stream().flatMap(one -> one.figure().stream()).toList();
@@ -92,9 +92,11 @@ class Weighing {
                                 facts.stream().map(FigureFact::lowering).toList(),
                                 saysNoDifference(claim),
                                 today.getYear()));
-        var text = texts.find(claim.subject(), reader);
         return new WeighedClaim(
-                claim, evidence, strength, findings(claim, evidence, strength, text, today));
+                claim,
+                evidence,
+                strength,
+                FindingsOfClaim.of(claim, evidence, strength, text, today));
     }
 
     private static Stream<Backing> backing(LinkedEvidence one) {
@@ -102,65 +104,28 @@ class Weighing {
                 one.source().stream()
                         .map(source ->
                                 new Backing(
-                                        source.id(),
+                                        origin(source.described().publisher()),
                                         source.described().kind().weight(),
                                         source.copy().isPresent(),
                                         one.link().credibility())),
                 one.figure().stream()
                         .flatMap(figure ->
-                                figure.sources().stream()
+                                figure.publishers().stream()
                                         .map(office ->
                                                 new Backing(
-                                                        UUID.nameUUIDFromBytes(
-                                                                office.getBytes(UTF_8)),
+                                                        origin(office),
                                                         4,
                                                         figure.copyKept(),
                                                         one.link().credibility()))));
     }
 
+    /// Two tables of one publisher are one voice.
+    private static UUID origin(String publisher) {
+        return UUID.nameUUIDFromBytes(publisher.strip().toLowerCase(Locale.ROOT).getBytes(UTF_8));
+    }
+
     private static boolean saysNoDifference(Claim claim) {
         var said = claim.said().statement().toLowerCase(Locale.ROOT);
         return said.contains("no difference") || said.contains("aucune différence");
-    }
-
-    private static List<ClaimFinding> findings(
-            Claim claim,
-            List<LinkedEvidence> evidence,
-            Strength strength,
-            Optional<String> text,
-            LocalDate today) {
-        var found = new ArrayList<ClaimFinding>();
-        ClaimRule.brokenBy(new ClaimRule.Judged(claim, evidence, strength, text))
-                .forEach(rule -> found.add(new ClaimFinding(rule, "")));
-        WordingRule.brokenBy(
-                        new Wording(
-                                claim.said().statement(),
-                                stages(evidence),
-                                claim.said().causeShown()))
-                .forEach(rule -> found.add(new ClaimFinding(rule, claim.said().statement())));
-        evidence.stream()
-                .filter(one -> one.link().role() == LinkRole.SUPPORTS)
-                .forEach(one -> addFindings(one, claim, today, found));
-        return List.copyOf(found);
-    }
-
-    private static Set<Stage> stages(List<LinkedEvidence> evidence) {
-        return evidence.stream()
-                .flatMap(one -> one.figure().stream())
-                .flatMap(figure -> figure.stages().stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static void addFindings(
-            LinkedEvidence one, Claim claim, LocalDate today, List<ClaimFinding> into) {
-        one.source().stream()
-                .flatMap(source -> SourceRule.brokenBy(source, today).stream())
-                .forEach(rule -> into.add(new ClaimFinding(rule, one.title())));
-        one.link().citation().stream()
-                .flatMap(citation -> CitationRule.brokenBy(citation, claim.author()).stream())
-                .forEach(rule -> into.add(new ClaimFinding(rule, one.title())));
-        one.figure().stream()
-                .flatMap(figure -> figure.findings().stream())
-                .forEach(rule -> into.add(new ClaimFinding(rule, one.title())));
     }
 }

@@ -8,7 +8,8 @@
 /// - **Door:** [Claims] (marked, backed, corrected, weighed), [Gate] (what stands against a
 ///   release), [Overrides] (warnings let pass with a reason).
 /// - **Rules:** [ClaimRule]; those of figures, sources, citations, words and private persons.
-/// - **Answers:** `directives.ReleaseCheck`, `reports.ReportCheck`, `sources.SourceDependants`.
+/// - **Answers:** `directives.release.ReleaseCheck`, `reports.ReportCheck`,
+///   `sources.SourceDependants`.
 /// - **Asks others:** [ClaimFigures], what a figure can carry.
 @NamedInterface
 @NullMarked

@@ -7,6 +7,7 @@ import chancery.evidence.methods.UnknownBounds;
 import chancery.evidence.rules.ComparisonRule;
 import chancery.evidence.rules.Rule;
 import chancery.evidence.rules.SurroundingsRule;
+import chancery.evidence.sources.Source;
 import chancery.evidence.statistics.Flag;
 import chancery.evidence.statistics.GroupBasis;
 import chancery.evidence.statistics.Stage;
@@ -28,7 +29,7 @@ final class FactsOfFigure {
 
     private FactsOfFigure() {}
 
-    static FigureFacts of(SavedFigure saved, Reckoned reckoned) {
+    static FigureFacts of(SavedFigure saved, Reckoned reckoned, List<Source> troubled) {
         var numerators = numerators(reckoned);
         return new FigureFacts(
                 saved.id(),
@@ -46,10 +47,12 @@ final class FactsOfFigure {
                         .map(each -> each.series().stage())
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class))),
                 reckoned.sources().stream().map(Dataset::citation).distinct().toList(),
+                reckoned.sources().stream().map(Dataset::publisher).distinct().toList(),
                 reckoned.sources().stream()
                         .flatMap(source -> source.source().stream())
                         .distinct()
                         .toList(),
+                troubled.stream().map(Source::id).toList(),
                 reckoned.sources().stream()
                         .map(source -> source.capture().sha256())
                         .distinct()
@@ -82,10 +85,7 @@ final class FactsOfFigure {
         return new Comparability(
                 compares && acrossCountries(numerators),
                 compares && divided,
-                divided
-                        && numerators.stream()
-                                .anyMatch(
-                                        each -> MAY_HOLD_VISITORS.contains(each.series().stage())),
+                divided && baseOmitsSome(reckoned, numerators),
                 reckoned.headline().filter(each -> each.showsNoDifference()).isPresent()
                         || has(reckoned, ComparisonRule.NO_DIFFERENCE_SAID),
                 bounds.map(UnknownBounds::unknownShare).orElse(0.0),
@@ -94,6 +94,14 @@ final class FactsOfFigure {
                         .flatMap(each -> each.observation().flags().stream())
                         .anyMatch(Flag::lowersComparability),
                 has(reckoned, SurroundingsRule.EDITION_STANDS));
+    }
+
+    /// Visitors may be among those counted, and only residents among those it is divided by.
+    private static boolean baseOmitsSome(Reckoned reckoned, List<StoredObservation> numerators) {
+        return numerators.stream()
+                        .anyMatch(each -> MAY_HOLD_VISITORS.contains(each.series().stage()))
+                && reckoned.used().stream()
+                        .anyMatch(each -> each.series().stage() == Stage.RESIDENT);
     }
 
     private static boolean acrossCountries(List<StoredObservation> numerators) {

@@ -14,7 +14,9 @@ import java.util.UUID;
 /// @param events the smaller count of what is compared
 /// @param denominators what was divided by, as text with numbers
 /// @param sources office, table and edition of each dataset
+/// @param publishers of those datasets, each once
 /// @param sourceIds under which those datasets are described and graded
+/// @param troubled those of them that were retracted, or corrected since a table was taken in
 /// @param capture digests of the files it was read from
 public record FigureFacts(
         UUID id,
@@ -27,7 +29,9 @@ public record FigureFacts(
         ReferencePeriod period,
         Set<Stage> stages,
         List<String> sources,
+        List<String> publishers,
         List<UUID> sourceIds,
+        List<UUID> troubled,
         List<String> capture,
         Comparability comparability,
         List<Finding> findings) {

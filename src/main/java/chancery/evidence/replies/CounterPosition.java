@@ -1,6 +1,6 @@
 package chancery.evidence.replies;
 
-import chancery.evidence.claims.FigureFact;
+import chancery.evidence.claims.facts.FigureFact;
 import chancery.evidence.rules.HostAnswer;
 import chancery.evidence.statistics.Stage;
 import java.time.LocalDate;

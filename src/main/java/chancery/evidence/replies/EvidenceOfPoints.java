@@ -5,10 +5,10 @@ import chancery.directives.wording.PointEvidence;
 import chancery.directives.wording.PointNote;
 import chancery.evidence.claims.ClaimFinding;
 import chancery.evidence.claims.Claims;
-import chancery.evidence.claims.FigureFact;
 import chancery.evidence.claims.LinkRole;
 import chancery.evidence.claims.LinkedEvidence;
 import chancery.evidence.claims.WeighedClaim;
+import chancery.evidence.claims.facts.FigureFact;
 import chancery.web.Languages;
 import chancery.web.Words;
 import java.time.Clock;
@@ -72,8 +72,7 @@ class EvidenceOfPoints implements PointEvidence {
 
     private static String line(FigureFact figure) {
         return figure.title()
-                + ": "
-                + figure.value()
+                + (figure.value().isEmpty() ? "" : ": " + figure.value())
                 + " ("
                 + String.join("; ", figure.sources())
                 + ")";

@@ -8,6 +8,7 @@ import chancery.evidence.replies.ReplyEntry.ReplyAnticipated;
 import chancery.evidence.replies.ReplyEntry.ReplyRemoved;
 import chancery.evidence.replies.ReplyEntry.ReplyReworded;
 import chancery.evidence.store.AnticipatedReplyStore;
+import chancery.evidence.store.HeardStore;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.Ids;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Replies {
 
     private final AnticipatedReplyStore store;
+    private final HeardStore heard;
     private final Directives directives;
     private final Journal journal;
     private final Ids ids;
@@ -35,11 +37,13 @@ public class Replies {
 
     Replies(
             AnticipatedReplyStore store,
+            HeardStore heard,
             Directives directives,
             Journal journal,
             Ids ids,
             Clock clock) {
         this.store = store;
+        this.heard = heard;
         this.directives = directives;
         this.journal = journal;
         this.ids = ids;
@@ -55,7 +59,7 @@ public class Replies {
     /// What hosts answered in words that the reader may see, newest first.
     @Transactional(readOnly = true)
     public List<Heard> heard(UUID directive, Reader reader) {
-        return store.heard(directive, reader);
+        return heard.of(directive, reader);
     }
 
     public AnticipatedReply anticipate(

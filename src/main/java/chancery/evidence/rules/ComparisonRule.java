@@ -4,15 +4,8 @@ import static chancery.evidence.rules.Comparison.alike;
 
 import chancery.evidence.standardisation.DirectStandardisation;
 import chancery.evidence.standardisation.TwoGroups.Direction;
-import chancery.evidence.statistics.GroupBasis;
 import chancery.evidence.statistics.Observation;
-import chancery.evidence.statistics.OffenceScope.MigrationActs;
-import chancery.evidence.statistics.ReferencePeriod;
-import chancery.evidence.statistics.Stage;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +22,14 @@ public enum ComparisonRule implements RuleOn<Comparison> {
             comparison ->
                     comparison.sides().allMatch(Side::oneGroup)
                             && alike(
-                                    comparison.numerators().filter(ComparisonRule::divided),
+                                    comparison.numerators().filter(ComparisonTraits::divided),
                                     observation -> observation.group().basis())),
     SAME_YEARS(
             "N04",
             Level.BLOCK,
             null,
             comparison ->
-                    comparison.sides().allMatch(ComparisonRule::nearInTime)
+                    comparison.sides().allMatch(ComparisonTraits::nearInTime)
                             && alike(
                                     comparison.numerators(),
                                     observation -> observation.period().from().getYear())),
@@ -45,7 +38,7 @@ public enum ComparisonRule implements RuleOn<Comparison> {
             "N04",
             Level.NOTE,
             null,
-            comparison -> comparison.sides().allMatch(ComparisonRule::sameDay)),
+            comparison -> comparison.sides().allMatch(ComparisonTraits::sameDay)),
     SAME_STAGE(
             "N05",
             Level.BLOCK,
@@ -66,7 +59,7 @@ public enum ComparisonRule implements RuleOn<Comparison> {
                     comparison.said().contains(Said.MIGRATION_ACTS_COUNTED)
                             || comparison
                                     .numerators()
-                                    .allMatch(ComparisonRule::withoutMigrationActs)),
+                                    .allMatch(ComparisonTraits::withoutMigrationActs)),
     AGE_AND_SEX(
             "N07",
             Level.BLOCK,
@@ -80,7 +73,9 @@ public enum ComparisonRule implements RuleOn<Comparison> {
             HostAnswer.VISITORS_IN_NUMERATOR,
             comparison ->
                     comparison.said().contains(Said.VISITORS_MAY_BE_COUNTED)
-                            || comparison.numerators().noneMatch(ComparisonRule::mayHoldVisitors)),
+                            || comparison
+                                    .numerators()
+                                    .noneMatch(ComparisonTraits::mayHoldVisitors)),
     RATIO_NOT_ALONE(
             "N09",
             Level.WARN,
@@ -117,7 +112,7 @@ public enum ComparisonRule implements RuleOn<Comparison> {
                             || alike(comparison.numerators(), Observation::area)
                             || comparison
                                     .numerators()
-                                    .noneMatch(ComparisonRule::recordedOtherThanHomicide)),
+                                    .noneMatch(ComparisonTraits::recordedOtherThanHomicide)),
     SAME_METRIC(
             "N17",
             Level.BLOCK,
@@ -131,16 +126,6 @@ public enum ComparisonRule implements RuleOn<Comparison> {
             Level.BLOCK,
             HostAnswer.YOUNGER_AND_MORE_MALE,
             comparison -> comparison.strata().stream().noneMatch(Direction.REVERSES::equals));
-
-    private static final int HALF_A_YEAR = 184;
-
-    private static final Set<Stage> RESIDENTS_OR_NOT =
-            Set.of(
-                    Stage.SUSPECTED,
-                    Stage.CHARGED,
-                    Stage.PROSECUTED,
-                    Stage.CONVICTED,
-                    Stage.IN_PRISON);
 
     private final Terms<Comparison> terms;
 
@@ -156,50 +141,5 @@ public enum ComparisonRule implements RuleOn<Comparison> {
     @Override
     public Terms<Comparison> terms() {
         return terms;
-    }
-
-    private static boolean divided(Observation observation) {
-        return observation.group().basis() != GroupBasis.EVERYBODY;
-    }
-
-    private static boolean withoutMigrationActs(Observation observation) {
-        return observation.offences().migrationActs() == MigrationActs.EXCLUDED
-                || !RESIDENTS_OR_NOT.contains(observation.stage());
-    }
-
-    private static boolean mayHoldVisitors(Observation observation) {
-        return divided(observation) && RESIDENTS_OR_NOT.contains(observation.stage());
-    }
-
-    private static boolean recordedOtherThanHomicide(Observation observation) {
-        return observation.stage() == Stage.OFFENCE_RECORDED
-                && !observation.offences().code().startsWith("0101");
-    }
-
-    /// In the same year, or on days at most half a year apart.
-    private static boolean nearInTime(Side side) {
-        return bothPeriods(
-                side,
-                (one, other) ->
-                        one.from().getYear() == other.from().getYear()
-                                || (one.isDay()
-                                        && other.isDay()
-                                        && Math.abs(
-                                                        ChronoUnit.DAYS.between(
-                                                                one.from(), other.from()))
-                                                <= HALF_A_YEAR));
-    }
-
-    private static boolean sameDay(Side side) {
-        return bothPeriods(
-                side,
-                (one, other) -> !(one.isDay() && other.isDay()) || one.from().equals(other.from()));
-    }
-
-    private static boolean bothPeriods(
-            Side side, BiPredicate<ReferencePeriod, ReferencePeriod> test) {
-        return side.numerator().isEmpty()
-                || side.denominator().isEmpty()
-                || test.test(side.numerator().get().period(), side.denominator().get().period());
     }
 }

@@ -51,6 +51,31 @@ public record FigureSet(
         return observations.stream().anyMatch(Observation::lacksDenominator);
     }
 
+    /// Whether acts by or against two groups are counted, and neither how many the groups are nor
+    /// how many there were in all is told. Motives divide acts, not people.
+    boolean comparesCountsAlone() {
+        return observations.stream()
+                                .filter(FigureSet::countsActs)
+                                .filter(FigureSet::ofPeople)
+                                .map(each -> each.group().code())
+                                .distinct()
+                                .count()
+                        > 1
+                && observations.stream()
+                        .noneMatch(each ->
+                                each.stage() == Stage.RESIDENT
+                                        || (countsActs(each) && !ofGroup(each)));
+    }
+
+    private static boolean countsActs(Observation observation) {
+        return observation.metric().isCounted()
+                && (BY.contains(observation.stage()) || observation.stage() == Stage.VICTIM);
+    }
+
+    private static boolean ofPeople(Observation observation) {
+        return ofGroup(observation) && observation.group().basis() != GroupBasis.BIAS_MOTIVATION;
+    }
+
     private static boolean ofGroup(Observation observation) {
         return observation.group().basis() != GroupBasis.EVERYBODY;
     }

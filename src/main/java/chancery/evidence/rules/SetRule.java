@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// What must hold of all figures that are shown together.
 public enum SetRule implements RuleOn<FigureSet> {
     DENOMINATORS_GIVEN("N02", Level.BLOCK, null, set -> !set.hasRateAlone()),
+    /// Counts of two groups tell which group is larger, not more.
+    POPULATIONS_BESIDE_COUNTS(
+            "N02",
+            Level.BLOCK,
+            HostAnswer.SHARE_ROSE_WITH_GROUP,
+            set -> !set.comparesCountsAlone()),
     STAGES_TOLD(
             "N05",
             Level.BLOCK,

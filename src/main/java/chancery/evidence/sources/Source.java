@@ -43,11 +43,12 @@ public record Source(
         return change.standing() == SourceStanding.RETRACTED;
     }
 
-    /// Publisher, title and date, as a line.
+    /// Publisher, title and date as a line, and the program that wrote or translated it.
     public String line() {
         return described.publisher()
                 + ", "
                 + described.title()
-                + described.published().map(date -> ", " + date).orElse("");
+                + described.published().map(date -> ", " + date).orElse("")
+                + (described.machine().isEmpty() ? "" : " [" + described.machine() + "]");
     }
 }

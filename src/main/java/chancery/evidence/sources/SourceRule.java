@@ -24,6 +24,13 @@ public enum SourceRule implements Rule {
                                     LocalDate.ofInstant(copy.confirmedAt(), ZoneOffset.UTC)
                                             .plusMonths(12)
                                             .isAfter(today))),
+    /// What a machine wrote or translated is said to be so, and by which.
+    MACHINE_NAMED(
+            "N38",
+            Level.BLOCK,
+            (source, today) ->
+                    !source.described().machine().isEmpty()
+                            || !MachineWords.speakIn(source.described())),
     NOT_RETRACTED("N39", Level.BLOCK, (source, today) -> !source.isRetracted()),
     /// A copy taken before the correction shows what no longer holds.
     CORRECTION_READ(

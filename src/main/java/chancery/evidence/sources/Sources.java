@@ -10,6 +10,7 @@ import chancery.evidence.sources.SourceEntry.SourceDescribedAnew;
 import chancery.evidence.sources.SourceEntry.SourceGraded;
 import chancery.evidence.sources.SourceEntry.SourceRechecked;
 import chancery.evidence.sources.SourceEntry.SourceStandingChanged;
+import chancery.evidence.store.SourceJudgementStore;
 import chancery.evidence.store.SourceStore;
 import chancery.evidence.store.Writing;
 import chancery.journal.Journal;
@@ -40,6 +41,7 @@ public class Sources {
             Set.of(Role.DESK, Role.OFFICER, Role.RELEASER, Role.LEGAL);
 
     private final SourceStore store;
+    private final SourceJudgementStore judgements;
     private final Missions missions;
     private final Labels labels;
     private final Journal journal;
@@ -48,12 +50,14 @@ public class Sources {
 
     Sources(
             SourceStore store,
+            SourceJudgementStore judgements,
             Missions missions,
             Labels labels,
             Journal journal,
             Ids ids,
             Clock clock) {
         this.store = store;
+        this.judgements = judgements;
         this.missions = missions;
         this.labels = labels;
         this.journal = journal;
@@ -81,7 +85,7 @@ public class Sources {
     /// How far it was relied on over time, newest first.
     @Transactional(readOnly = true)
     public List<Source.Grading> gradings(UUID id, Reader reader) {
-        return store.gradings(source(id, reader).id(), reader);
+        return judgements.gradings(source(id, reader).id(), reader);
     }
 
     /// Adds a source, unless it is there already.
@@ -161,7 +165,7 @@ public class Sources {
         requireWriter(by);
         var current = source(id, by);
         var writing = new Writing(current.label(), by, clock.instant());
-        store.grade(ids.next(), id, grade, reason, writing);
+        judgements.grade(ids.next(), id, grade, reason, writing);
         journal.record(new SourceGraded(id, grade, by.id(), writing.at()), current.label());
         return source(id, by);
     }
@@ -183,7 +187,7 @@ public class Sources {
             throw BadInput.of("standing", "evidence.fault.stands-already");
         }
         var writing = new Writing(current.label(), by, clock.instant());
-        store.change(ids.next(), id, new Change(standing, since, reason), writing);
+        judgements.change(ids.next(), id, new Change(standing, since, reason), writing);
         journal.record(
                 new SourceStandingChanged(id, standing, since, by.id(), writing.at()),
                 current.label());
@@ -203,7 +207,7 @@ public class Sources {
             throw BadInput.of("note", "evidence.fault.recheck-note");
         }
         var writing = new Writing(current.label(), by, clock.instant());
-        store.recheck(ids.next(), id, unchanged, note, writing);
+        judgements.recheck(ids.next(), id, unchanged, note, writing);
         journal.record(new SourceRechecked(id, unchanged, by.id(), writing.at()), current.label());
         return source(id, by);
     }

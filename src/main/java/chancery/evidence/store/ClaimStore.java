@@ -1,6 +1,5 @@
 package chancery.evidence.store;
 
-import chancery.access.Officer;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.evidence.claims.Claim;
@@ -11,7 +10,6 @@ import chancery.evidence.claims.ClaimSubject;
 import chancery.evidence.claims.CounterState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,15 +31,6 @@ public class ClaimStore {
 
     ClaimStore(ReaderSql sql) {
         this.sql = sql;
-    }
-
-    /// Lets those who word one claim wait for each other until the transaction ends.
-    public void takeTurn(UUID claim, Reader by) {
-        sql.as(by)
-                .sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .param("key", "claim " + claim)
-                .query()
-                .singleRow();
     }
 
     public Optional<Claim> find(UUID id, Reader reader) {
@@ -99,37 +88,6 @@ public class ClaimStore {
                 .param("evidence", evidence)
                 .query(ClaimStore::claim)
                 .list();
-    }
-
-    public void add(Claim claim, Optional<UUID> replaces, Officer by) {
-        var said = claim.said();
-        sql.as(by)
-                .sql(
-                        """
-                        INSERT INTO evidence.claim
-                               (id, record, place, subject, number, kind, stretch, statement, population, comparator,
-                                cause_shown, counter_state, counter, withdrawn, replaces, recorded_at, recorded_by)
-                        VALUES (:id, :record, :place, :subject, :number, :kind, :stretch, :statement, :population,
-                                :comparator, :causeShown, :counterState, :counter, :withdrawn, :replaces::uuid, :at, :by)
-                        """)
-                .param("id", claim.version())
-                .param("record", claim.id())
-                .param("place", claim.subject().place().name())
-                .param("subject", claim.subject().record())
-                .param("number", claim.subject().number())
-                .param("kind", said.kind().name())
-                .param("stretch", said.stretch())
-                .param("statement", said.statement())
-                .param("population", said.population())
-                .param("comparator", said.comparator())
-                .param("causeShown", said.causeShown())
-                .param("counterState", said.counterState().name())
-                .param("counter", said.counter())
-                .param("withdrawn", claim.withdrawn())
-                .param("replaces", replaces.orElse(null))
-                .param("at", Timestamp.from(claim.at()))
-                .param("by", by.id())
-                .update();
     }
 
     private static Claim claim(ResultSet row, int number) throws SQLException {

@@ -7,10 +7,7 @@ import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.evidence.sources.Identifier;
 import chancery.evidence.sources.PublicationDate;
-import chancery.evidence.sources.Reliability;
 import chancery.evidence.sources.Source;
-import chancery.evidence.sources.Source.Change;
-import chancery.evidence.sources.Source.Grading;
 import chancery.evidence.sources.SourceDraft;
 import chancery.evidence.sources.SourceFilter;
 import java.sql.Date;
@@ -22,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
-/// Sources and what was judged of them.
+/// Sources, as they are described now.
 @Repository
 public class SourceStore {
 
@@ -100,20 +97,6 @@ public class SourceStore {
                 .list();
     }
 
-    public List<Grading> gradings(UUID source, Reader reader) {
-        return sql.as(reader)
-                .sql(
-                        """
-                        SELECT grade, reason AS grade_reason, recorded_by AS graded_by, recorded_at AS graded_at
-                          FROM evidence.source_grade
-                         WHERE source_grade.source = :source
-                         ORDER BY recorded_at DESC, id DESC
-                        """)
-                .param("source", source)
-                .query(SourceRows::pastGrading)
-                .list();
-    }
-
     public void add(
             UUID id, UUID record, SourceDraft draft, Optional<UUID> replaces, Writing writing) {
         sql.as(writing.by())
@@ -140,59 +123,6 @@ public class SourceStore {
                 .param("machine", draft.machine())
                 .param("note", draft.note())
                 .param("replaces", replaces.orElse(null))
-                .param("label", writing.label())
-                .param("at", Timestamp.from(writing.at()))
-                .param("by", writing.by().id())
-                .update();
-    }
-
-    public void grade(UUID id, UUID source, Reliability grade, String reason, Writing writing) {
-        sql.as(writing.by())
-                .sql(
-                        """
-                        INSERT INTO evidence.source_grade (id, source, grade, reason, label, recorded_at, recorded_by)
-                        VALUES (:id, :source, :grade, :reason, :label, :at, :by)
-                        """)
-                .param("id", id)
-                .param("source", source)
-                .param("grade", grade.name())
-                .param("reason", reason)
-                .param("label", writing.label())
-                .param("at", Timestamp.from(writing.at()))
-                .param("by", writing.by().id())
-                .update();
-    }
-
-    public void change(UUID id, UUID source, Change change, Writing writing) {
-        sql.as(writing.by())
-                .sql(
-                        """
-                        INSERT INTO evidence.source_standing
-                               (id, source, standing, since, reason, label, recorded_at, recorded_by)
-                        VALUES (:id, :source, :standing, :since, :reason, :label, :at, :by)
-                        """)
-                .param("id", id)
-                .param("source", source)
-                .param("standing", change.standing().name())
-                .param("since", Date.valueOf(change.since()))
-                .param("reason", change.reason())
-                .param("label", writing.label())
-                .param("at", Timestamp.from(writing.at()))
-                .param("by", writing.by().id())
-                .update();
-    }
-
-    public void recheck(UUID id, UUID source, boolean unchanged, String note, Writing writing) {
-        sql.as(writing.by())
-                .sql(
-                        """
-                        INSERT INTO evidence.source_recheck (id, source, unchanged, note, label, recorded_at, recorded_by)
-                        VALUES (:id, :source, :unchanged, :note, :label, :at, :by)
-                        """)
-                .param("id", id)
-                .param("source", source)
-                .param("unchanged", unchanged)
-                .param("note", note)
                 .param("label", writing.label())
                 .param("at", Timestamp.from(writing.at()))
                 .param("by", writing.by().id())

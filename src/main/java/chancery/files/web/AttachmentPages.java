@@ -1,6 +1,7 @@
 package chancery.files.web;
 
 import chancery.access.Officer;
+import chancery.files.Attachments;
 import chancery.files.Files;
 import chancery.kernel.BadInput;
 import chancery.web.Fields;
@@ -26,10 +27,12 @@ class AttachmentPages {
 
     private final Files files;
     private final Templates templates;
+    private final Attachments attachments;
 
-    AttachmentPages(Files files, Templates templates) {
+    AttachmentPages(Files files, Templates templates, Attachments attachments) {
         this.files = files;
         this.templates = templates;
+        this.attachments = attachments;
     }
 
     @GetMapping("/{kind}/{key}/files")
@@ -47,7 +50,7 @@ class AttachmentPages {
             @RequestParam @Nullable MultipartFile file)
             throws IOException {
         try {
-            files.attach(kind, key, FileInput.read(fields, file), officer);
+            attachments.attach(kind, key, FileInput.read(fields, file), officer);
             return FormAnswers.saved(files.listed(kind, key, officer).record().address());
         } catch (BadInput bad) {
             return ResponseEntity.unprocessableContent()

@@ -2,6 +2,7 @@ package chancery.files.web;
 
 import chancery.access.Creations;
 import chancery.access.Officer;
+import chancery.files.Attachments;
 import chancery.files.Files;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;
@@ -30,11 +31,13 @@ class FileApi {
     private final Files files;
     private final Creations creations;
     private final ApiAnswers answers;
+    private final Attachments attachments;
 
-    FileApi(Files files, Creations creations, ApiAnswers answers) {
+    FileApi(Files files, Creations creations, ApiAnswers answers, Attachments attachments) {
         this.files = files;
         this.creations = creations;
         this.answers = answers;
+        this.attachments = attachments;
     }
 
     @GetMapping("/{kind}/{key}/files")
@@ -61,7 +64,7 @@ class FileApi {
                         idempotency,
                         "POST " + kind + " " + key + " files " + upload.digest() + upload.name(),
                         () -> {
-                            var made = files.attach(kind, key, upload, officer);
+                            var made = attachments.attach(kind, key, upload, officer);
                             return answers.made(
                                     "/api/v1/files/" + made.id(), FileAnswers.json(made));
                         }));

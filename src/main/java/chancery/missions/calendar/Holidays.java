@@ -1,13 +1,8 @@
 package chancery.missions.calendar;
 
 import chancery.kernel.CountryCode;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.HolidayType;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,14 +20,14 @@ public final class Holidays {
             new Holidays(HolidayLists.overrides(), HolidayLists.names());
 
     private final List<HolidayOverride> overrides;
-    private final Map<String, HolidayName> names;
+    private final LibraryHolidays library;
     private final Map<CountryYear, Map<LocalDate, Holiday>> known = new ConcurrentHashMap<>();
 
     private record CountryYear(CountryCode country, int year) {}
 
     Holidays(List<HolidayOverride> overrides, Map<String, HolidayName> names) {
         this.overrides = List.copyOf(overrides);
-        this.names = Map.copyOf(names);
+        this.library = new LibraryHolidays(names);
     }
 
     /// The holidays that ship with the product.
@@ -43,7 +38,7 @@ public final class Holidays {
     /// Whether the country's holidays are known at all; if not, a mission there has only its week
     /// and its overrides, and should be told so.
     public boolean know(CountryCode country) {
-        return isInLibrary(country) || overridesOf(country).findAny().isPresent();
+        return LibraryHolidays.knows(country) || overridesOf(country).findAny().isPresent();
     }
 
     /// The holidays of one country, for the calendar of a mission.
@@ -59,6 +54,15 @@ public final class Holidays {
     /// All days on which the country closes in this year, in order.
     public List<Holiday> in(CountryCode country, int year) {
         return List.copyOf(byDay(country, year).values());
+    }
+
+    /// The next ones from a day on, at most so many, of this year and the following.
+    public List<Holiday> next(int most, CountryCode country, LocalDate from) {
+        return Stream.of(from.getYear(), from.getYear() + 1)
+                .flatMap(year -> in(country, year).stream())
+                .filter(holiday -> !holiday.day().isBefore(from))
+                .limit(most)
+                .toList();
     }
 
     private Map<LocalDate, Holiday> byDay(CountryCode country, int year) {
@@ -81,7 +85,7 @@ public final class Holidays {
         var open = changes(country, year, DayChange.OPEN);
         return Stream.concat(
                 closed.values().stream(),
-                fromLibrary(country, year).filter(h -> !open.containsKey(h.celebrates())));
+                library.of(country, year).filter(h -> !open.containsKey(h.celebrates())));
     }
 
     private Map<LocalDate, Holiday> changes(CountryCode country, int year, DayChange change) {
@@ -97,29 +101,5 @@ public final class Holidays {
 
     private Stream<HolidayOverride> overridesOf(CountryCode country) {
         return overrides.stream().filter(override -> override.country().equals(country));
-    }
-
-    private Stream<Holiday> fromLibrary(CountryCode country, int year) {
-        if (!isInLibrary(country)) {
-            return Stream.empty();
-        }
-        var code = country.text().toLowerCase(Locale.ROOT);
-        return HolidayManager.getInstance(ManagerParameters.create(code))
-                .getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY)
-                .stream()
-                .sorted()
-                .map(h -> new Holiday(h.getDate(), h.getActualDate(), nameOf(h)));
-    }
-
-    private static boolean isInLibrary(CountryCode country) {
-        return HolidayManager.getSupportedCalendarCodes().contains(country.text());
-    }
-
-    private HolidayName nameOf(de.focus_shift.jollyday.core.Holiday holiday) {
-        return names.getOrDefault(
-                holiday.getPropertiesKey(),
-                new HolidayName(
-                        holiday.getDescription(Locale.ENGLISH),
-                        holiday.getDescription(Locale.FRENCH)));
     }
 }

@@ -1,4 +1,5 @@
-/// Calendars: on which days a mission works, and where a day falls that must be a working day.
+/// OfficeCalendars: on which days a mission works, and where a day falls that must be a working
+/// day.
 ///
 /// A [MissionCalendar] joins the mission's [WorkingWeek], the [HostHolidays] of its host and the
 /// days headquarters or the mission opened or closed themselves; a [DueDay] says why it moved.

@@ -94,10 +94,10 @@ public class Imports {
 
     private Supplier<?> step(ImportKind kind, Fields fields, Officer by) {
         return switch (kind) {
-            case OFFICES -> steps.opening(fields, by);
-            case ACCREDITATIONS -> steps.accrediting(fields, by);
-            case SEATS -> steps.creatingSeat(fields, by);
-            case HOLDINGS -> steps.appointing(fields, by);
+            case OFFICES -> steps.offices().opening(fields, by);
+            case ACCREDITATIONS -> steps.accreditations().accrediting(fields, by);
+            case SEATS -> steps.seats().creatingSeat(fields, by);
+            case HOLDINGS -> steps.seats().appointing(fields, by);
             case ACCOUNTS -> throw new IllegalArgumentException("accounts are the keeper's");
         };
     }

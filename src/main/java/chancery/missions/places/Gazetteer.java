@@ -1,16 +1,12 @@
 package chancery.missions.places;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import chancery.kernel.CountryCode;
-import chancery.kernel.OfficeCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,18 +21,12 @@ public final class Gazetteer {
     private static final int NEAREST = 3;
 
     private final Geography geography;
-    private final Map<OfficeCode, MissionName> missions;
-    private final NameIndex names = new NameIndex();
+    private final PlaceNames names;
 
     /// Missions that have closed belong in the list too: scopes of earlier years name them.
     public Gazetteer(Geography geography, Collection<MissionName> missions) {
         this.geography = geography;
-        this.missions = missions.stream().collect(toUnmodifiableMap(MissionName::code, identity()));
-        names.addAll(List.of(new Place.Everywhere()));
-        names.addAll(geography.regions());
-        names.addAll(geography.groupings());
-        names.addAll(geography.countries().all());
-        names.addAll(missions);
+        this.names = new PlaceNames(geography, missions);
     }
 
     /// The regions, groupings and countries behind the names.
@@ -46,7 +36,7 @@ public final class Gazetteer {
 
     /// What the name stands for, however it is written.
     public Optional<Place> find(String name) {
-        return ScopeName.normalised(name).flatMap(this::lookUp);
+        return ScopeName.normalised(name).flatMap(names::find);
     }
 
     /// What the name stands for; it must be known.
@@ -57,7 +47,7 @@ public final class Gazetteer {
     /// The plainest name under which the place is found again.
     public String nameOf(Place place) {
         var plain = place.canonical();
-        var isFoundAgain = lookUp(plain).filter(place::equals).isPresent();
+        var isFoundAgain = names.find(plain).filter(place::equals).isPresent();
         return isFoundAgain && ScopeName.isNormal(plain) ? plain : ScopeName.MISSION + plain;
     }
 
@@ -83,7 +73,7 @@ public final class Gazetteer {
     /// Completes what has been typed so far: one name for each place, in alphabetical order.
     public List<Suggestion> startingWith(String typed, int atMost) {
         boolean onlyMissions = ScopeName.hasMissionPrefix(typed);
-        return names.startingWith(Slug.of(ScopeName.withoutPrefix(typed))).stream()
+        return names.index().startingWith(Slug.of(ScopeName.withoutPrefix(typed))).stream()
                 .filter(found -> !onlyMissions || found.place() instanceof MissionName)
                 .limit(atMost)
                 .map(this::asWritten)
@@ -94,7 +84,8 @@ public final class Gazetteer {
     public List<String> nearest(String unknown) {
         var inCapitals = find(unknown.toUpperCase(Locale.ROOT)).map(this::nameOf);
         var alike =
-                names.like(Slug.of(ScopeName.withoutPrefix(unknown))).stream().map(this::asWritten);
+                names.index().like(Slug.of(ScopeName.withoutPrefix(unknown))).stream()
+                        .map(this::asWritten);
         return Stream.concat(inCapitals.stream(), alike.map(Suggestion::name))
                 .distinct()
                 .limit(NEAREST)
@@ -106,28 +97,6 @@ public final class Gazetteer {
         return found.place() instanceof MissionName mission
                 ? new Suggestion(nameOf(mission), mission)
                 : found;
-    }
-
-    private Optional<Place> lookUp(String name) {
-        if (ScopeName.hasMissionPrefix(name)) {
-            return mission(name);
-        }
-        if (ScopeName.isCode(name)) {
-            return country(name).or(() -> mission(name)).or(() -> names.find(Slug.of(name)));
-        }
-        return names.find(name);
-    }
-
-    private Optional<Place> country(String name) {
-        return ScopeName.countryCode(name)
-                .flatMap(geography.countries()::find)
-                .map(Place.class::cast);
-    }
-
-    private Optional<Place> mission(String name) {
-        return ScopeName.missionCode(name)
-                .flatMap(code -> Optional.ofNullable(missions.get(code)))
-                .map(Place.class::cast);
     }
 
     /// A name that can be offered to an officer, as it would be written, and the place it means.

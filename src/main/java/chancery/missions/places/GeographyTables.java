@@ -7,12 +7,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import chancery.kernel.CountryCode;
 import chancery.kernel.Period;
+import chancery.missions.ShippedTables;
 import chancery.missions.places.Grouping.Membership;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +22,21 @@ final class GeographyTables {
     private GeographyTables() {}
 
     static Geography read() {
-        var countries = rows("countries.csv").stream().map(GeographyTables::country).toList();
-        var regions = rows("regions.csv").stream().map(GeographyTables::region).toList();
+        var countries =
+                ShippedTables.rows("countries.csv").stream().map(GeographyTables::country).toList();
+        var regions =
+                ShippedTables.rows("regions.csv").stream().map(GeographyTables::region).toList();
         return new Geography(new Countries(countries), regions, readGroupings());
     }
 
     private static List<Grouping> readGroupings() {
         var memberships =
-                rows("grouping-members.csv").stream()
+                ShippedTables.rows("grouping-members.csv").stream()
                         .collect(
                                 groupingBy(
                                         row -> row.getField("grouping"),
                                         mapping(GeographyTables::membership, toList())));
-        return rows("groupings.csv").stream()
+        return ShippedTables.rows("groupings.csv").stream()
                 .map(row ->
                         grouping(row, memberships.getOrDefault(row.getField("slug"), List.of())))
                 .toList();
@@ -84,14 +83,6 @@ final class GeographyTables {
                 row.getField("source"));
     }
 
-    private static List<NamedCsvRecord> rows(String name) {
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(open(name))) {
-            return csv.stream().toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
     /// Columns named `<what>_en` and `<what>_fr`.
     private static Bilingual bilingual(NamedCsvRecord row, String what) {
         return new Bilingual(row.getField(what + "_en"), row.getField(what + "_fr"));
@@ -109,13 +100,5 @@ final class GeographyTables {
                         Stream.of(row.getField("also").split(" ")))
                 .filter(name -> !name.isEmpty())
                 .collect(toUnmodifiableSet());
-    }
-
-    private static InputStream open(String name) {
-        var file = GeographyTables.class.getResourceAsStream("/missions/reference/" + name);
-        if (file == null) {
-            throw new IllegalStateException("missing on the class path: " + name);
-        }
-        return file;
     }
 }

@@ -2,6 +2,7 @@ package chancery.missions.places;
 
 import static java.util.Comparator.comparing;
 
+import chancery.kernel.EditDistance;
 import chancery.missions.places.Gazetteer.Suggestion;
 import java.util.Collection;
 import java.util.LinkedHashMap;

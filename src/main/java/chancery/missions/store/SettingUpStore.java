@@ -45,7 +45,7 @@ public class SettingUpStore {
 
     public void addState(UUID id, OfficeState state, UUID by, Instant at) {
         keeper.keep(sql -> {
-            OfficeStore.addState(sql, id, state, by, at);
+            OfficeStateStore.add(sql, id, state, by, at);
             return true;
         });
     }
@@ -60,7 +60,7 @@ public class SettingUpStore {
     /// The holder records it too: the first administrator appoints themselves.
     public void hold(Holding holding, Instant at) {
         keeper.keep(sql -> {
-            SeatStore.hold(sql, holding, Optional.empty(), holding.officer(), at);
+            HoldingStore.add(sql, holding, Optional.empty(), holding.officer(), at);
             return true;
         });
     }

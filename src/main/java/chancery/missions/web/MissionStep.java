@@ -1,23 +1,28 @@
 package chancery.missions.web;
 
 import chancery.access.Officer;
+import chancery.missions.Office;
 import chancery.missions.intake.MissionSteps;
 import chancery.web.Fields;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The steps an administrator takes with one office, by the last word of their address.
 public enum MissionStep {
-    STATE("office", MissionSteps::changing),
-    MERGER("office", MissionSteps::merging),
-    ACCREDITATION("mission", MissionSteps::accrediting),
-    ACCREDITATION_END("mission", MissionSteps::endingAccreditation),
-    SEAT("office", MissionSteps::creatingSeat),
-    HOLDING("office", MissionSteps::appointing),
-    VACANCY("office", MissionSteps::vacating),
-    DAY("office", MissionSteps::overridingDay);
+    STATE("office", (steps, fields, by) -> steps.offices().changing(fields, by)),
+    MERGER("office", (steps, fields, by) -> steps.offices().merging(fields, by)),
+    ACCREDITATION("mission", (steps, fields, by) -> steps.accreditations().accrediting(fields, by)),
+    ACCREDITATION_END(
+            "mission",
+            (steps, fields, by) -> steps.accreditations().endingAccreditation(fields, by)),
+    SEAT("office", (steps, fields, by) -> steps.seats().creatingSeat(fields, by)),
+    HOLDING("office", (steps, fields, by) -> steps.seats().appointing(fields, by)),
+    VACANCY("office", (steps, fields, by) -> steps.seats().vacating(fields, by)),
+    DAY("office", (steps, fields, by) -> steps.offices().overridingDay(fields, by));
 
     private final String officeField;
     private final Reading reading;
@@ -42,9 +47,11 @@ public enum MissionStep {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The field that says which office is meant.
-    String officeField() {
-        return officeField;
+    /// The fields with the office, which the address says.
+    Fields complete(Fields fields, Office office) {
+        var raw = new LinkedHashMap<>(fields.raw());
+        raw.put(officeField, List.of(office.code().text()));
+        return Fields.of(raw);
     }
 
     Supplier<?> read(MissionSteps steps, Fields fields, Officer by) {

@@ -4,15 +4,15 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import chancery.access.Officer;
-import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Accreditation;
 import chancery.missions.Missions;
 import chancery.missions.Network;
 import chancery.missions.Office;
+import chancery.missions.OfficeCalendars;
+import chancery.missions.SeatPlan;
 import chancery.missions.Staffing;
-import chancery.missions.calendar.Holiday;
 import chancery.missions.calendar.Holidays;
 import chancery.missions.places.HostNames;
 import chancery.web.Words;
@@ -34,10 +34,14 @@ class Overview {
 
     private final Missions missions;
     private final Clock clock;
+    private final SeatPlan seats;
+    private final OfficeCalendars calendars;
 
-    Overview(Missions missions, Clock clock) {
+    Overview(Missions missions, Clock clock, SeatPlan seats, OfficeCalendars calendars) {
         this.missions = missions;
         this.clock = clock;
+        this.seats = seats;
+        this.calendars = calendars;
     }
 
     /// The offices that the filter shows, headquarters first, then by code.
@@ -45,7 +49,7 @@ class Overview {
         var network = missions.network(officer);
         var headquarters = missions.headquarters(officer);
         var staffing =
-                missions.staffingOn(todayAt(headquarters), officer).stream()
+                seats.staffingOn(todayAt(headquarters), officer).stream()
                         .collect(toMap(Staffing::office, identity()));
         return Stream.concat(
                         Stream.of(headquarters),
@@ -96,17 +100,10 @@ class Overview {
                 missions.seatsOf(office.id(), officer).stream()
                         .map(seat -> SeatView.of(seat, holdings, today))
                         .toList(),
-                missions.dayOverridesOf(office.id(), officer),
-                office.country().map(country -> holidays(country, today)).orElse(List.of()));
-    }
-
-    private static List<Holiday> holidays(CountryCode country, LocalDate today) {
-        var known = Holidays.shipped();
-        return Stream.of(today.getYear(), today.getYear() + 1)
-                .flatMap(year -> known.in(country, year).stream())
-                .filter(holiday -> !holiday.day().isBefore(today))
-                .limit(HOLIDAYS)
-                .toList();
+                calendars.overridesOf(office.id(), officer),
+                office.country()
+                        .map(country -> Holidays.shipped().next(HOLIDAYS, country, today))
+                        .orElse(List.of()));
     }
 
     private LocalDate todayAt(Office office) {

@@ -9,7 +9,7 @@ import chancery.missions.FirstAdministrator;
 import chancery.missions.NewMinistry;
 import chancery.missions.SettingUp;
 import chancery.missions.calendar.WorkingWeek;
-import chancery.missions.intake.MissionSteps;
+import chancery.missions.intake.Zones;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Page;
@@ -72,7 +72,7 @@ class SetUpPages {
                 fields.optionalText("ministryFr", 200).orElse(name),
                 fields.parsed("country", CountryCode::parse, "missions.fault.country"),
                 fields.text("city", 200),
-                fields.parsed("timeZone", MissionSteps::zone, "missions.fault.time-zone")
+                fields.parsed("timeZone", Zones::parse, "missions.fault.time-zone")
                         .orElseGet(() -> missing(fields, "timeZone", ZoneOffset.UTC)),
                 fields.parsed("workingWeek", WorkingWeek::parse, "missions.fault.working-week")
                         .orElse(WorkingWeek.MONDAY_TO_FRIDAY)
@@ -97,7 +97,7 @@ class SetUpPages {
 
     private Object shown(Page page, String token) {
         return templates.missionsSetUp(
-                page, token, StepForms.countries(page.words()), StepForms.zones());
+                page, token, WorldChoices.countries(page.words()), WorldChoices.zones());
     }
 
     private ResponseEntity<?> gone(Page page) {

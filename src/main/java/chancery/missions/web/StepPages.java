@@ -1,7 +1,6 @@
 package chancery.missions.web;
 
 import chancery.access.Officer;
-import chancery.access.Role;
 import chancery.kernel.BadInput;
 import chancery.kernel.NotFound;
 import chancery.missions.Office;
@@ -11,8 +10,6 @@ import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
@@ -41,15 +38,15 @@ class StepPages {
 
     @GetMapping("/administration/missions/new")
     Object opening(Page page, Officer officer) {
-        require(officer);
+        StepAnswers.require(officer);
         return templates.missionsStep(page, forms.opening(page.words(), officer));
     }
 
     @PostMapping("/administration/missions/new")
     ResponseEntity<?> open(Page page, Officer officer, Fields fields) {
-        require(officer);
+        StepAnswers.require(officer);
         try {
-            var office = taken(steps.opening(fields, officer), fields);
+            var office = taken(steps.offices().opening(fields, officer), fields);
             return seeOther(office);
         } catch (BadInput bad) {
             return refused(page, fields, bad, forms.opening(page.words(), officer));
@@ -63,7 +60,7 @@ class StepPages {
             @PathVariable String code,
             @PathVariable String step,
             @RequestParam Map<String, String> given) {
-        require(officer);
+        StepAnswers.require(officer);
         var office = overview.office(code, officer);
         return templates.missionsStep(
                 page, forms.of(find(step), office, given, page.words(), officer));
@@ -76,11 +73,11 @@ class StepPages {
             Fields fields,
             @PathVariable String code,
             @PathVariable String step) {
-        require(officer);
+        StepAnswers.require(officer);
         var office = overview.office(code, officer);
         var wanted = find(step);
         try {
-            var complete = with(fields, wanted.officeField(), office);
+            var complete = wanted.complete(fields, office);
             taken(wanted.read(steps, complete, officer), complete);
             return seeOther(office);
         } catch (BadInput bad) {
@@ -96,17 +93,6 @@ class StepPages {
 
     private static MissionStep find(String step) {
         return MissionStep.find(step).orElseThrow(() -> new NotFound("step", step));
-    }
-
-    /// The office is said by the address.
-    private static Fields with(Fields fields, String name, Office office) {
-        var raw = new LinkedHashMap<>(fields.raw());
-        raw.put(name, List.of(office.code().text()));
-        return Fields.of(raw);
-    }
-
-    private static void require(Officer officer) {
-        officer.seatAs(Role.ADMINISTRATOR, "access.refusal.administrator");
     }
 
     private ResponseEntity<?> refused(Page page, Fields fields, BadInput bad, StepForm form) {

@@ -1,6 +1,6 @@
 package chancery.rehearsal.made;
 
-import chancery.directives.taskings.Caution;
+import chancery.directives.cautions.Caution;
 import chancery.directives.taskings.StepKind;
 import chancery.rehearsal.loading.Table;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package chancery.reports.composing;
 
 import static java.util.stream.Collectors.joining;
 
-import chancery.engagements.Moved;
+import chancery.engagements.approaches.Moved;
 import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.exchange.HostResponse;

@@ -2,9 +2,9 @@ package chancery.reports.composing;
 
 import chancery.directives.taskings.Step;
 import chancery.directives.wording.Point;
-import chancery.engagements.ApproachStage;
 import chancery.engagements.Meeting;
-import chancery.engagements.Moved;
+import chancery.engagements.approaches.ApproachStage;
+import chancery.engagements.approaches.Moved;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.exchange.PointDelivery;
 import chancery.reports.ReportKind;

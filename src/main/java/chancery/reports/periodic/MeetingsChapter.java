@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import chancery.database.Reader;
-import chancery.engagements.ApproachStage;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.EngagementListed;
 import chancery.engagements.EngagementMode;
 import chancery.engagements.Engagements;
+import chancery.engagements.approaches.ApproachStage;
 import chancery.reports.periodic.ChapterText.Figure;
 import chancery.reports.periodic.ChapterText.Grid;
 import chancery.reports.periodic.ChapterText.Line;

@@ -3,6 +3,7 @@ package chancery.reports.web;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.directives.taskings.InboxItem;
+import chancery.directives.taskings.Inboxes;
 import chancery.directives.taskings.Taskings;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
@@ -36,18 +37,21 @@ class NewReportPages {
     private final Taskings taskings;
     private final Missions missions;
     private final Templates templates;
+    private final Inboxes inboxes;
 
     NewReportPages(
             Reports reports,
             CompositionInput compositions,
             Taskings taskings,
             Missions missions,
-            Templates templates) {
+            Templates templates,
+            Inboxes inboxes) {
         this.reports = reports;
         this.compositions = compositions;
         this.taskings = taskings;
         this.missions = missions;
         this.templates = templates;
+        this.inboxes = inboxes;
     }
 
     /// The missions in whose name the officer may write.
@@ -82,7 +86,7 @@ class NewReportPages {
         var own = missionsOf(officer, missions);
         List<InboxItem> waiting =
                 own.stream()
-                        .flatMap(mission -> taskings.inboxOf(mission.id(), officer).stream())
+                        .flatMap(mission -> inboxes.ofMission(mission.id(), officer).stream())
                         .toList();
         return templates.reportsNewReport(page, own, waiting);
     }

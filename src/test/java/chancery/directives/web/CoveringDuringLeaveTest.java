@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chancery.access.Role;
 import chancery.kernel.OfficeCode;
 import chancery.kernel.Period;
+import chancery.missions.Appointments;
 import chancery.missions.Missions;
 import chancery.testing.Ministry;
 import chancery.testing.RunningChancery;
@@ -45,12 +46,14 @@ class CoveringDuringLeaveTest {
                                         .filter(each -> each.id().equals(held.seat())))
                         .findFirst()
                         .orElseThrow();
-        missions.appoint(
-                seat,
-                second.id(),
-                true,
-                new Period(LocalDate.of(2026, 3, 1), Optional.of(LocalDate.of(2026, 3, 10))),
-                ministry.administrator());
+        ministry.get(Appointments.class)
+                .appoint(
+                        seat,
+                        second.id(),
+                        true,
+                        new Period(
+                                LocalDate.of(2026, 3, 1), Optional.of(LocalDate.of(2026, 3, 10))),
+                        ministry.administrator());
 
         var covering = ministry.named("Cora Linde");
         assertThat(ministry.browserOf(covering).get("/inbox/BERLIN?mine=yes").body())

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import chancery.evidence.Digits;
 import chancery.evidence.methods.Confidence;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Cohen's and Fleiss's kappa against SAS, statsmodels and the papers.
@@ -51,6 +52,29 @@ class KappaTest {
 
         Digits.matches(kappa.fixedMarginal().value(), "0.161905");
         Digits.matches(kappa.freeMarginal().value(), "0.214286");
+    }
+
+    /// Depression, disorder of personality, schizophrenia, neurosis, other; by six psychiatrists
+    /// each.
+    private static final String DIAGNOSES =
+            """
+            0 0 0 6 0 | 0 3 0 0 3 | 0 1 4 0 1 | 0 0 0 0 6 | 0 3 0 3 0 | 2 0 4 0 0 | 0 0 4 0 2 | 2 0 3 1 0 | 2 0 0 4 0 | 0 0 0 0 6
+            1 0 0 5 0 | 1 1 0 4 0 | 0 3 3 0 0 | 1 0 0 5 0 | 0 2 0 3 1 | 0 0 5 0 1 | 3 0 0 1 2 | 5 1 0 0 0 | 0 2 0 4 0 | 1 0 2 0 3
+            0 0 0 0 6 | 0 1 0 5 0 | 0 2 0 1 3 | 2 0 0 4 0 | 1 0 0 4 1 | 0 5 0 1 0 | 4 0 0 0 2 | 0 2 0 4 0 | 1 0 5 0 0 | 0 0 0 0 6
+            """;
+
+    @Test
+    void K5_fleisss_diagnoses_of_1971() {
+        var table =
+                DIAGNOSES
+                        .lines()
+                        .flatMap(line -> Stream.of(line.split(" \\| ")))
+                        .map(patient ->
+                                Stream.of(patient.split(" ")).mapToInt(Integer::parseInt).toArray())
+                        .toArray(int[][]::new);
+
+        assertThat(table).hasDimensions(30, 5);
+        Digits.matches(FleissKappa.of(table).fixedMarginal().value(), "0.4302445");
     }
 
     @Test

@@ -305,4 +305,32 @@ class WhatTheGateRefusesTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Point 1, N31");
     }
+
+    @Test
+    void claims_are_marked_at_the_points_of_an_amendment_before_it_goes_out() {
+        var directive = directive("We ask for your support.");
+        assertThat(release(directive).status()).isEqualTo(200);
+        var amended =
+                desk.post(
+                        "/api/v1/directives/" + directive + "/amendments",
+                        """
+                        {"reason": "One more", "points": [{"number": 2, "kind": "CORE", "text": "The register was opened in May.", "scope": "all"}]}
+                        """);
+        assertThat(amended.status()).as(amended.body()).isEqualTo(201);
+
+        var made =
+                desk.post(
+                        "/api/v1/claims",
+                        """
+                        {"place": "POINT", "record": "%s", "number": 2, "kind": "LAW", "statement": "The register was opened in May.", "stretch": "opened in May"}
+                        """
+                                .formatted(directive));
+
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        assertThat(MINISTRY.browserOf(MINISTRY.desk()).get("/evidence/points/" + directive).body())
+                .contains("The register was opened in May.", "amendment that is being prepared");
+        assertThat(desk.get("/api/v1/directives/" + directive + "/objections").body())
+                .contains("Point 2, P13");
+        assertThat(release(directive).body()).contains("Point 2, P13: Nothing that stands");
+    }
 }

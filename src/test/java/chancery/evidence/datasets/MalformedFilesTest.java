@@ -104,7 +104,7 @@ class MalformedFilesTest {
                         catchThrowableOfType(
                                 BadInput.class,
                                 () ->
-                                        Tables.door()
+                                        Tables.taking()
                                                 .take(
                                                         Tables.wish(form.name(), form.guide()),
                                                         file,

@@ -23,6 +23,10 @@ public final class Tables {
         return MINISTRY.get(Datasets.class);
     }
 
+    static DatasetTaking taking() {
+        return MINISTRY.get(DatasetTaking.class);
+    }
+
     public static ImportWish wish(String name, TableGuide guide) {
         return new ImportWish(
                 new FileName(name),
@@ -42,7 +46,7 @@ public final class Tables {
                 .filter(known -> known.fileName().equals(name))
                 .findFirst()
                 .orElseGet(() ->
-                        door().take(wish(name, guide), path, Progress.NOBODY, MINISTRY.desk()));
+                        taking().take(wish(name, guide), path, Progress.NOBODY, MINISTRY.desk()));
     }
 
     /// A text, written to a file first.
@@ -51,7 +55,7 @@ public final class Tables {
             var file = Files.createTempFile("table", ".txt");
             try {
                 Files.writeString(file, text, StandardCharsets.UTF_8);
-                return door().take(wish, file, Progress.NOBODY, MINISTRY.desk());
+                return taking().take(wish, file, Progress.NOBODY, MINISTRY.desk());
             } finally {
                 Files.delete(file);
             }

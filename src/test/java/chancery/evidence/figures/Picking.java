@@ -24,6 +24,10 @@ final class Picking {
         return MINISTRY.get(Figures.class);
     }
 
+    static FigureSaving saving() {
+        return MINISTRY.get(FigureSaving.class);
+    }
+
     static UUID series(Dataset dataset, String area, Predicate<SeriesKey> which) {
         return Tables.door().seriesOf(dataset.id(), Optional.of(area), MINISTRY.desk()).stream()
                 .filter(which)

@@ -157,7 +157,7 @@ class RealFiguresTest {
     @Test
     void a_saved_figure_is_told_to_claims_with_method_interval_and_source() {
         var saved =
-                Picking.door()
+                Picking.saving()
                         .save(
                                 draft("Prisoners in Malta", FigureKind.TWO_GROUPS, malta(), "2024"),
                                 MINISTRY.desk());
@@ -169,7 +169,7 @@ class RealFiguresTest {
         assertThat(facts.comparability().groupsUnadjusted()).isTrue();
         assertThat(facts.comparability().replaced()).isFalse();
         var again =
-                Picking.door()
+                Picking.saving()
                         .sayAnew(
                                 saved.id(),
                                 Optional.of(1L),
@@ -179,7 +179,7 @@ class RealFiguresTest {
         assertThat(Picking.door().version(saved.id(), 1, MINISTRY.desk()).draft())
                 .isEqualTo(saved.draft());
         assertThatThrownBy(() ->
-                        Picking.door()
+                        Picking.saving()
                                 .sayAnew(
                                         saved.id(),
                                         Optional.of(1L),

@@ -55,7 +55,7 @@ class CountsAndRatesTest {
     }
 
     @Test
-    void no_events_still_leave_room_above() {
+    void V04_no_events_still_leave_room_above() {
         var found = CountLimits.of(0, Confidence.DISPLAY);
 
         assertThat(found.lower()).isZero();

@@ -65,10 +65,13 @@ class NationalTablesTest {
 
         assertThat(all).hasSize(132);
         assertThat(SetRule.brokenBy(new FigureSet(all, true, Set.of())))
-                .containsExactly(SetRule.DENOMINATORS_GIVEN, SetRule.STAGES_TOLD);
+                .containsExactly(
+                        SetRule.DENOMINATORS_GIVEN,
+                        SetRule.POPULATIONS_BESIDE_COUNTS,
+                        SetRule.STAGES_TOLD);
         var counts = all.stream().filter(each -> each.metric() == Metric.COUNT).toList();
         assertThat(SetRule.brokenBy(new FigureSet(counts, true, Set.of(Said.DIFFERENT_STAGES))))
-                .isEmpty();
+                .containsExactly(SetRule.POPULATIONS_BESIDE_COUNTS);
     }
 
     @Test
@@ -84,6 +87,28 @@ class NationalTablesTest {
                 ShareAndRate.between(
                         share(shares.getFirst()), share(shares.getLast()), 0.040, 0.036);
         assertThat(seen.groupGrew()).isTrue();
+    }
+
+    @Test
+    void S5_the_ratio_of_suspects_in_sweden_is_crude_and_the_host_will_speak_of_age()
+            throws IOException {
+        var suspected =
+                national().stream().filter(each -> each.unit().equals("percent_of_group")).toList();
+        var ratio =
+                of(suspected, "Born abroad")
+                        / of(suspected, "Born in Sweden, both parents Sweden-born");
+
+        Digits.matches(ratio, "2.5");
+        assertThat(ComparisonRule.AGE_AND_SEX.answer()).contains(HostAnswer.YOUNGER_AND_MORE_MALE);
+        assertThat(SetRule.brokenBy(new FigureSet(suspected, true, Set.of())))
+                .containsExactly(SetRule.DENOMINATORS_GIVEN);
+    }
+
+    private static double of(List<Observation> shares, String group) {
+        return shares.stream()
+                .filter(each -> each.group().code().equals(group))
+                .mapToDouble(NationalTablesTest::share)
+                .sum();
     }
 
     private static double share(Observation observation) {

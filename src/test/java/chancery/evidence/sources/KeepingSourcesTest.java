@@ -106,6 +106,34 @@ class KeepingSourcesTest {
     }
 
     @Test
+    void N38_what_a_machine_translated_is_named_and_stands_in_the_citation() {
+        var hidden = machineTranslated("");
+        assertThat(SourceRule.brokenBy(sources.add(hidden, false, desk), TODAY))
+                .contains(SourceRule.MACHINE_NAMED);
+
+        var named = sources.add(machineTranslated("Parlance 3"), false, desk);
+        assertThat(SourceRule.brokenBy(named, TODAY)).doesNotContain(SourceRule.MACHINE_NAMED);
+        assertThat(named.line()).endsWith("[Parlance 3]");
+    }
+
+    private static SourceDraft machineTranslated(String machine) {
+        var plain = SampleSources.draft(SourceKind.AUDITED_REPORT, "Annual report");
+        return new SourceDraft(
+                plain.kind(),
+                plain.author(),
+                plain.publisher(),
+                plain.title(),
+                plain.published(),
+                plain.accessedOn(),
+                plain.edition(),
+                plain.address(),
+                plain.identifier(),
+                plain.language(),
+                machine,
+                "Read in a machine translation from the Estonian.");
+    }
+
+    @Test
     void a_retracted_source_carries_nothing_until_it_stands_again() {
         var source = SampleSources.sound(SourceKind.PEER_REVIEWED, "A study", desk);
         var retracted =

@@ -1,8 +1,8 @@
 package chancery.evidence.sources;
 
 import chancery.access.Officer;
+import chancery.files.Attachments;
 import chancery.files.FilePart;
-import chancery.files.Files;
 import chancery.files.Upload;
 import chancery.testing.Ministry;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +49,7 @@ public final class SampleSources {
 
     public static void copy(Source source, Officer by) {
         Ministry.shared()
-                .get(Files.class)
+                .get(Attachments.class)
                 .attach(
                         "sources",
                         source.id().toString(),

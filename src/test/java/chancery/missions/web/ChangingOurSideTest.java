@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.kernel.CountryCode;
 import chancery.missions.Missions;
+import chancery.missions.OfficeCalendars;
 import chancery.missions.calendar.MissionCalendar;
 import chancery.testing.Browser;
 import chancery.testing.Caller;
@@ -112,8 +113,8 @@ class ChangingOurSideTest {
     void lets_a_mission_have_its_own_word_about_a_day() {
         var holiday = LocalDate.of(2026, 5, 1);
         var berlin = ministry.berlin();
-        var missions = chancery.get(Missions.class);
-        assertThat(calendar(missions).isWorkingDay(holiday)).isFalse();
+        var calendars = chancery.get(OfficeCalendars.class);
+        assertThat(calendar(calendars).isWorkingDay(holiday)).isFalse();
 
         for (var change : new String[] {"CLOSED", "OPEN"}) {
             administrator.post(
@@ -121,14 +122,14 @@ class ChangingOurSideTest {
                     Map.of("day", "2026-05-01", "change", change, "reason", "Summit week"));
         }
 
-        assertThat(calendar(missions).isWorkingDay(holiday)).isTrue();
-        assertThat(missions.dayOverridesOf(berlin.id(), ministry.administrator())).hasSize(2);
+        assertThat(calendar(calendars).isWorkingDay(holiday)).isTrue();
+        assertThat(calendars.overridesOf(berlin.id(), ministry.administrator())).hasSize(2);
         assertThat(administrator.get("/missions/BERLIN").body())
                 .contains("Summit week", "noted that the office is open on 1 May 2026");
     }
 
-    private static MissionCalendar calendar(Missions missions) {
-        return missions.calendarOf(ministry.berlin(), ministry.administrator());
+    private static MissionCalendar calendar(OfficeCalendars calendars) {
+        return calendars.of(ministry.berlin(), ministry.administrator());
     }
 
     @Test

@@ -101,12 +101,12 @@ class AmendmentApi {
     @GetMapping
     Object waiting(Officer officer, @PathVariable String key) {
         var id = directives.idOf(key, officer);
-        var json =
+        var pending =
                 directives
                         .pendingAmendment(id, officer)
-                        .map(DirectiveJson::of)
                         .orElseThrow(() -> new NotFound("amendment of", key));
-        json.put("clearances", amendments.clearances(id, officer));
+        var json = DirectiveJson.of(pending);
+        json.put("clearances", directives.clearances(id, pending.number(), officer));
         return json;
     }
 }

@@ -19,7 +19,7 @@ public final class AmendmentInput {
 
     public static Amendment read(Fields fields, Version inForce, Gazetteer gazetteer, Words words) {
         var reason = fields.text("reason", 4_000);
-        var written = new DirectiveInput(gazetteer, words).points(fields, "points");
+        var written = new PointInput(new ScopeInput(gazetteer, words)).read(fields, "points");
         var reworded =
                 written.stream()
                         .filter(point -> inForce.point(point.number()).isPresent())

@@ -7,16 +7,13 @@ import chancery.directives.Directive;
 import chancery.directives.Directives;
 import chancery.directives.web.ScopeWords;
 import chancery.directives.wording.Point;
-import chancery.directives.wording.Version;
 import chancery.kernel.BadInput;
 import chancery.kernel.NotAllowed;
 import chancery.missions.Missions;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Page;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +49,7 @@ class AmendmentPages {
                 page,
                 directive,
                 key,
-                standing(directive, shown(directive, pending), page, officer),
+                standing(directive, ChangedPoints.shown(directive, pending), page, officer),
                 pending);
     }
 
@@ -61,21 +58,6 @@ class AmendmentPages {
             return directive;
         }
         throw new NotAllowed("directives.refusal.not-in-force");
-    }
-
-    /// The points in force, or as the amendment that waits has them; what it withdraws is shown,
-    /// and ticked.
-    private static List<Point> shown(Directive directive, Optional<Version> pending) {
-        var inForce = directive.version();
-        return pending.map(next ->
-                        next.points().stream()
-                                .filter(point ->
-                                        !point.withdrawn()
-                                                || inForce.livePoints().stream()
-                                                        .anyMatch(live ->
-                                                                live.number() == point.number()))
-                                .toList())
-                .orElse(inForce.livePoints());
     }
 
     private DirectiveForm standing(
@@ -99,7 +81,7 @@ class AmendmentPages {
                     templates.directivesAmendment(again, directive, key, longer, pending));
         }
         try {
-            var changed = onlyChanged(fields, sent, directive.version().livePoints());
+            var changed = ChangedPoints.only(fields, sent, directive.version().livePoints());
             var amendment =
                     AmendmentInput.read(
                             changed,
@@ -125,29 +107,5 @@ class AmendmentPages {
                                     sent,
                                     pending));
         }
-    }
-
-    /// The form shows every point; those left as they are, or withdrawn, are not reworded.
-    private static Fields onlyChanged(Fields fields, DirectiveForm sent, List<Point> standing) {
-        var raw = new LinkedHashMap<>(fields.raw());
-        var withdrawn = fields.texts("withdraw");
-        for (var row : sent.points()) {
-            boolean asItWas =
-                    standing.stream().anyMatch(point -> saysTheSame(row, point))
-                            || withdrawn.contains(row.number());
-            if (asItWas) {
-                raw.keySet().removeIf(name -> name.startsWith(row.name("")));
-            }
-        }
-        return Fields.of(raw);
-    }
-
-    private static boolean saysTheSame(PointRow row, Point point) {
-        return row.number().strip().equals(String.valueOf(point.number()))
-                && point.text().strip().equals(row.text().replace("\r\n", "\n").strip())
-                && point.kind().name().equals(row.kind())
-                && point.release().name().equals(row.release())
-                && point.occasion().equals(row.occasion().strip())
-                && point.verbatim() == row.verbatim();
     }
 }

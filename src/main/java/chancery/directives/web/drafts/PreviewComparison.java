@@ -1,6 +1,6 @@
 package chancery.directives.web.drafts;
 
-import chancery.directives.PostingVariant;
+import chancery.directives.release.PostingVariant;
 import chancery.directives.web.PointLine;
 import chancery.directives.web.ScopeWords;
 import java.util.List;

@@ -3,8 +3,9 @@ package chancery.directives.web.drafts;
 import chancery.access.Officer;
 import chancery.directives.Directive;
 import chancery.directives.Directives;
-import chancery.directives.PostingVariant;
 import chancery.directives.cadence.Cadence;
+import chancery.directives.release.PostingVariant;
+import chancery.directives.release.Receivers;
 import chancery.directives.web.DirectiveViews;
 import chancery.directives.web.ScopeWords;
 import chancery.directives.wording.Instruction;
@@ -15,13 +16,10 @@ import chancery.web.Page;
 import chancery.web.Words;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,20 +32,23 @@ class PreviewPages {
     private final Directives directives;
     private final Missions missions;
     private final Templates templates;
+    private final Receivers receivers;
 
-    PreviewPages(Directives directives, Missions missions, Templates templates) {
+    PreviewPages(
+            Directives directives, Missions missions, Templates templates, Receivers receivers) {
         this.directives = directives;
         this.missions = missions;
         this.templates = templates;
+        this.receivers = receivers;
     }
 
     @GetMapping("/directives/{key}/preview")
     Object preview(Page page, Officer officer, Fields fields, @PathVariable String key) {
         var directive = directives.directive(key, officer);
-        var variants = directives.preview(directive, officer);
+        var variants = receivers.of(directive, officer);
         var day = weekOf(directive.version().instruction(), page);
         Map<UUID, Integer> load =
-                day.map(due -> directives.loadInWeekOf(due, officer)).orElse(Map.of());
+                day.map(due -> receivers.loadInWeekOf(due, officer)).orElse(Map.of());
         var rows = variants.stream().map(variant -> row(variant, load, page.words())).toList();
         var scopes = new ScopeWords(missions.gazetteer(officer), page.words());
         return templates.directivesPreview(
@@ -56,7 +57,7 @@ class PreviewPages {
                 DirectiveViews.key(directive),
                 rows,
                 day,
-                loadSentences(rows, page.words()),
+                PreviewRow.loads(rows, page.words()),
                 comparison(variants, fields, scopes),
                 emptyHanded(directive, rows));
     }
@@ -82,21 +83,6 @@ class PreviewPages {
                 variant.numbers(),
                 variant.owed(),
                 load.getOrDefault(posting.mission().id(), 0));
-    }
-
-    /// As in "11 missions already have 4 directives due that week.", the heaviest first.
-    private static List<String> loadSentences(List<PreviewRow> rows, Words words) {
-        Map<Integer, Long> missionsByLoad =
-                rows.stream()
-                        .collect(Collectors.toMap(PreviewRow::mission, PreviewRow::load, Math::max))
-                        .values()
-                        .stream()
-                        .filter(load -> load > 0)
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return missionsByLoad.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Long>comparingByKey(Comparator.reverseOrder()))
-                .map(entry -> words.say("directives.load", entry.getValue(), entry.getKey()))
-                .toList();
     }
 
     private static List<PreviewRow> emptyHanded(Directive directive, List<PreviewRow> rows) {

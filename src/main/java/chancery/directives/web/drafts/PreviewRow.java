@@ -1,6 +1,11 @@
 package chancery.directives.web.drafts;
 
+import chancery.web.Words;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What one mission will receive for one of its hosts.
 ///
@@ -12,5 +17,20 @@ public record PreviewRow(
 
     public PreviewRow {
         numbers = List.copyOf(numbers);
+    }
+
+    /// As in "11 missions already have 4 directives due that week.", the heaviest first.
+    static List<String> loads(List<PreviewRow> rows, Words words) {
+        Map<Integer, Long> missionsByLoad =
+                rows.stream()
+                        .collect(Collectors.toMap(PreviewRow::mission, PreviewRow::load, Math::max))
+                        .values()
+                        .stream()
+                        .filter(load -> load > 0)
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return missionsByLoad.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Long>comparingByKey(Comparator.reverseOrder()))
+                .map(entry -> words.say("directives.load", entry.getValue(), entry.getKey()))
+                .toList();
     }
 }

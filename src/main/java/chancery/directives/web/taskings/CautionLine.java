@@ -1,6 +1,6 @@
 package chancery.directives.web.taskings;
 
-import chancery.directives.taskings.WaitingCaution;
+import chancery.directives.cautions.WaitingCaution;
 
 /// A caution that waits for headquarters' word.
 ///

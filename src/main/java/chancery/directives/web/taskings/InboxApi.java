@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import chancery.access.Officer;
 import chancery.directives.taskings.InboxItem.Part;
 import chancery.directives.taskings.InboxMatter;
+import chancery.directives.taskings.Inboxes;
 import chancery.directives.taskings.Taskings;
 import chancery.kernel.NotFound;
 import chancery.kernel.OfficeCode;
@@ -25,11 +26,13 @@ class InboxApi {
     private final Taskings taskings;
     private final InboxMatters matters;
     private final Missions missions;
+    private final Inboxes inboxes;
 
-    InboxApi(Taskings taskings, InboxMatters matters, Missions missions) {
+    InboxApi(Taskings taskings, InboxMatters matters, Missions missions, Inboxes inboxes) {
         this.taskings = taskings;
         this.matters = matters;
         this.missions = missions;
+        this.inboxes = inboxes;
     }
 
     /// What waits for a mission: its taskings, what headquarters returned, what hosts owe.
@@ -40,7 +43,7 @@ class InboxApi {
                 matters.of(mission, page.words(), officer).stream()
                         .collect(groupingBy(InboxMatter::part));
         return Map.of(
-                "items", taskings.inboxOf(mission.id(), officer),
+                "items", inboxes.ofMission(mission.id(), officer),
                 "returned", others.getOrDefault(Part.RETURNED, List.of()),
                 "owed", others.getOrDefault(Part.OWED, List.of()));
     }

@@ -1,22 +1,14 @@
 package chancery.directives.web.taskings;
 
 import chancery.access.Officer;
-import chancery.directives.taskings.Cautions;
-import chancery.directives.taskings.InboxItem.Part;
+import chancery.directives.taskings.Inboxes;
 import chancery.directives.taskings.MissionOfficers;
-import chancery.directives.taskings.Taskings;
 import chancery.kernel.NotFound;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Missions;
 import chancery.missions.Office;
-import chancery.missions.places.HostNames;
 import chancery.web.FormAnswers;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -30,30 +22,21 @@ import pages.Templates;
 @RestController
 class InboxPages {
 
-    private static final List<Part> ORDER =
-            List.of(
-                    Part.TO_ACKNOWLEDGE,
-                    Part.TO_DELIVER,
-                    Part.TO_REPORT,
-                    Part.RETURNED,
-                    Part.OWED,
-                    Part.WAITING);
-
-    private final Taskings taskings;
+    private final Inboxes inboxes;
     private final InboxMatters matters;
-    private final Cautions cautions;
+    private final WaitingPage waiting;
     private final Missions missions;
     private final Templates templates;
 
     InboxPages(
-            Taskings taskings,
+            Inboxes inboxes,
             InboxMatters matters,
-            Cautions cautions,
+            WaitingPage waiting,
             Missions missions,
             Templates templates) {
-        this.taskings = taskings;
+        this.inboxes = inboxes;
         this.matters = matters;
-        this.cautions = cautions;
+        this.waiting = waiting;
         this.missions = missions;
         this.templates = templates;
     }
@@ -73,7 +56,7 @@ class InboxPages {
         return missionsOf(officer)
                 .findFirst()
                 .<Object>map(mission -> shown(page, officer, mission, false))
-                .orElseGet(() -> headquarters(page, officer));
+                .orElseGet(() -> waiting.of(page, officer));
     }
 
     @GetMapping("/inbox/{code}")
@@ -109,7 +92,7 @@ class InboxPages {
         var today = page.now().atZone(mission.zone()).toLocalDate();
         boolean mayStep = MissionOfficers.speaksFor(mission.id(), officer);
         var rows =
-                taskings.inboxOf(mission.id(), officer).stream()
+                inboxes.ofMission(mission.id(), officer).stream()
                         .filter(item -> !mine || item.isOf(officer.id()))
                         .map(item -> InboxRow.of(item, today, mayStep, page.words()))
                         .toList();
@@ -118,50 +101,6 @@ class InboxPages {
                         .map(matter -> MatterRow.of(matter, today, page.words()))
                         .toList();
         return templates.directivesInbox(
-                page, mission, missionsOf(officer).toList(), parts(rows, others));
-    }
-
-    private static List<InboxPart> parts(List<InboxRow> rows, List<MatterRow> matters) {
-        return ORDER.stream()
-                .map(part ->
-                        new InboxPart(
-                                part,
-                                rows.stream().filter(row -> row.item().part() == part).toList(),
-                                matters.stream()
-                                        .filter(one -> one.matter().part() == part)
-                                        .toList()))
-                .toList();
-    }
-
-    private Object headquarters(Page page, Officer officer) {
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
-        var waiting =
-                taskings.waitingForHeadquarters(officer).stream()
-                        .map(step ->
-                                new WaitingLine(
-                                        step,
-                                        HostNames.of(step.host(), page.words()),
-                                        step.saidAt()
-                                                .atZone(ZoneOffset.UTC)
-                                                .toLocalDate()
-                                                .until(today, ChronoUnit.DAYS)))
-                        .toList();
-        return templates.directivesWaiting(page, waiting, cautionsFor(page, officer, today));
-    }
-
-    /// The legal role finds the legal ones first, a desk its own.
-    private List<CautionLine> cautionsFor(Page page, Officer officer, LocalDate today) {
-        return cautions.waiting(officer).stream()
-                .map(caution ->
-                        new CautionLine(
-                                caution,
-                                HostNames.of(caution.host(), page.words()),
-                                caution.saidAt()
-                                        .atZone(ZoneOffset.UTC)
-                                        .toLocalDate()
-                                        .until(today, ChronoUnit.DAYS),
-                                Cautions.answers(officer, caution.legal())))
-                .sorted(Comparator.comparing(line -> !line.mine()))
-                .toList();
+                page, mission, missionsOf(officer).toList(), InboxPart.of(rows, others));
     }
 }

@@ -2,7 +2,7 @@ package chancery.directives.web.taskings;
 
 import chancery.directives.Directive;
 import chancery.directives.DirectiveLink;
-import chancery.directives.taskings.Caution;
+import chancery.directives.cautions.Caution;
 import chancery.directives.taskings.Step;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.TaskedRound;

@@ -5,7 +5,8 @@ import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.directives.Directives;
 import chancery.directives.Translations;
-import chancery.directives.taskings.Cautions;
+import chancery.directives.cautions.Cautions;
+import chancery.directives.taskings.Inboxes;
 import chancery.directives.taskings.MissionOfficers;
 import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.Tasking;
@@ -13,12 +14,10 @@ import chancery.directives.taskings.Taskings;
 import chancery.directives.web.DirectiveViews;
 import chancery.directives.web.PointLine;
 import chancery.directives.web.ScopeWords;
+import chancery.directives.web.Successors;
 import chancery.missions.Missions;
 import chancery.missions.places.HostNames;
-import chancery.web.Option;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,27 +29,30 @@ import org.springframework.stereotype.Component;
 class TaskingViews {
 
     private final Taskings taskings;
+    private final Inboxes inboxes;
     private final Cautions cautions;
     private final Translations translations;
     private final Directives directives;
-    private final DirectiveViews directiveViews;
     private final Missions missions;
+    private final Colleagues colleagues;
     private final Histories histories;
 
     TaskingViews(
             Taskings taskings,
+            Inboxes inboxes,
             Cautions cautions,
             Translations translations,
             Directives directives,
-            DirectiveViews directiveViews,
             Missions missions,
+            Colleagues colleagues,
             Histories histories) {
         this.taskings = taskings;
+        this.inboxes = inboxes;
         this.cautions = cautions;
         this.translations = translations;
         this.directives = directives;
-        this.directiveViews = directiveViews;
         this.missions = missions;
+        this.colleagues = colleagues;
         this.histories = histories;
     }
 
@@ -59,12 +61,12 @@ class TaskingViews {
         var directive = directives.directive(tasking.directive().toString(), officer);
         var scopes = new ScopeWords(missions.gazetteer(officer), page.words());
         var cautioned = cautions.of(id, officer);
-        var unread = taskings.unacknowledged(tasking, officer);
+        var unread = inboxes.unacknowledged(tasking, officer);
         var open = open(tasking, unread.isPresent(), officer);
         return new TaskingView(
                 tasking,
                 directive,
-                directiveViews.successor(directive, officer),
+                Successors.of(directive, directives, officer),
                 DirectiveViews.key(directive),
                 missions.office(tasking.mission(), officer),
                 HostNames.of(tasking.host(), page.words()),
@@ -79,7 +81,7 @@ class TaskingViews {
                 cautioned,
                 open.stream().filter(step -> !step.needsText()).toList(),
                 open.stream().filter(StepKind::needsText).toList(),
-                officersOf(tasking, page, officer),
+                colleagues.officersOf(tasking, page, officer),
                 unread,
                 cautioned.stream()
                         .filter(caution ->
@@ -107,18 +109,6 @@ class TaskingViews {
                             case HEADQUARTERS -> officer.is(Role.DESK);
                             case RECORD -> false;
                         })
-                .toList();
-    }
-
-    private List<Option> officersOf(Tasking tasking, Page page, Officer officer) {
-        if (!MissionOfficers.speaksFor(tasking.mission(), officer) || !tasking.state().isOpen()) {
-            return List.of();
-        }
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
-        return missions.holdingsOf(tasking.mission(), officer).stream()
-                .filter(held -> held.period().includes(today))
-                .map(held -> new Option(held.officer().toString(), held.officerName()))
-                .distinct()
                 .toList();
     }
 }

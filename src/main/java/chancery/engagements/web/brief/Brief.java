@@ -1,7 +1,7 @@
 package chancery.engagements.web.brief;
 
 import chancery.directives.Directive;
-import chancery.directives.taskings.Caution;
+import chancery.directives.cautions.Caution;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.wording.CourtesyTranslation;
 import chancery.directives.wording.Point;
@@ -11,7 +11,7 @@ import chancery.engagements.exchange.AnswerElsewhere;
 import chancery.engagements.exchange.Exchange;
 import chancery.engagements.exchange.HostResponse;
 import chancery.engagements.joint.JointContact;
-import chancery.engagements.web.recording.Offered;
+import chancery.engagements.web.offering.Offered;
 import chancery.missions.Office;
 import chancery.web.Markdown;
 import java.time.LocalDate;

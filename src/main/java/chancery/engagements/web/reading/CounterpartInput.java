@@ -6,7 +6,6 @@ import chancery.kernel.ApproachLevel;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
 import chancery.stakeholders.Adding;
-import chancery.stakeholders.AuthorityKind;
 import chancery.stakeholders.HolderDraft;
 import chancery.stakeholders.HostOffice;
 import chancery.stakeholders.HostOfficeDraft;
@@ -25,9 +24,11 @@ import org.springframework.stereotype.Component;
 class CounterpartInput {
 
     private final Stakeholders stakeholders;
+    private final Channels channels;
 
-    CounterpartInput(Stakeholders stakeholders) {
+    CounterpartInput(Stakeholders stakeholders, Channels channels) {
         this.stakeholders = stakeholders;
+        this.channels = channels;
     }
 
     /// The rows `interlocutors[0].office`, or `.authority`, `.title`, `.name`, `.rank` for one that
@@ -46,10 +47,10 @@ class CounterpartInput {
             var name = row.optionalText("name", 200);
             if (office.isPresent()) {
                 there.add(counterpart(office.get(), name, day, officer));
-                needsBasis |= !isForeignMinistry(office.get(), officer);
+                needsBasis |= !channels.isForeignMinistry(office.get(), officer);
             }
         }
-        if (needsBasis && !fields.has("basis") && !hasAgreedChannel(there, officer)) {
+        if (needsBasis && !fields.has("basis") && !channels.hasAgreedChannel(there, officer)) {
             fields.fault("basis", "engagements.fault.basis");
         }
         return there;
@@ -105,20 +106,5 @@ class CounterpartInput {
                 name.or(() -> there.map(held -> held.name())).orElse(""),
                 office.title(),
                 office.rank());
-    }
-
-    private boolean isForeignMinistry(HostOffice office, Officer officer) {
-        return stakeholders.authority(office.authority(), officer).kind()
-                == AuthorityKind.FOREIGN_MINISTRY;
-    }
-
-    /// Whether every authority that was approached has its usual agreed channel on record.
-    private boolean hasAgreedChannel(List<Counterpart> there, Officer officer) {
-        return there.stream()
-                .map(counterpart -> stakeholders.office(counterpart.hostOffice(), officer))
-                .map(office -> stakeholders.authority(office.authority(), officer))
-                .allMatch(authority ->
-                        authority.kind() == AuthorityKind.FOREIGN_MINISTRY
-                                || !authority.described().basis().isBlank());
     }
 }

@@ -1,6 +1,7 @@
 package chancery.engagements.web.recording;
 
-import chancery.engagements.Clash;
+import chancery.engagements.approaches.Clash;
+import chancery.engagements.web.offering.OfferedGroup;
 import java.util.List;
 import java.util.UUID;
 

@@ -2,21 +2,16 @@ package chancery.engagements.web.recording;
 
 import chancery.access.Creations;
 import chancery.access.Officer;
-import chancery.engagements.Approach;
-import chancery.engagements.Clash;
-import chancery.engagements.Engagements;
+import chancery.engagements.approaches.Approaches;
+import chancery.engagements.approaches.Clash;
 import chancery.engagements.web.reading.EngagementInput;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
-import chancery.kernel.Ids;
-import chancery.missions.places.HostNames;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Made;
 import chancery.web.Page;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,30 +25,27 @@ import pages.Templates;
 class AskPages {
 
     private final Settings settings;
-    private final Offering offering;
+    private final AskForms forms;
     private final EngagementInput input;
-    private final Engagements engagements;
+    private final Approaches approaches;
     private final Chooser chooser;
     private final Creations creations;
-    private final Ids ids;
     private final Templates templates;
 
     AskPages(
             Settings settings,
-            Offering offering,
+            AskForms forms,
             EngagementInput input,
-            Engagements engagements,
+            Approaches approaches,
             Chooser chooser,
             Creations creations,
-            Ids ids,
             Templates templates) {
         this.settings = settings;
-        this.offering = offering;
+        this.forms = forms;
         this.input = input;
-        this.engagements = engagements;
+        this.approaches = approaches;
         this.chooser = chooser;
         this.creations = creations;
-        this.ids = ids;
         this.templates = templates;
     }
 
@@ -65,18 +57,7 @@ class AskPages {
         var setting = settings.of(Purpose.RECORD, fields, officer);
         officer.requireWorksAt(setting.mission().id(), "engagements.refusal.mission");
         return templates.engagementsAsk(
-                page, form(setting, Typed.NOTHING, List.of(), page, officer));
-    }
-
-    private AskForm form(
-            Setting setting, Typed typed, List<Clash> clashes, Page page, Officer officer) {
-        var day = LocalDate.ofInstant(page.now(), setting.mission().zone());
-        return new AskForm(
-                setting,
-                HostNames.of(setting.host(), page.words()),
-                offering.of(setting, day, typed.offices(), officer),
-                clashes,
-                ids.next());
+                page, forms.of(setting, Typed.NOTHING, List.of(), page, officer));
     }
 
     @PostMapping("/engagements/ask")
@@ -87,7 +68,7 @@ class AskPages {
             var once = fields.optionalId("once").map(id -> "form " + id);
             boolean seen = fields.yes("seen");
             fields.refuseFaults();
-            var clashes = clashes(approach, officer);
+            var clashes = forms.clashes(approach, officer);
             if (!clashes.isEmpty() && !seen) {
                 return again(
                         HttpStatus.CONFLICT, List.of(), clashes, setting, fields, page, officer);
@@ -101,7 +82,7 @@ class AskPages {
                                     new Made(
                                             303,
                                             "/engagements/"
-                                                    + engagements.ask(approach, officer).id(),
+                                                    + approaches.ask(approach, officer).id(),
                                             "{}"));
             return FormAnswers.seeOther(made.location() + "?done=saved");
         } catch (BadInput bad) {
@@ -114,12 +95,6 @@ class AskPages {
                     page,
                     officer);
         }
-    }
-
-    private List<Clash> clashes(Approach approach, Officer officer) {
-        return approach.planned()
-                .map(at -> engagements.clashes(approach.targets(), at, Optional.empty(), officer))
-                .orElse(List.of());
     }
 
     private ResponseEntity<?> again(
@@ -135,6 +110,6 @@ class AskPages {
                 .body(
                         templates.engagementsAsk(
                                 page.refused(faults, Fields.of(typed.fields())),
-                                form(setting, typed, clashes, page, officer)));
+                                forms.of(setting, typed, clashes, page, officer)));
     }
 }

@@ -2,6 +2,7 @@ package chancery.engagements.web.recording;
 
 import chancery.access.HeldSeat;
 import chancery.access.Officer;
+import chancery.directives.taskings.Inboxes;
 import chancery.directives.taskings.Taskings;
 import chancery.missions.Missions;
 import chancery.missions.Network;
@@ -17,10 +18,12 @@ class Chooser {
 
     private final Taskings taskings;
     private final Missions missions;
+    private final Inboxes inboxes;
 
-    Chooser(Taskings taskings, Missions missions) {
+    Chooser(Taskings taskings, Missions missions, Inboxes inboxes) {
         this.taskings = taskings;
         this.missions = missions;
+        this.inboxes = inboxes;
     }
 
     List<Choices> of(Page page, Officer officer) {
@@ -39,7 +42,7 @@ class Chooser {
         var today = LocalDate.ofInstant(page.now(), mission.zone());
         return new Choices(
                 mission,
-                taskings.inboxOf(mission.id(), officer),
+                inboxes.ofMission(mission.id(), officer),
                 network.accreditationsOf(mission.id()).stream()
                         .filter(known -> known.period().includes(today))
                         .map(known -> known.host())

@@ -3,7 +3,7 @@ package chancery.engagements.web.recording;
 import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.engagements.Drafts;
-import chancery.engagements.Engagements;
+import chancery.engagements.MeetingRecords;
 import chancery.engagements.web.reading.EngagementInput;
 import chancery.web.Fields;
 import chancery.web.Made;
@@ -20,19 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Filings {
 
     private final EngagementInput input;
-    private final Engagements engagements;
+    private final MeetingRecords records;
     private final Drafts drafts;
     private final Creations creations;
     private final Clock clock;
 
     Filings(
             EngagementInput input,
-            Engagements engagements,
+            MeetingRecords records,
             Drafts drafts,
             Creations creations,
             Clock clock) {
         this.input = input;
-        this.engagements = engagements;
+        this.records = records;
         this.drafts = drafts;
         this.creations = creations;
         this.clock = clock;
@@ -72,20 +72,20 @@ class Filings {
             fields.fault("subject", "web.fault.missing");
         }
         fields.refuseFaults();
-        return engagements.file(filing, officer).id();
+        return records.file(filing, officer).id();
     }
 
     private UUID hold(UUID id, Fields fields, Words words, Officer officer) {
         var filing = input.filing(fields, officer, words, clock.instant());
         fields.refuseFaults();
-        return engagements.hold(id, revision(fields), filing, officer).id();
+        return records.hold(id, revision(fields), filing, officer).id();
     }
 
     private UUID correct(UUID id, Fields fields, Words words, Officer officer) {
         var reason = fields.text("reason", 2_000);
         var filing = input.filing(fields, officer, words, clock.instant());
         fields.refuseFaults();
-        return engagements.correct(id, revision(fields), filing, reason, officer).id();
+        return records.correct(id, revision(fields), filing, reason, officer).id();
     }
 
     private static Optional<Long> revision(Fields fields) {

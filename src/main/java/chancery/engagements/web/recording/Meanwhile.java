@@ -1,6 +1,7 @@
 package chancery.engagements.web.recording;
 
 import chancery.engagements.Filed;
+import chancery.engagements.web.Change;
 import java.util.List;
 
 /// What somebody else filed while a form was open: the version, and what it changed.

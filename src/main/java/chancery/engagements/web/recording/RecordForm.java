@@ -4,6 +4,7 @@ import chancery.directives.taskings.TaskedRound;
 import chancery.directives.wording.Point;
 import chancery.engagements.Draft;
 import chancery.engagements.capture.CaptureCard;
+import chancery.engagements.web.offering.OfferedGroup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

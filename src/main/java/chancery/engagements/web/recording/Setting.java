@@ -22,6 +22,19 @@ public record Setting(
         String subject,
         ApproachLevel level) {
 
+    /// Where nothing but mission and host is known.
+    static Setting towards(Office mission, CountryCode host) {
+        return new Setting(
+                Purpose.RECORD,
+                Optional.empty(),
+                mission,
+                host,
+                Optional.empty(),
+                "",
+                "",
+                ApproachLevel.ANY);
+    }
+
     /// Under which key a half-typed form is kept: one for each thing it could be about.
     String draftKey() {
         var about =

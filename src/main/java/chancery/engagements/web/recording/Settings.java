@@ -2,21 +2,16 @@ package chancery.engagements.web.recording;
 
 import chancery.access.Officer;
 import chancery.directives.Directives;
-import chancery.directives.taskings.InboxItem;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.wording.Instruction;
-import chancery.engagements.Engagement;
 import chancery.engagements.Engagements;
-import chancery.engagements.exchange.PointDelivery;
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
-import chancery.kernel.NotFound;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Missions;
 import chancery.web.Fields;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,12 +25,19 @@ public class Settings {
     private final Taskings taskings;
     private final Directives directives;
     private final Missions missions;
+    private final LikelyTasking likely;
 
-    Settings(Engagements engagements, Taskings taskings, Directives directives, Missions missions) {
+    Settings(
+            Engagements engagements,
+            Taskings taskings,
+            Directives directives,
+            Missions missions,
+            LikelyTasking likely) {
         this.engagements = engagements;
         this.taskings = taskings;
         this.directives = directives;
         this.missions = missions;
+        this.likely = likely;
     }
 
     /// Of a form or address that names `tasking`, or `mission` and `host`; with `engagement` for
@@ -49,6 +51,11 @@ public class Settings {
         }
         return tasking.map(known -> ofTasking(known, officer))
                 .orElseGet(() -> ofHost(fields, officer));
+    }
+
+    /// Of what an address names as an approach or a record.
+    Setting of(Purpose purpose, UUID id, Fields fields, Officer officer) {
+        return ofEngagement(purpose, id, taskingOf(fields, officer), officer);
     }
 
     /// The tasking that is named, if one is.
@@ -83,15 +90,7 @@ public class Settings {
         if (code.isEmpty() || host.isEmpty()) {
             throw BadInput.of("host", "web.fault.missing");
         }
-        return new Setting(
-                Purpose.RECORD,
-                Optional.empty(),
-                missions.office(code.get(), officer),
-                host.get(),
-                Optional.empty(),
-                "",
-                "",
-                ApproachLevel.ANY);
+        return Setting.towards(missions.office(code.get(), officer), host.get());
     }
 
     private static OfficeCode code(String text) {
@@ -103,9 +102,7 @@ public class Settings {
     public Setting ofEngagement(
             Purpose purpose, UUID id, Optional<Tasking> named, Officer officer) {
         var engagement = engagements.engagement(id, officer);
-        var tasking =
-                named.or(() -> spokenOf(id, officer))
-                        .or(() -> onlyOne(purpose, engagement, officer));
+        var tasking = named.or(() -> likely.of(purpose, engagement, officer));
         return new Setting(
                 purpose,
                 Optional.of(engagement),
@@ -116,37 +113,5 @@ public class Settings {
                 engagement.subject(),
                 tasking.map(known -> instruction(known, officer).level())
                         .orElse(ApproachLevel.ANY));
-    }
-
-    private Optional<Tasking> spokenOf(UUID engagement, Officer officer) {
-        var versions = engagements.versionsOf(engagement, officer);
-        return versions.isEmpty()
-                ? Optional.empty()
-                : versions.getLast().meeting().deliveries().stream()
-                        .map(PointDelivery::tasking)
-                        .findFirst()
-                        .flatMap(id -> find(id, officer));
-    }
-
-    private Optional<Tasking> find(UUID id, Officer officer) {
-        try {
-            return Optional.of(taskings.tasking(id, officer));
-        } catch (NotFound closed) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Tasking> onlyOne(Purpose purpose, Engagement engagement, Officer officer) {
-        var waiting = waitingFor(engagement.mission(), engagement.host(), officer);
-        return purpose == Purpose.HOLD && waiting.size() == 1
-                ? find(waiting.getFirst().tasking(), officer)
-                : Optional.empty();
-    }
-
-    /// The taskings of a mission that wait and concern a host.
-    public List<InboxItem> waitingFor(UUID mission, CountryCode host, Officer officer) {
-        return taskings.inboxOf(mission, officer).stream()
-                .filter(item -> item.host().equals(host))
-                .toList();
     }
 }

@@ -2,15 +2,12 @@ package chancery.engagements.web.visits;
 
 import chancery.access.Creations;
 import chancery.access.Officer;
-import chancery.engagements.visits.RecordKind;
-import chancery.engagements.visits.Visit;
 import chancery.engagements.visits.VisitKind;
 import chancery.engagements.visits.Visits;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;
 import chancery.web.IfMatch;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,12 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 class VisitApi {
 
     private final Visits visits;
+    private final VisitJson json;
     private final Creations creations;
     private final ApiAnswers answers;
     private final Clock clock;
 
-    VisitApi(Visits visits, Creations creations, ApiAnswers answers, Clock clock) {
+    VisitApi(Visits visits, VisitJson json, Creations creations, ApiAnswers answers, Clock clock) {
         this.visits = visits;
+        this.json = json;
         this.creations = creations;
         this.answers = answers;
         this.clock = clock;
@@ -68,13 +67,13 @@ class VisitApi {
                                             input.plan(),
                                             officer);
                             return answers.made(
-                                    "/api/v1/visits/" + visit.id(), json(visit, officer));
+                                    "/api/v1/visits/" + visit.id(), json.of(visit, officer));
                         }));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> visit(Officer officer, @PathVariable UUID id) {
-        return tagged(visits.visit(id, officer), officer);
+        return json.tagged(visits.visit(id, officer), officer);
     }
 
     /// Plans it otherwise, with a `reason`.
@@ -87,7 +86,7 @@ class VisitApi {
         var input = VisitInput.ofChange(fields);
         var reason = fields.text("reason", 2_000);
         fields.refuseFaultsAndUnknown();
-        return tagged(
+        return json.tagged(
                 visits.change(id, IfMatch.read(match), input.plan(), reason, officer), officer);
     }
 
@@ -99,37 +98,6 @@ class VisitApi {
             @RequestHeader("If-Match") Optional<String> match) {
         var reason = fields.text("reason", 2_000);
         fields.refuseFaultsAndUnknown();
-        return tagged(visits.cancel(id, IfMatch.read(match), reason, officer), officer);
-    }
-
-    /// Adds a record: `{"record": "/engagements/…"}`, a report's reference, or a point as
-    /// `26-MINFOR-00012#7`.
-    @PostMapping("/{id}/parts")
-    Object add(Officer officer, Fields fields, @PathVariable UUID id) {
-        var record = fields.text("record", 300);
-        fields.refuseFaultsAndUnknown();
-        return visits.add(id, record, officer);
-    }
-
-    /// Takes a record out again.
-    @PostMapping("/{id}/parts/removal")
-    ResponseEntity<?> remove(Officer officer, Fields fields, @PathVariable UUID id) {
-        var kind = fields.choice("kind", RecordKind.class);
-        var key = fields.text("key", 100);
-        fields.refuseFaultsAndUnknown();
-        visits.remove(id, kind, key, officer);
-        return visit(officer, id);
-    }
-
-    private ResponseEntity<?> tagged(Visit visit, Officer officer) {
-        return answers.tagged(visit.version(), json(visit, officer));
-    }
-
-    private Map<String, Object> json(Visit visit, Officer officer) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("id", visit.id());
-        json.put("visit", visit);
-        json.put("parts", visits.partsOf(visit.id(), officer));
-        return json;
+        return json.tagged(visits.cancel(id, IfMatch.read(match), reason, officer), officer);
     }
 }

@@ -1,7 +1,6 @@
 package chancery.engagements.web.visits;
 
 import chancery.access.Officer;
-import chancery.engagements.visits.RecordKind;
 import chancery.engagements.visits.VisitKind;
 import chancery.engagements.visits.Visits;
 import chancery.kernel.BadInput;
@@ -23,11 +22,13 @@ class VisitPages {
 
     private final Visits visits;
     private final VisitViews views;
+    private final VisitShown shown;
     private final Templates templates;
 
-    VisitPages(Visits visits, VisitViews views, Templates templates) {
+    VisitPages(Visits visits, VisitViews views, VisitShown shown, Templates templates) {
         this.visits = visits;
         this.views = views;
+        this.shown = shown;
         this.templates = templates;
     }
 
@@ -64,12 +65,12 @@ class VisitPages {
 
     @GetMapping("/visits/{id}")
     Object visit(Page page, Officer officer, @PathVariable UUID id) {
-        return templates.engagementsVisitsVisit(page, views.view(id, page, officer));
+        return shown.show(page, officer, id);
     }
 
     @PostMapping("/visits/{id}/plan")
     ResponseEntity<?> change(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return done(
+        return shown.done(
                 page,
                 officer,
                 fields,
@@ -85,7 +86,7 @@ class VisitPages {
 
     @PostMapping("/visits/{id}/cancellation")
     ResponseEntity<?> cancel(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return done(
+        return shown.done(
                 page,
                 officer,
                 fields,
@@ -98,49 +99,7 @@ class VisitPages {
                 });
     }
 
-    @PostMapping("/visits/{id}/parts")
-    ResponseEntity<?> add(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return done(
-                page,
-                officer,
-                fields,
-                id,
-                () -> {
-                    var record = fields.text("record", 300);
-                    fields.refuseFaults();
-                    visits.add(id, record, officer);
-                });
-    }
-
-    @PostMapping("/visits/{id}/parts/removal")
-    ResponseEntity<?> remove(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return done(
-                page,
-                officer,
-                fields,
-                id,
-                () -> {
-                    var kind = fields.choice("kind", RecordKind.class);
-                    var key = fields.text("key", 100);
-                    fields.refuseFaults();
-                    visits.remove(id, kind, key, officer);
-                });
-    }
-
     private static Optional<Long> version(Fields fields) {
         return Optional.of((long) fields.whole("version", 1, 1_000_000));
-    }
-
-    private ResponseEntity<?> done(
-            Page page, Officer officer, Fields fields, UUID id, Runnable step) {
-        return FormAnswers.after(
-                page,
-                fields,
-                "engagements.fault.overtaken",
-                () -> {
-                    step.run();
-                    return "/visits/" + id;
-                },
-                again -> visit(again, officer, id));
     }
 }

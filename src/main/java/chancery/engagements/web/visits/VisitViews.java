@@ -2,7 +2,9 @@ package chancery.engagements.web.visits;
 
 import chancery.access.Histories;
 import chancery.access.Officer;
+import chancery.engagements.visits.Preparing;
 import chancery.engagements.visits.Visit;
+import chancery.engagements.visits.VisitParts;
 import chancery.engagements.visits.Visits;
 import chancery.missions.Missions;
 import chancery.missions.Office;
@@ -17,11 +19,13 @@ import org.springframework.stereotype.Component;
 class VisitViews {
 
     private final Visits visits;
+    private final VisitParts parts;
     private final Missions missions;
     private final Histories histories;
 
-    VisitViews(Visits visits, Missions missions, Histories histories) {
+    VisitViews(Visits visits, VisitParts parts, Missions missions, Histories histories) {
         this.visits = visits;
+        this.parts = parts;
         this.missions = missions;
         this.histories = histories;
     }
@@ -41,15 +45,15 @@ class VisitViews {
         var visit = visits.visit(id, officer);
         return new VisitView(
                 row(visit, page, officer),
-                visits.partsOf(id, officer),
-                Visits.prepares(visit.office(), officer) && !visit.cancelled(),
+                parts.partsOf(id, officer),
+                Preparing.isDoneBy(visit.office(), officer) && !visit.cancelled(),
                 histories.of(id, page.words(), officer));
     }
 
     /// The offices in whose name the officer may plan a visit.
     List<Office> officesOf(Officer officer) {
         return missions.all(officer).stream()
-                .filter(office -> Visits.prepares(office.id(), officer))
+                .filter(office -> Preparing.isDoneBy(office.id(), officer))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package chancery.evidence.claims.gate;
 
 import chancery.access.Officer;
-import chancery.directives.ReleaseCheck;
+import chancery.directives.release.ReleaseCheck;
 import chancery.directives.wording.Version;
 import chancery.web.Languages;
 import java.util.List;

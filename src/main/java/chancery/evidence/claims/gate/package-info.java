@@ -1,7 +1,7 @@
 /// The gate: what stands against a release, and warnings that a releaser lets pass with a reason.
 ///
 /// - **Door:** [Gate], [Overrides].
-/// - **Answers:** `directives.ReleaseCheck`, `reports.ReportCheck`.
+/// - **Answers:** `directives.release.ReleaseCheck`, `reports.ReportCheck`.
 @NamedInterface
 @NullMarked
 package chancery.evidence.claims.gate;

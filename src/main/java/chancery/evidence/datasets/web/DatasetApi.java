@@ -1,11 +1,8 @@
 package chancery.evidence.datasets.web;
 
-import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.evidence.datasets.Datasets;
-import chancery.evidence.readers.Progress;
-import chancery.kernel.BadInput;
-import chancery.web.ApiAnswers;
+import chancery.evidence.datasets.ties.TroubledSources;
 import chancery.web.Exports;
 import chancery.web.Fields;
 import chancery.web.Page;
@@ -13,19 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 /// Figures of statistical offices for programs.
 @RestController
@@ -33,22 +22,13 @@ import org.springframework.web.multipart.MultipartFile;
 class DatasetApi {
 
     private final Datasets datasets;
-    private final DatasetInput input;
+    private final TroubledSources troubled;
     private final Exports exports;
-    private final Creations creations;
-    private final ApiAnswers answers;
 
-    DatasetApi(
-            Datasets datasets,
-            DatasetInput input,
-            Exports exports,
-            Creations creations,
-            ApiAnswers answers) {
+    DatasetApi(Datasets datasets, TroubledSources troubled, Exports exports) {
         this.datasets = datasets;
-        this.input = input;
+        this.troubled = troubled;
         this.exports = exports;
-        this.creations = creations;
-        this.answers = answers;
     }
 
     @GetMapping
@@ -59,38 +39,12 @@ class DatasetApi {
                 "items", datasets.list(filter, officer).stream().map(DatasetJson::of).toList());
     }
 
-    /// Takes in a file, sent as `file` in multipart/form-data.
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<?> take(
-            Officer officer,
-            Fields fields,
-            @RequestParam @Nullable MultipartFile file,
-            @RequestHeader("Idempotency-Key") Optional<String> key)
-            throws IOException {
-        var wish = input.wish(fields, file, officer);
-        fields.refuseFaultsAndUnknown();
-        if (file == null) {
-            throw BadInput.of("file", "evidence.fault.file-needed");
-        }
-        try (var uploaded = UploadedFile.of(file)) {
-            return answers.send(
-                    creations.once(
-                            officer,
-                            key,
-                            "POST datasets " + fields.raw() + uploaded.digest(),
-                            () -> {
-                                var made =
-                                        datasets.take(
-                                                wish, uploaded.path(), Progress.NOBODY, officer);
-                                return answers.made(
-                                        "/api/v1/datasets/" + made.id(), DatasetJson.of(made));
-                            }));
-        }
-    }
-
     @GetMapping("/{id}")
     Map<String, Object> one(@PathVariable UUID id, Officer officer) {
-        return DatasetJson.of(datasets.dataset(id, officer));
+        var dataset = datasets.dataset(id, officer);
+        var json = DatasetJson.of(dataset);
+        json.put("flagged", !troubled.of(List.of(dataset), officer).isEmpty());
+        return json;
     }
 
     @GetMapping("/{id}/series")

@@ -5,6 +5,7 @@ import chancery.access.Officer;
 import chancery.evidence.datasets.Datasets;
 import chancery.evidence.datasets.FiguresRoles;
 import chancery.evidence.datasets.ObservationFilter;
+import chancery.evidence.datasets.ties.TroubledSources;
 import chancery.files.Files;
 import chancery.web.Fields;
 import chancery.web.Page;
@@ -20,12 +21,19 @@ import pages.Templates;
 class DatasetPages {
 
     private final Datasets datasets;
+    private final TroubledSources troubled;
     private final Histories histories;
     private final Files files;
     private final Templates templates;
 
-    DatasetPages(Datasets datasets, Histories histories, Files files, Templates templates) {
+    DatasetPages(
+            Datasets datasets,
+            TroubledSources troubled,
+            Histories histories,
+            Files files,
+            Templates templates) {
         this.datasets = datasets;
+        this.troubled = troubled;
         this.histories = histories;
         this.files = files;
         this.templates = templates;
@@ -61,6 +69,7 @@ class DatasetPages {
                                 .map(newer -> datasets.changed(id, newer, 200, officer))
                                 .orElse(List.of()),
                         files.of(id, officer).stream().findFirst(),
+                        troubled.of(List.of(dataset), officer),
                         histories.of(id, page.words(), officer)));
     }
 }

@@ -6,6 +6,7 @@ import chancery.evidence.datasets.Dataset;
 import chancery.evidence.datasets.Datasets;
 import chancery.evidence.datasets.StoredObservation;
 import chancery.evidence.datasets.Trap;
+import chancery.evidence.sources.Source;
 import chancery.files.StoredFile;
 import chancery.web.HistoryLine;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public record DatasetView(
         Optional<Changes> changes,
         List<Change> changed,
         Optional<StoredFile> capture,
+        List<Source> troubled,
         List<HistoryLine> history) {
 
     /// The figures of each series, oldest first.

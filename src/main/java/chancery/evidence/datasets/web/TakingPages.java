@@ -1,7 +1,7 @@
 package chancery.evidence.datasets.web;
 
 import chancery.access.Officer;
-import chancery.evidence.datasets.Datasets;
+import chancery.evidence.datasets.DatasetTaking;
 import chancery.evidence.datasets.TableGuides;
 import chancery.evidence.sources.SourceFilter;
 import chancery.evidence.sources.Sources;
@@ -25,7 +25,7 @@ import pages.Templates;
 @RestController
 class TakingPages {
 
-    private final Datasets datasets;
+    private final DatasetTaking taking;
     private final TableGuides guides;
     private final Sources sources;
     private final DatasetInput input;
@@ -33,13 +33,13 @@ class TakingPages {
     private final Templates templates;
 
     TakingPages(
-            Datasets datasets,
+            DatasetTaking taking,
             TableGuides guides,
             Sources sources,
             DatasetInput input,
             ReadingProgress progress,
             Templates templates) {
-        this.datasets = datasets;
+        this.taking = taking;
         this.guides = guides;
         this.sources = sources;
         this.input = input;
@@ -67,7 +67,7 @@ class TakingPages {
                 throw BadInput.of("file", "evidence.fault.file-needed");
             }
             try (var uploaded = UploadedFile.of(file)) {
-                var made = datasets.take(wish, uploaded.path(), progress.of(reading), officer);
+                var made = taking.take(wish, uploaded.path(), progress.of(reading), officer);
                 return FormAnswers.saved("/evidence/datasets/" + made.id());
             }
         } catch (BadInput bad) {

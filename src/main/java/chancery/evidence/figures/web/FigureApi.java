@@ -1,26 +1,21 @@
 package chancery.evidence.figures.web;
 
-import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.evidence.figures.Figures;
 import chancery.evidence.figures.pictures.FigurePicture;
 import chancery.web.ApiAnswers;
 import chancery.web.Exports;
 import chancery.web.Fields;
-import chancery.web.IfMatch;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,21 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FigureApi {
 
     private final Figures figures;
-    private final FigureInput input;
     private final Exports exports;
-    private final Creations creations;
     private final ApiAnswers answers;
 
-    FigureApi(
-            Figures figures,
-            FigureInput input,
-            Exports exports,
-            Creations creations,
-            ApiAnswers answers) {
+    FigureApi(Figures figures, Exports exports, ApiAnswers answers) {
         this.figures = figures;
-        this.input = input;
         this.exports = exports;
-        this.creations = creations;
         this.answers = answers;
     }
 
@@ -58,9 +44,10 @@ class FigureApi {
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id, Page page, Officer officer) {
         var saved = figures.figure(id, officer);
-        return answers.tagged(
-                saved.number(),
-                FigureJson.whole(saved, figures.reckon(saved.draft(), officer), page.words()));
+        var reckoned = figures.reckon(saved.draft(), officer);
+        var json = FigureJson.whole(saved, reckoned, page.words());
+        json.put("flagged", !figures.troubled(reckoned, officer).isEmpty());
+        return answers.tagged(saved.number(), json);
     }
 
     @GetMapping("/{id}/versions/{number}")
@@ -87,45 +74,6 @@ class FigureApi {
         fields.refuseFaultsAndUnknown();
         var saved = figures.figure(id, officer);
         exports.send(FigureSheet.of(figures.reckon(saved.draft(), officer)), format, response);
-    }
-
-    /// Works a figure out and keeps nothing.
-    @PostMapping("/trial")
-    Object attempt(Officer officer, Page page, Fields fields) {
-        var draft = input.draft(fields, officer);
-        fields.refuseFaultsAndUnknown();
-        return FigureJson.of(figures.reckon(draft, officer), page.words());
-    }
-
-    @PostMapping
-    ResponseEntity<?> save(
-            Officer officer,
-            Fields fields,
-            @RequestHeader("Idempotency-Key") Optional<String> key) {
-        var draft = input.draft(fields, officer);
-        fields.refuseFaultsAndUnknown();
-        return answers.send(
-                creations.once(
-                        officer,
-                        key,
-                        "POST figures " + fields.raw(),
-                        () -> {
-                            var saved = figures.save(draft, officer);
-                            return answers.made(
-                                    "/api/v1/figures/" + saved.id(), FigureJson.of(saved));
-                        }));
-    }
-
-    /// Says it anew: the next version.
-    @PostMapping("/{id}/versions")
-    Object sayAnew(
-            @PathVariable UUID id,
-            Officer officer,
-            Fields fields,
-            @RequestHeader("If-Match") Optional<String> version) {
-        var draft = input.draft(fields, officer);
-        fields.refuseFaultsAndUnknown();
-        return FigureJson.of(figures.sayAnew(id, IfMatch.read(version), draft, officer));
     }
 
     /// What rests on it, as far as the officer may see it.

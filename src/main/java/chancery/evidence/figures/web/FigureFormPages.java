@@ -5,6 +5,7 @@ import chancery.evidence.datasets.DatasetFilter;
 import chancery.evidence.datasets.Datasets;
 import chancery.evidence.datasets.SeriesKey;
 import chancery.evidence.figures.FigureDraft;
+import chancery.evidence.figures.FigureSaving;
 import chancery.evidence.figures.Figures;
 import chancery.evidence.figures.Reckoned;
 import chancery.evidence.figures.SavedFigure;
@@ -28,12 +29,19 @@ import pages.Templates;
 class FigureFormPages {
 
     private final Figures figures;
+    private final FigureSaving saving;
     private final Datasets datasets;
     private final FigureInput input;
     private final Templates templates;
 
-    FigureFormPages(Figures figures, Datasets datasets, FigureInput input, Templates templates) {
+    FigureFormPages(
+            Figures figures,
+            FigureSaving saving,
+            Datasets datasets,
+            FigureInput input,
+            Templates templates) {
         this.figures = figures;
+        this.saving = saving;
         this.datasets = datasets;
         this.input = input;
         this.templates = templates;
@@ -71,7 +79,7 @@ class FigureFormPages {
     @PostMapping("/evidence/figures")
     ResponseEntity<?> save(Page page, Officer officer, Fields fields) {
         try {
-            var saved = figures.save(input.draft(fields, officer), officer);
+            var saved = saving.save(input.draft(fields, officer), officer);
             return FormAnswers.saved("/evidence/figures/" + saved.id());
         } catch (BadInput bad) {
             return refused(bad, page, officer, fields, Optional.empty());
@@ -84,7 +92,7 @@ class FigureFormPages {
             var draft = input.draft(fields, officer);
             var number = fields.whole("version", 1, Integer.MAX_VALUE);
             fields.refuseFaults();
-            figures.sayAnew(id, Optional.of((long) number), draft, officer);
+            saving.sayAnew(id, Optional.of((long) number), draft, officer);
             return FormAnswers.saved("/evidence/figures/" + id);
         } catch (BadInput bad) {
             return refused(bad, page, officer, fields, Optional.of(figures.figure(id, officer)));

@@ -1,9 +1,7 @@
 package chancery.evidence.figures.web;
 
 import chancery.evidence.datasets.Dataset;
-import chancery.evidence.figures.FigureDraft;
 import chancery.evidence.figures.FigureRow;
-import chancery.evidence.figures.FigureSide;
 import chancery.evidence.figures.Finding;
 import chancery.evidence.figures.Reckoned;
 import chancery.evidence.figures.SavedFigure;
@@ -19,39 +17,12 @@ final class FigureJson {
     private FigureJson() {}
 
     static Map<String, Object> of(SavedFigure saved) {
-        var json = of(saved.draft());
+        var json = DraftJson.of(saved.draft());
         json.put("id", saved.id());
         json.put("version", saved.number());
         json.put("newest", saved.newest());
         json.put("recordedAt", saved.at());
         json.put("picture", "/api/v1/figures/" + saved.id() + "/picture");
-        return json;
-    }
-
-    private static Map<String, Object> of(FigureDraft draft) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("title", draft.title());
-        json.put("kind", draft.kind());
-        json.put("sides", draft.sides().stream().map(FigureJson::of).toList());
-        draft.from().ifPresent(period -> json.put("from", period.text()));
-        draft.to().ifPresent(period -> json.put("to", period.text()));
-        json.put("per", draft.per());
-        json.put("said", draft.said());
-        json.put("note", draft.note());
-        json.put("ranked", draft.ranked());
-        json.put("against", draft.beside().against());
-        json.put("againstNotPublished", draft.beside().againstNotPublished());
-        draft.beside().mirror().ifPresent(mirror -> json.put("mirror", of(mirror)));
-        json.put("mirrorNone", draft.beside().mirrorNone());
-        json.put("leftOut", draft.beside().leftOut());
-        return json;
-    }
-
-    private static Map<String, Object> of(FigureSide side) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("label", side.label());
-        json.put("numerator", side.numerator());
-        side.denominator().ifPresent(id -> json.put("denominator", id));
         return json;
     }
 

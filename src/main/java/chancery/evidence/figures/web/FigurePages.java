@@ -54,6 +54,7 @@ class FigurePages {
                 saved,
                 reckoned,
                 FigurePicture.svg(reckoned, page.words()),
+                figures.troubled(reckoned, officer),
                 figures.restingOn(Set.of(saved.id()), officer),
                 histories.of(saved.id(), page.words(), officer),
                 FiguresRoles.mayWrite(officer));

@@ -1,7 +1,6 @@
 package chancery.evidence.readers.text;
 
 import chancery.evidence.statistics.Capture;
-import chancery.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -10,9 +9,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.function.LongConsumer;
 
 /// The text of a file, as UTF-8 and nothing else, with its digest.
@@ -27,10 +24,7 @@ public final class GuardedText extends Reader {
     private static final int BUFFER = 1 << 16;
     private static final int BEGINNING = 4096;
 
-    private final InputStream bytes;
-    private final int longestLine;
-    private final LongConsumer progress;
-    private final MessageDigest digest = Sha256.begin();
+    private final DigestedBytes bytes;
     private final CharsetDecoder decoder =
             StandardCharsets.UTF_8
                     .newDecoder()
@@ -40,17 +34,12 @@ public final class GuardedText extends Reader {
 
     private char[] ahead = new char[0];
     private int aheadFrom;
-    private boolean ended;
     private boolean begun;
-    private long size;
-    private long line = 1;
-    private int inLine;
-    private char last = '\n';
+    private final LineGuard lines;
 
     public GuardedText(InputStream bytes, int longestLine, LongConsumer progress) {
-        this.bytes = bytes;
-        this.longestLine = longestLine;
-        this.progress = progress;
+        this.bytes = new DigestedBytes(bytes, progress);
+        this.lines = new LineGuard(longestLine);
     }
 
     /// The first characters of the text, which are read again after this; to be asked before any
@@ -84,23 +73,23 @@ public final class GuardedText extends Reader {
     private int decode(char[] into, int offset, int length) throws IOException {
         var decoded = CharBuffer.wrap(into, offset, length).slice();
         while (decoded.position() == 0) {
-            if (!encoded.hasRemaining() && ended) {
+            if (!encoded.hasRemaining() && bytes.ended()) {
                 return -1;
             }
-            if (!ended) {
-                fill();
+            if (!bytes.ended()) {
+                bytes.fill(encoded);
             }
             var before = encoded.position();
-            var result = decoder.decode(encoded, decoded, ended);
+            var result = decoder.decode(encoded, decoded, bytes.ended());
             if (result.isError()) {
-                look(into, offset, offset + decoded.position());
+                lines.look(into, offset, offset + decoded.position());
                 throw notUtf8();
             }
-            if (ended && encoded.position() == before && decoded.position() == 0) {
+            if (bytes.ended() && encoded.position() == before && decoded.position() == 0) {
                 return -1;
             }
         }
-        look(into, offset, offset + decoded.position());
+        lines.look(into, offset, offset + decoded.position());
         return begin(into, offset, decoded.position());
     }
 
@@ -117,55 +106,13 @@ public final class GuardedText extends Reader {
         return count > 1 ? count - 1 : decode(into, offset, 1);
     }
 
-    private void fill() throws IOException {
-        encoded.compact();
-        var count = bytes.read(encoded.array(), encoded.position(), encoded.remaining());
-        if (count < 0) {
-            ended = true;
-        } else {
-            digest.update(encoded.array(), encoded.position(), count);
-            if (size == 0) {
-                refuseArchive(count);
-            }
-            encoded.position(encoded.position() + count);
-            size += count;
-            progress.accept(size);
-        }
-        encoded.flip();
-    }
-
-    /// Offices give large tables out packed; what is inside is read, the package is not.
-    private void refuseArchive(int count) {
-        var first = encoded.array();
-        var zip = count > 2 && first[0] == 'P' && first[1] == 'K' && first[2] < ' ';
-        var gzip = count > 1 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
-        if (zip || gzip) {
-            throw Lines.refuse(1, "evidence.fault.file-packed");
-        }
-    }
-
     private RuntimeException notUtf8() {
         var first = encoded.get(encoded.position()) & 0xFF;
-        var wide = size >= 2 && line == 1 && inLine == 0 && (first == 0xFF || first == 0xFE);
+        var wide = bytes.size() >= 2 && lines.atVeryBeginning() && (first == 0xFF || first == 0xFE);
         return wide
                 ? Lines.refuse(1, "evidence.fault.file-utf-16")
-                : Lines.refuse(line, "evidence.fault.file-not-utf-8", "%02X".formatted(first));
-    }
-
-    private void look(char[] text, int offset, int end) {
-        for (var i = offset; i < end; i++) {
-            var letter = text[i];
-            if (letter == '\n' || letter == '\r') {
-                line += letter == '\n' && last == '\r' ? 0 : 1;
-                inLine = 0;
-            } else if (++inLine > longestLine) {
-                throw Lines.refuse(line, "evidence.fault.line-too-long", longestLine);
-            }
-            if (letter < ' ' && letter != '\n' && letter != '\r' && letter != '\t') {
-                throw Lines.refuse(line, "evidence.fault.control-character", (int) letter);
-            }
-            last = letter;
-        }
+                : Lines.refuse(
+                        lines.line(), "evidence.fault.file-not-utf-8", "%02X".formatted(first));
     }
 
     /// Reads what is left, so that the digest covers the whole file.
@@ -178,13 +125,11 @@ public final class GuardedText extends Reader {
     }
 
     public void requireLineBreakAtEnd() {
-        if (last != '\n' && last != '\r') {
-            throw Lines.refuse(line, "evidence.fault.file-cut-off");
-        }
+        lines.requireBreakAtEnd();
     }
 
     public Capture capture() {
-        return new Capture(HexFormat.of().formatHex(digest.digest()), size);
+        return bytes.capture();
     }
 
     @Override

@@ -3,12 +3,11 @@ package chancery.evidence.web.claims;
 import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.evidence.claims.Claims;
-import chancery.evidence.claims.LinkRole;
-import chancery.evidence.sources.CitationFields;
-import chancery.evidence.sources.Credibility;
+import chancery.evidence.claims.EarlierWordings;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;
 import chancery.web.Page;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,12 +25,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ClaimApi {
 
     private final Claims claims;
+    private final EarlierWordings earlier;
     private final ClaimInput input;
     private final Creations creations;
     private final ApiAnswers answers;
 
-    ClaimApi(Claims claims, ClaimInput input, Creations creations, ApiAnswers answers) {
+    ClaimApi(
+            Claims claims,
+            EarlierWordings earlier,
+            ClaimInput input,
+            Creations creations,
+            ApiAnswers answers) {
         this.claims = claims;
+        this.earlier = earlier;
         this.input = input;
         this.creations = creations;
         this.answers = answers;
@@ -50,7 +56,13 @@ class ClaimApi {
 
     @GetMapping("/{id}")
     Map<String, Object> one(@PathVariable UUID id, Page page, Officer officer) {
-        return ClaimJson.of(claims.claim(id, officer), page.words());
+        var json = new LinkedHashMap<>(ClaimJson.of(claims.claim(id, officer), page.words()));
+        json.put(
+                "earlier",
+                earlier.of(id, officer).stream()
+                        .map(worded -> ClaimJson.earlier(worded, page.words()))
+                        .toList());
+        return json;
     }
 
     /// Marks a claim: `place`, `record` and `number` say where, the rest what.
@@ -91,36 +103,5 @@ class ClaimApi {
         fields.refuseFaultsAndUnknown();
         claims.withdraw(id, version, officer);
         return ClaimJson.of(claims.claim(id, officer), page.words());
-    }
-
-    /// Puts a passage of a source beside it, known or described here.
-    @PostMapping("/{id}/sources")
-    Object link(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        var role = fields.choice("role", LinkRole.class);
-        var cited = CitationFields.cited(fields);
-        fields.refuseFaultsAndUnknown();
-        return ClaimJson.of(claims.link(id, role, cited, officer), page.words());
-    }
-
-    @PostMapping("/{id}/figures")
-    Object linkFigure(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        var role = fields.choice("role", LinkRole.class);
-        var figure = fields.id("figure");
-        var credibility = fields.choice("credibility", Credibility.class);
-        fields.refuseFaultsAndUnknown();
-        return ClaimJson.of(
-                claims.linkFigure(id, role, figure, credibility, officer), page.words());
-    }
-
-    @PostMapping("/{id}/evidence/{link}/credibility")
-    Object grade(
-            @PathVariable UUID id,
-            @PathVariable UUID link,
-            Page page,
-            Officer officer,
-            Fields fields) {
-        var credibility = fields.choice("credibility", Credibility.class);
-        fields.refuseFaultsAndUnknown();
-        return ClaimJson.of(claims.grade(id, link, credibility, officer), page.words());
     }
 }

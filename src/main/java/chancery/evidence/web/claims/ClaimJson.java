@@ -1,8 +1,11 @@
 package chancery.evidence.web.claims;
 
 import chancery.evidence.claims.ClaimFinding;
+import chancery.evidence.claims.EarlierWording;
 import chancery.evidence.claims.LinkedEvidence;
 import chancery.evidence.claims.WeighedClaim;
+import chancery.evidence.claims.gate.Objection;
+import chancery.evidence.claims.gate.Sentences;
 import chancery.evidence.claims.strength.Strength;
 import chancery.evidence.claims.strength.StrengthCap;
 import chancery.web.Words;
@@ -69,5 +72,24 @@ final class ClaimJson {
                 "level", finding.rule().level(),
                 "sentence", words.label(finding.sentence()),
                 "about", finding.about());
+    }
+
+    /// With the place it is about, whether it was let pass, and the whole line.
+    static Map<String, Object> objection(Objection objection, Words words) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("point", objection.subject().number());
+        objection.claim().ifPresent(claim -> json.put("claim", claim));
+        json.putAll(finding(objection.finding(), words));
+        json.put("letPass", objection.letPass());
+        json.put("stands", objection.stands());
+        json.put("line", Sentences.of(objection, words));
+        return json;
+    }
+
+    static Map<String, Object> earlier(EarlierWording worded, Words words) {
+        return Map.of(
+                "statement", worded.statement(),
+                "at", worded.at(),
+                "rules", worded.findings().stream().map(one -> finding(one, words)).toList());
     }
 }

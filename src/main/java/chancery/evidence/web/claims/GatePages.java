@@ -1,23 +1,15 @@
 package chancery.evidence.web.claims;
 
 import chancery.access.Officer;
-import chancery.directives.Directives;
-import chancery.evidence.claims.ClaimPlace;
 import chancery.evidence.claims.ClaimSubject;
 import chancery.evidence.claims.ClaimTexts;
 import chancery.evidence.claims.gate.Gate;
-import chancery.evidence.claims.gate.Objection;
-import chancery.evidence.claims.gate.Overrides;
-import chancery.evidence.privacy.Dismissals;
-import chancery.evidence.privacy.MistakenReason;
-import chancery.evidence.privacy.PrivacyFinding;
-import chancery.evidence.privacy.PrivacyRule;
+import chancery.evidence.web.claims.GateSteps.Letting;
+import chancery.evidence.web.claims.GateSteps.Mistaken;
 import chancery.kernel.BadInput;
-import chancery.reports.Reports;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Page;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,28 +24,14 @@ class GatePages {
     private final ClaimInput input;
     private final ClaimTexts texts;
     private final Gate gate;
-    private final Overrides overrides;
-    private final Dismissals dismissals;
-    private final Directives directives;
-    private final Reports reports;
+    private final GateSteps steps;
     private final Templates templates;
 
-    GatePages(
-            ClaimInput input,
-            ClaimTexts texts,
-            Gate gate,
-            Overrides overrides,
-            Dismissals dismissals,
-            Directives directives,
-            Reports reports,
-            Templates templates) {
+    GatePages(ClaimInput input, ClaimTexts texts, Gate gate, GateSteps steps, Templates templates) {
         this.input = input;
         this.texts = texts;
         this.gate = gate;
-        this.overrides = overrides;
-        this.dismissals = dismissals;
-        this.directives = directives;
-        this.reports = reports;
+        this.steps = steps;
         this.templates = templates;
     }
 
@@ -70,37 +48,17 @@ class GatePages {
                 texts.title(subject, officer),
                 texts.address(subject),
                 text,
-                objections(subject, officer),
+                steps.objections(subject, officer),
                 gate.persons(subject.record(), text, officer));
-    }
-
-    private List<Objection> objections(ClaimSubject subject, Officer officer) {
-        var key = subject.record().toString();
-        var all =
-                subject.place() == ClaimPlace.POINT
-                        ? gate.ofDirective(
-                                subject.record(),
-                                directives.directive(key, officer).version(),
-                                officer)
-                        : gate.ofReport(reports.report(key, officer), officer);
-        return all.stream().filter(one -> one.subject().number() == subject.number()).toList();
     }
 
     @PostMapping("/evidence/gate/overrides")
     ResponseEntity<?> letPass(Page page, Officer officer, Fields fields) {
         var subject = input.subject(fields, officer);
         try {
-            var rule = fields.text("rule", 100);
-            var claim = fields.optionalId("claim");
-            var reason = fields.text("reason", 1_000);
+            var letting = Letting.read(fields);
             fields.refuseFaults();
-            var objection =
-                    objections(subject, officer).stream()
-                            .filter(one -> one.finding().key().equals(rule))
-                            .filter(one -> one.claim().equals(claim))
-                            .findFirst()
-                            .orElseThrow(() -> BadInput.of("rule", "evidence.fault.finding-gone"));
-            overrides.letPass(objection, reason, officer);
+            steps.letPass(subject, letting, officer);
             return back(subject);
         } catch (BadInput bad) {
             return refused(page, subject, bad, fields, officer);
@@ -111,23 +69,7 @@ class GatePages {
     ResponseEntity<?> mistaken(Page page, Officer officer, Fields fields) {
         var subject = input.subject(fields, officer);
         try {
-            var rule = fields.choice("rule", PrivacyRule.class);
-            int from = fields.whole("from", 0, 200_000);
-            int to = fields.whole("to", 1, 200_000);
-            var reason = fields.choice("reason", MistakenReason.class);
-            var words = fields.optionalText("words", 500).orElse("");
-            if (to <= from) {
-                fields.fault("to", "evidence.fault.finding-gone");
-            }
-            fields.refuseFaults();
-            dismissals.declare(
-                    subject.record(),
-                    texts.entryLabel(subject, officer),
-                    texts.text(subject, officer),
-                    new PrivacyFinding(rule, from, to),
-                    reason,
-                    words,
-                    officer);
+            steps.declare(subject, Mistaken.read(fields), officer);
             return back(subject);
         } catch (BadInput bad) {
             return refused(page, subject, bad, fields, officer);

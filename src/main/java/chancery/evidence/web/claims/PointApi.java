@@ -2,14 +2,12 @@ package chancery.evidence.web.claims;
 
 import chancery.access.Officer;
 import chancery.directives.Directives;
+import chancery.evidence.claims.ClaimTexts;
 import chancery.evidence.claims.gate.Gate;
-import chancery.evidence.claims.gate.Objection;
-import chancery.evidence.claims.gate.Sentences;
 import chancery.evidence.replies.AnticipatedReply;
 import chancery.evidence.replies.Replies;
 import chancery.web.Fields;
 import chancery.web.Page;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,34 +20,25 @@ import org.springframework.web.bind.annotation.RestController;
 class PointApi {
 
     private final Directives directives;
+    private final ClaimTexts texts;
     private final Gate gate;
     private final Replies replies;
 
-    PointApi(Directives directives, Gate gate, Replies replies) {
+    PointApi(Directives directives, ClaimTexts texts, Gate gate, Replies replies) {
         this.directives = directives;
+        this.texts = texts;
         this.gate = gate;
         this.replies = replies;
     }
 
     @GetMapping("/api/v1/directives/{key}/objections")
     Map<String, Object> objections(@PathVariable String key, Page page, Officer officer) {
-        var directive = directives.directive(key, officer);
+        var id = directives.directive(key, officer).id();
         return Map.of(
                 "items",
-                gate.ofDirective(directive.id(), directive.version(), officer).stream()
-                        .map(objection -> json(objection, page))
+                gate.ofDirective(id, texts.version(id, officer), officer).stream()
+                        .map(objection -> ClaimJson.objection(objection, page.words()))
                         .toList());
-    }
-
-    private static Map<String, Object> json(Objection objection, Page page) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("point", objection.subject().number());
-        objection.claim().ifPresent(claim -> json.put("claim", claim));
-        json.putAll(ClaimJson.finding(objection.finding(), page.words()));
-        json.put("letPass", objection.letPass());
-        json.put("stands", objection.stands());
-        json.put("line", Sentences.of(objection, page.words()));
-        return json;
     }
 
     @GetMapping("/api/v1/directives/{key}/anticipated-replies")

@@ -3,14 +3,20 @@ package chancery.evidence.web.claims;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.directives.Directives;
-import chancery.engagements.Engagements;
+import chancery.engagements.exchange.Exchanges;
+import chancery.evidence.claims.ClaimTexts;
 import chancery.evidence.claims.Claims;
 import chancery.evidence.claims.gate.Gate;
 import chancery.evidence.replies.Replies;
 import chancery.missions.Missions;
+import chancery.web.Exports;
 import chancery.web.Page;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,26 +28,35 @@ class PointPages {
 
     private final Directives directives;
     private final Claims claims;
+    private final ClaimTexts texts;
     private final Gate gate;
     private final Replies replies;
-    private final Engagements engagements;
+    private final Exchanges exchanges;
     private final Missions missions;
+    private final PointsDocument document;
+    private final Exports exports;
     private final Templates templates;
 
     PointPages(
             Directives directives,
             Claims claims,
+            ClaimTexts texts,
             Gate gate,
             Replies replies,
-            Engagements engagements,
+            Exchanges exchanges,
             Missions missions,
+            PointsDocument document,
+            Exports exports,
             Templates templates) {
         this.directives = directives;
         this.claims = claims;
+        this.texts = texts;
         this.gate = gate;
         this.replies = replies;
-        this.engagements = engagements;
+        this.exchanges = exchanges;
         this.missions = missions;
+        this.document = document;
+        this.exports = exports;
         this.templates = templates;
     }
 
@@ -50,25 +65,43 @@ class PointPages {
         return templates.evidencePoints(page, view(key, page, officer));
     }
 
+    /// The same as a document, with the pictures of the figures in it.
+    @GetMapping(
+            path = {"/evidence/points/{key}/document", "/api/v1/directives/{key}/evidence"},
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> pointsDocument(@PathVariable String key, Page page, Officer officer) {
+        var view = view(key, page, officer);
+        exports.note("evidence of " + view.title(), "PDF", view.claims().size());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("points.pdf").build().toString())
+                .body(document.pdf(view, page.words(), officer));
+    }
+
     private PointsView view(String key, Page page, Officer officer) {
         var directive = directives.directive(key, officer);
         var id = directive.id();
+        var version = texts.version(id, officer);
         var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
         return new PointsView(
                 key,
                 directive.reference().orElse("")
                         + " "
                         + directive.version().instruction().subject(),
-                directive.version().livePoints(),
+                version.livePoints(),
                 claims.of(id, officer),
-                gate.ofDirective(id, directive.version(), officer),
+                gate.ofDirective(id, version, officer),
                 replies.of(id, officer),
                 AnswersByRegion.of(
-                        engagements.answersTo(id, officer),
+                        exchanges.answersTo(id, officer),
                         missions.gazetteer(officer),
                         page.words(),
                         today),
                 replies.heard(id, officer),
+                version.number() != directive.version().number(),
                 officer.is(Role.DESK),
                 officer.is(Role.RELEASER));
     }

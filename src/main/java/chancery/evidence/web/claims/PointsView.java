@@ -8,6 +8,8 @@ import chancery.evidence.replies.Heard;
 import java.util.List;
 
 /// What backs the points of a directive, as one officer sees it.
+///
+/// @param amended whether the points are those of an amendment that is not released yet
 public record PointsView(
         String key,
         String title,
@@ -17,6 +19,7 @@ public record PointsView(
         List<AnticipatedReply> replies,
         List<AnswersByRegion> answers,
         List<Heard> heard,
+        boolean amended,
         boolean mayWrite,
         boolean mayLetPass) {
 

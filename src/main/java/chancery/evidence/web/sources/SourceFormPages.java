@@ -36,7 +36,7 @@ class SourceFormPages {
 
     @GetMapping("/evidence/sources/new")
     Object fresh(Page page) {
-        return templates.evidenceSourceForm(page, Optional.<Source>empty());
+        return templates.evidenceSourcesSourceForm(page, Optional.<Source>empty());
     }
 
     @PostMapping("/evidence/sources")
@@ -53,7 +53,7 @@ class SourceFormPages {
 
     @GetMapping("/evidence/sources/{id}/correction")
     Object correction(@PathVariable UUID id, Page page, Officer officer) {
-        return templates.evidenceSourceForm(page, Optional.of(sources.source(id, officer)));
+        return templates.evidenceSourcesSourceForm(page, Optional.of(sources.source(id, officer)));
     }
 
     @PostMapping("/evidence/sources/{id}/correction")
@@ -70,7 +70,7 @@ class SourceFormPages {
 
     @GetMapping("/evidence/sources/import")
     Object empty(Page page) {
-        return templates.evidenceSourceImport(page, List.<CslResult>of());
+        return templates.evidenceSourcesSourceImport(page, List.<CslResult>of());
     }
 
     @PostMapping("/evidence/sources/import")
@@ -80,7 +80,8 @@ class SourceFormPages {
             boolean reserved = fields.yes("reserved");
             fields.refuseFaults();
             return ResponseEntity.ok(
-                    templates.evidenceSourceImport(page, csl.take(items, reserved, officer)));
+                    templates.evidenceSourcesSourceImport(
+                            page, csl.take(items, reserved, officer)));
         } catch (BadInput bad) {
             return FormAnswers.refused(empty(page.refused(bad.faults(), fields)));
         }

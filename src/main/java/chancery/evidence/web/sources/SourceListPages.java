@@ -40,7 +40,7 @@ class SourceListPages {
     Object list(Page page, Officer officer, Fields fields) {
         var filter = SourceFilterInput.read(fields);
         fields.refuseFaults();
-        return templates.evidenceSources(
+        return templates.evidenceSourcesSources(
                 page, sources.list(filter, officer), filter, sources.mayWrite(officer));
     }
 

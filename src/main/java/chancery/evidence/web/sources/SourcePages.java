@@ -48,7 +48,7 @@ class SourcePages {
     Object source(@PathVariable UUID id, Page page, Officer officer) {
         var source = sources.source(id, officer);
         var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
-        return templates.evidenceSource(
+        return templates.evidenceSourcesSource(
                 page,
                 new SourceView(
                         source,

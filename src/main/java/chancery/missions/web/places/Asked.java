@@ -9,7 +9,6 @@ import chancery.missions.places.Grouping;
 import chancery.missions.places.Place;
 import chancery.missions.places.ResolvedScope;
 import chancery.missions.places.Scope;
-import chancery.missions.places.WorldMap;
 import chancery.missions.places.WorldMap.Shape;
 import java.text.Collator;
 import java.time.LocalDate;
@@ -20,10 +19,6 @@ import java.util.stream.Stream;
 
 /// What was asked, in which language, against which names.
 record Asked(String typed, LocalDate day, Locale language, Gazetteer gazetteer) {
-
-    private static final String MEANT = "shade-all";
-    private static final String MEANT_WITHOUT_MISSION = "shade-part";
-    private static final String NOT_MEANT = "shade-none";
 
     PlacesView view(
             String reading,
@@ -67,39 +62,14 @@ record Asked(String typed, LocalDate day, Locale language, Gazetteer gazetteer) 
         return gazetteer.geography().countries().all().stream();
     }
 
-    private static boolean meant(
+    static boolean meant(
             Country country, ResolvedScope scope, Map<CountryCode, List<String>> receiving) {
         return scope.includes(country.code()) || receiving.containsKey(country.code());
     }
 
     List<Shape> shapes(ResolvedScope scope, Map<CountryCode, List<String>> receiving) {
         var countries = gazetteer.geography().countries();
-        return WorldMap.lands().stream()
-                .flatMap(land ->
-                        countries.find(land.code()).stream()
-                                .flatMap(country -> shape(land, country, scope, receiving)))
-                .toList();
-    }
-
-    /// Small countries are drawn only when they are meant.
-    private Stream<Shape> shape(
-            WorldMap.Land land,
-            Country country,
-            ResolvedScope scope,
-            Map<CountryCode, List<String>> receiving) {
-        boolean meant = meant(country, scope, receiving);
-        if (!meant && land.path().isEmpty()) {
-            return Stream.empty();
-        }
-        var shade = shade(meant, receiving.containsKey(land.code()));
-        return Stream.of(Shape.of(land, shade, country.name().in(language)));
-    }
-
-    private static String shade(boolean meant, boolean received) {
-        if (!meant) {
-            return NOT_MEANT;
-        }
-        return received ? MEANT : MEANT_WITHOUT_MISSION;
+        return new Shading(countries, language, scope, receiving).shapes();
     }
 
     /// The memberships of the one grouping that the scope names and nothing else.

@@ -1,0 +1,36 @@
+package chancery.directives.web.taskings;
+
+import chancery.access.Officer;
+import chancery.directives.taskings.MissionOfficers;
+import chancery.directives.taskings.Tasking;
+import chancery.missions.Missions;
+import chancery.web.Option;
+import chancery.web.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The officers of a mission to whom a tasking may be given.
+@Component
+class Colleagues {
+
+    private final Missions missions;
+
+    Colleagues(Missions missions) {
+        this.missions = missions;
+    }
+
+    /// None where the tasking is not theirs to give.
+    List<Option> officersOf(Tasking tasking, Page page, Officer officer) {
+        if (!MissionOfficers.speaksFor(tasking.mission(), officer) || !tasking.state().isOpen()) {
+            return List.of();
+        }
+        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        return missions.holdingsOf(tasking.mission(), officer).stream()
+                .filter(held -> held.period().includes(today))
+                .map(held -> new Option(held.officer().toString(), held.officerName()))
+                .distinct()
+                .toList();
+    }
+}
