@@ -120,7 +120,7 @@ class CodingByKeyboardTest {
         keys.tabTo(title).pressTo("**/assessments/*-*-*-*-*", "Enter");
         keys.tabTo("Decide").pressTo("**/questions/1/decision", "Enter");
         tab.isClean();
-        keys.tabTo("Value").type("−1");
+        keys.tabTo("Value").type("+1");
         keys.tabTo("Reason").type("The text says so.");
         keys.tabTo("Save").pressTo("**/assessments/*-*-*-*-*", "Enter");
         shows(tab, "The text says so.");
