@@ -42,7 +42,7 @@ class DueDaysInACalendarTest {
                                         "/api/v1/directives",
                                         """
                                         {"kind": "DEMARCHE_REQUEST", "subject": "Due days", "objective": "See them.",
-                                         "addressees": "germany canada", "deliverBy": "2026-05-01", "reportBy": "2026-05-08",
+                                         "addressees": "germany canada", "deliverBy": "2026-05-05", "reportBy": "2026-05-08",
                                          "points": [{"number": 1, "kind": "CORE", "text": "Please.", "scope": "all"}]}
                                         """)));
         return Given.ok(
@@ -96,7 +96,7 @@ class DueDaysInACalendarTest {
                     assertThat(event.get("SUMMARY"))
                             .startsWith("Deliver by today: " + directive.replace('-', ' '))
                             .contains("BERLIN");
-                    assertThat(event.get("DTSTART;VALUE=DATE")).isEqualTo("20260501");
+                    assertThat(event.get("DTSTART;VALUE=DATE")).isEqualTo("20260505");
                 })
                 .anySatisfy(event -> assertThat(event.get("SUMMARY")).startsWith("Report by today"))
                 .noneSatisfy(event -> assertThat(event.get("SUMMARY")).contains("OTTAWA"));

@@ -1,7 +1,7 @@
 package chancery.boards.web;
 
 import chancery.boards.Board;
-import chancery.boards.HostActs;
+import chancery.boards.acts.HostActs;
 import chancery.observations.measures.MeasureListed;
 import chancery.web.Sheet;
 import chancery.web.Words;

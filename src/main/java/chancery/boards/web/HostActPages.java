@@ -3,7 +3,7 @@ package chancery.boards.web;
 import chancery.access.Officer;
 import chancery.boards.Board;
 import chancery.boards.Boards;
-import chancery.boards.HostActs;
+import chancery.boards.acts.HostActs;
 import chancery.web.Exports;
 import chancery.web.Fields;
 import chancery.web.Page;
