@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import chancery.boards.Ratio;
+import chancery.boards.facts.Facts;
 import chancery.kernel.CountryCode;
 import chancery.observations.measures.MeasureListed;
 import chancery.observations.measures.MeasureStage;
