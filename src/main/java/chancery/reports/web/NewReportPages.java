@@ -4,7 +4,6 @@ import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.directives.taskings.InboxItem;
 import chancery.directives.taskings.Inboxes;
-import chancery.directives.taskings.Taskings;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.kernel.Outdated;
@@ -34,7 +33,6 @@ class NewReportPages {
 
     private final Reports reports;
     private final CompositionInput compositions;
-    private final Taskings taskings;
     private final Missions missions;
     private final Templates templates;
     private final Inboxes inboxes;
@@ -42,13 +40,11 @@ class NewReportPages {
     NewReportPages(
             Reports reports,
             CompositionInput compositions,
-            Taskings taskings,
             Missions missions,
             Templates templates,
             Inboxes inboxes) {
         this.reports = reports;
         this.compositions = compositions;
-        this.taskings = taskings;
         this.missions = missions;
         this.templates = templates;
         this.inboxes = inboxes;
