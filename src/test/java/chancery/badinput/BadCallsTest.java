@@ -108,6 +108,8 @@ class BadCallsTest {
 
         // Where a file is taken, the tests of files say what is wrong with one.
         listed.add("/api/v1/{}/{}/files");
+        // Where an answer is tied to a claim, their test says what is wrong with one.
+        listed.add("/api/v1/claims/{}/answers");
         // It takes nothing.
         listed.add("/api/v1/claims/{}/evidence/{}/removal");
         listed.add("/api/v1/datasets");

@@ -50,6 +50,7 @@ class BadFormsTest {
                     "/evidence/sources/import",
                     "/evidence/wording",
                     "/evidence/claims/{}/evidence/{}/removal",
+                    "/evidence/claims/{}/answers",
                     "/evidence/gate/overrides",
                     "/evidence/gate/mistaken",
                     "/observations/incidents/{}/correction",

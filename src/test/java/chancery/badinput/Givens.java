@@ -3,7 +3,8 @@ package chancery.badinput;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import chancery.access.Accounts;
+import chancery.access.PasswordChanges;
+import chancery.access.Tokens;
 import chancery.testing.Answer;
 import chancery.testing.Ministry;
 import java.util.HashMap;
@@ -144,7 +145,7 @@ final class Givens {
             case "account" -> ministry.openAccount("Person " + get("unique")).toString();
             case "own token" -> givenToken();
             case "reset" ->
-                    ministry.get(Accounts.class)
+                    ministry.get(PasswordChanges.class)
                             .giveReset(
                                     ministry.officerIn("BERNE").signIn(), ministry.administrator())
                             .text();
@@ -407,7 +408,7 @@ final class Givens {
     }
 
     private String givenToken() {
-        ministry.get(Accounts.class).giveToken(ministry.officerIn("BERLIN"), "to be revoked");
+        ministry.get(Tokens.class).giveToken(ministry.officerIn("BERLIN"), "to be revoked");
         return one(
                 "SELECT id FROM access.token WHERE purpose = 'to be revoked' AND revoked_at IS NULL LIMIT 1");
     }

@@ -3,7 +3,7 @@ package chancery.loop;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 
-import chancery.access.Accounts;
+import chancery.access.SetUpLinks;
 import chancery.testing.Caller;
 import chancery.testing.PlayedYear;
 import chancery.testing.RunningChancery;
@@ -121,6 +121,7 @@ record EveryPage(String pattern, String signIn, String address) {
             /stakeholders/offices/{id}/correction              | nora.pirnwald    | /stakeholders/offices/<host office>/correction
             /stakeholders/offices/{office}/holders/new         | nora.pirnwald    | /stakeholders/offices/<host office>/holders/new
             /stakeholders/holders/{id}/correction              | nora.pirnwald    | /stakeholders/holders/<holder>/correction
+            /stakeholders/due                                  | nora.pirnwald    | /stakeholders/due?mission=BERLIN
             /stakeholders/import                               | nora.pirnwald    | /stakeholders/import
             /observations                                      | nora.pirnwald    | /observations
             /observations/measures                             | nora.pirnwald    | /observations/measures
@@ -316,7 +317,7 @@ record EveryPage(String pattern, String signIn, String address) {
 
     private static String find(String what, PlayedYear year) {
         return switch (what) {
-            case "setting up" -> BEFORE_ALL.get(Accounts.class).giveSetUpToken().text();
+            case "setting up" -> BEFORE_ALL.get(SetUpLinks.class).give().text();
             case "draft" -> drafted(year.callerOf("livia.plumecourt"));
             case "file" -> attached(year.callerOf("livia.plumecourt"));
             case "approach" -> askedFor(year, year.callerOf("nora.pirnwald"));

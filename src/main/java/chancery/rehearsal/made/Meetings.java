@@ -6,11 +6,10 @@ import chancery.engagements.EngagementMode;
 import chancery.engagements.Initiative;
 import chancery.engagements.Instrument;
 import chancery.engagements.Meeting;
-import chancery.engagements.exchange.Delivery;
-import chancery.engagements.exchange.Exchange;
-import chancery.engagements.exchange.HostResponse;
-import chancery.engagements.exchange.PointDelivery;
-import chancery.engagements.exchange.WithheldReason;
+import chancery.rehearsal.founding.Post;
+import chancery.rehearsal.notes.Agenda;
+import chancery.rehearsal.notes.Notes;
+import chancery.rehearsal.notes.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,11 +21,8 @@ import java.util.stream.Stream;
 /// Holds meetings under taskings: who was met, what was said, what was answered.
 final class Meetings {
 
-    private static final int MOST_POINTS = 5;
     private static final int CORRECTED_EACH = 40;
     private static final int REPORTED_EACH = 20;
-    private static final int DELIVERED_PERCENT = 90;
-    private static final int ANSWERED_PERCENT = 85;
     private static final ZoneId ZONE = ZoneId.of("UTC");
 
     private static final List<EngagementMode> MODES =
@@ -36,22 +32,12 @@ final class Meetings {
                     EngagementMode.DEMARCHE,
                     EngagementMode.WORKING_MEAL,
                     EngagementMode.TELEPHONE);
-    private static final List<Delivery> HEARD =
-            List.of(
-                    Delivery.DELIVERED,
-                    Delivery.DELIVERED,
-                    Delivery.DELIVERED,
-                    Delivery.DELIVERED_IN_PART,
-                    Delivery.ADAPTED);
-    private static final List<Delivery> NOT_HEARD =
-            List.of(Delivery.NOT_RAISED, Delivery.WITHHELD, Delivery.DEFERRED);
-    private static final List<HostResponse> ANSWERS = List.of(HostResponse.values());
-
     private final Notes notes;
     private final Agenda agenda;
     private final Sayings sayings;
     private final Filings filings;
     private final Reporting reporting;
+    private final Deliveries deliveries;
 
     Meetings(Notes notes, Agenda agenda, Sayings sayings, Filings filings, Reporting reporting) {
         this.notes = notes;
@@ -59,6 +45,7 @@ final class Meetings {
         this.sayings = sayings;
         this.filings = filings;
         this.reporting = reporting;
+        this.deliveries = new Deliveries(notes.dice());
     }
 
     /// Files a meeting that was held in the hours before; what follows from it is put on the
@@ -73,18 +60,14 @@ final class Meetings {
                                 .filter(agenda.end()::isAfter)
                         : Optional.<Instant>empty();
         var id = notes.id();
-        var filing = new Filings.Filing(id, work, meeting, corrected.isPresent() ? 2 : 1);
+        var filing = new Filing(id, work, meeting, corrected.isPresent() ? 2 : 1);
         filings.open(filing);
         heard(work, meeting);
         filings.file(filing, 1, "");
         corrected.ifPresent(at ->
                 agenda.note(
                         at,
-                        () ->
-                                filings.file(
-                                        filing.saying(corrected(meeting)),
-                                        2,
-                                        "The place was noted wrongly.")));
+                        () -> filings.file(filing.corrected(), 2, "The place was noted wrongly.")));
         if (notes.dice().oneIn(REPORTED_EACH)) {
             reporting.plan(filing);
         }
@@ -113,23 +96,7 @@ final class Meetings {
                 List.of(),
                 notes.dice().among(Words.SUMMARIES),
                 counterparts(work.post()),
-                deliveries(work, held));
-    }
-
-    private static Meeting corrected(Meeting meeting) {
-        return new Meeting(
-                meeting.heldAt(),
-                meeting.zone(),
-                meeting.mode(),
-                meeting.initiative(),
-                meeting.instrument(),
-                "At the embassy",
-                meeting.basis(),
-                meeting.ourPeople(),
-                meeting.partners(),
-                meeting.summary(),
-                meeting.counterparts(),
-                meeting.deliveries());
+                deliveries.of(work, held));
     }
 
     /// One of them, often with somebody lower.
@@ -149,38 +116,5 @@ final class Meetings {
                                 known.rank()))
                 .sorted(Comparator.comparing(Counterpart::title))
                 .toList();
-    }
-
-    private List<PointDelivery> deliveries(Work work, Instant held) {
-        var round = work.roundOn(Horizon.day(held));
-        return work.nextPoints(1 + notes.dice().below(MOST_POINTS)).stream()
-                .map(number ->
-                        new PointDelivery(
-                                work.tasking().id(),
-                                number,
-                                round,
-                                work.order().point(number, held).wordedIn(),
-                                exchange()))
-                .toList();
-    }
-
-    private Exchange exchange() {
-        var dice = notes.dice();
-        if (!dice.percent(DELIVERED_PERCENT)) {
-            return new Exchange(
-                    dice.among(NOT_HEARD),
-                    Optional.empty(),
-                    Optional.of(WithheldReason.TIMING),
-                    Optional.empty());
-        }
-        var delivery = dice.among(HEARD);
-        var response =
-                dice.percent(ANSWERED_PERCENT)
-                        ? Optional.of(dice.among(ANSWERS))
-                        : Optional.<HostResponse>empty();
-        var words =
-                response.filter(answer -> dice.percent(20))
-                        .map(answer -> dice.among(Words.ANSWERS));
-        return new Exchange(delivery, response, Optional.empty(), words);
     }
 }

@@ -2,6 +2,7 @@ package chancery.rehearsal.made;
 
 import chancery.directives.wording.Point;
 import chancery.directives.wording.Version;
+import chancery.rehearsal.founding.Post;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import chancery.missions.places.Geography;
 import chancery.missions.places.MissionName;
 import chancery.missions.places.Region;
 import chancery.missions.places.Scope;
+import chancery.rehearsal.founding.Post;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -1,69 +1,24 @@
 package chancery.rehearsal.made;
 
-import chancery.directives.planning.RoundPlan;
 import chancery.directives.taskings.TaskedRound;
-import chancery.directives.taskings.Tasking;
-import chancery.directives.taskings.TaskingState;
 import chancery.directives.wording.Point;
 import chancery.directives.wording.Version;
-import chancery.journal.SaltedDigest;
-import chancery.missions.calendar.HostHolidays;
-import chancery.missions.calendar.MissionCalendar;
-import chancery.missions.calendar.WorkingWeek;
-import chancery.missions.places.Scope;
+import chancery.rehearsal.founding.Ministry;
 import chancery.rehearsal.loading.Table;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import chancery.rehearsal.notes.Notes;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
-/// Puts planned directives into the world: versions and points, taskings with their points and
-/// rounds.
+/// Puts planned directives into the world, when they go out, are amended and end.
 final class Releases {
-
-    private static final MissionCalendar CALENDAR =
-            new MissionCalendar(
-                    ZoneOffset.UTC, WorkingWeek.MONDAY_TO_FRIDAY, HostHolidays.UNKNOWN, List.of());
 
     private final Notes notes;
     private final Ministry ministry;
-    private final Reach reach;
 
-    Releases(Notes notes, Ministry ministry, Reach reach) {
+    Releases(Notes notes, Ministry ministry) {
         this.notes = notes;
         this.ministry = ministry;
-        this.reach = reach;
-    }
-
-    /// The taskings of an order, not yet written: they change until the end.
-    List<Work> task(Order order) {
-        var rounds =
-                RoundPlan.of(order.first().instruction(), CALENDAR, Horizon.day(order.released()));
-        var works = new ArrayList<Work>();
-        for (var post : order.posts()) {
-            var numbers =
-                    order.first().points().stream()
-                            .filter(point -> reach.includes(point.scope().toString(), post))
-                            .map(Point::number)
-                            .toList();
-            works.add(new Work(order, post, tasking(order, post), numbers, rounds));
-        }
-        return works;
-    }
-
-    private Tasking tasking(Order order, Post post) {
-        return new Tasking(
-                notes.idAt(order.released()),
-                order.id(),
-                post.office().id(),
-                post.host(),
-                TaskingState.SENT,
-                Optional.empty(),
-                1,
-                post.label(),
-                order.released());
     }
 
     /// Writes what went out, when it goes out.
@@ -74,7 +29,7 @@ final class Releases {
                 List.of(order.id()),
                 order.drafter().id(),
                 Map.of("directive", order.id()));
-        var digest = write(order, order.first());
+        var digest = new VersionRows(notes, order).write(order.first());
         notes.row(
                 Table.DIRECTIVE,
                 order.id(),
@@ -130,7 +85,7 @@ final class Releases {
                 List.of(order.id()),
                 order.drafter().id(),
                 Map.of("directive", order.id(), "version", 2));
-        var digest = write(order, second);
+        var digest = new VersionRows(notes, order).write(second);
         var withdrawn =
                 second.points().stream().filter(Point::withdrawn).map(Point::number).toList();
         notes.entry(
@@ -160,58 +115,5 @@ final class Releases {
                 List.of(order.id()),
                 ministry.director().id(),
                 Map.of("directive", order.id(), "stage", "CLOSED"));
-    }
-
-    private String write(Order order, Version version) {
-        var text = version.instruction();
-        var digest = SaltedDigest.with(notes.dice().salt(), text.toString() + version.points());
-        notes.row(
-                Table.VERSION,
-                order.id(),
-                version.number(),
-                order.label(),
-                text.kind(),
-                text.subject(),
-                text.objective(),
-                text.background(),
-                text.actionRequested(),
-                text.precedence(),
-                text.infoPrecedence(),
-                text.addressees(),
-                text.informed().map(Scope::toString).orElse(""),
-                text.deliverBy(),
-                text.reportBy(),
-                text.reportDays(),
-                text.level(),
-                text.latitude(),
-                text.writtenMaterial(),
-                text.tags(),
-                text.contacts(),
-                text.cited(),
-                text.cadence(),
-                version.reason(),
-                digest.salt(),
-                digest.digest(),
-                version.writtenBy(),
-                version.writtenAt(),
-                version.issuedAt());
-        version.points().forEach(point -> write(order, version, point));
-        return digest.digest();
-    }
-
-    private void write(Order order, Version version, Point point) {
-        notes.row(
-                Table.POINT,
-                order.id(),
-                version.number(),
-                point.number(),
-                order.labelOf(point.number()),
-                point.kind(),
-                point.text(),
-                point.release(),
-                point.verbatim(),
-                point.scope(),
-                point.wordedIn(),
-                point.withdrawn());
     }
 }

@@ -2,23 +2,14 @@ package chancery.rehearsal.made;
 
 import chancery.directives.taskings.StepKind;
 import chancery.journal.SaltedDigest;
-import chancery.kernel.Precedence;
-import chancery.kernel.Reference;
 import chancery.rehearsal.loading.Table;
-import chancery.rehearsal.made.Filings.Filing;
-import chancery.reports.ParagraphType;
-import chancery.reports.PortionMark;
+import chancery.rehearsal.notes.Agenda;
+import chancery.rehearsal.notes.Notes;
 import chancery.reports.ReportFacts;
 import chancery.reports.ReportKind;
-import chancery.reports.ReportParagraph;
-import chancery.reports.ReportText;
-import chancery.reports.Ties;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,16 +23,14 @@ final class Reporting {
     private final Notes notes;
     private final Agenda agenda;
     private final Sayings sayings;
-    private final Map<Numbered, Integer> serials = new HashMap<>();
+    private final ReportSeries series;
 
     Reporting(Notes notes, Agenda agenda, Sayings sayings) {
         this.notes = notes;
         this.agenda = agenda;
         this.sayings = sayings;
+        this.series = new ReportSeries(notes);
     }
-
-    /// A series of numbers.
-    record Numbered(UUID office, int year) {}
 
     /// Plans the report of a meeting.
     void plan(Filing filing) {
@@ -66,13 +55,13 @@ final class Reporting {
     }
 
     private void release(Filing filing, UUID id, Instant written) {
-        var text = text(filing);
+        var text = ReportRows.text(filing);
         var head = filing.post().head().id();
         var digest = SaltedDigest.with(notes.dice().salt(), ReportFacts.of(text));
         var round = filing.meeting().deliveries().getFirst().round();
         filing.work().noteReported(round, notes.now());
         sayings.note(filing.work(), StepKind.REPORT, head);
-        var reference = reference(filing.post());
+        var reference = series.next(filing.post());
         notes.row(
                 Table.REPORT,
                 id,
@@ -88,7 +77,7 @@ final class Reporting {
                 notes.now(),
                 written,
                 filing.post().officer().id());
-        version(filing, id, text, digest, written);
+        new ReportRows(notes, filing, id).write(text, digest, written);
         notes.entry(
                 "ReportReleased",
                 filing.label(),
@@ -107,67 +96,6 @@ final class Reporting {
             var at = notes.now().plus(Duration.ofHours(2 + notes.dice().below(200)));
             agenda.note(at, () -> dispose(filing, id));
         }
-    }
-
-    private void version(
-            Filing filing, UUID id, ReportText text, SaltedDigest digest, Instant written) {
-        notes.row(
-                Table.REPORT_VERSION,
-                id,
-                1,
-                filing.label(),
-                text.kind(),
-                text.precedence(),
-                text.subject(),
-                text.language().getLanguage(),
-                text.tags(),
-                text.cited(),
-                "",
-                digest.salt(),
-                digest.digest(),
-                filing.post().officer().id(),
-                written,
-                notes.now());
-        int number = 1;
-        for (var paragraph : text.paragraphs()) {
-            notes.row(
-                    Table.PARAGRAPH,
-                    id,
-                    1,
-                    number++,
-                    filing.label(),
-                    paragraph.type(),
-                    paragraph.mark(),
-                    paragraph.text(),
-                    paragraph.ties().points(),
-                    paragraph.ties().engagements());
-        }
-    }
-
-    private ReportText text(Filing filing) {
-        var points = filing.meeting().deliveries().stream().map(point -> point.number()).toList();
-        var ties = new Ties(points, List.of(filing.id()));
-        return new ReportText(
-                ReportKind.ENGAGEMENT_REPORT,
-                Precedence.ROUTINE,
-                filing.work().order().first().instruction().subject(),
-                Locale.ENGLISH,
-                List.of("rehearsal"),
-                List.of(filing.work().order().reference()),
-                List.of(
-                        paragraph(ParagraphType.SUMMARY, filing.meeting().summary(), ties),
-                        paragraph(ParagraphType.HOST_STATEMENT, Words.ANSWERS.getFirst(), ties),
-                        paragraph(ParagraphType.COMMENT, "We shall ask again.", Ties.NONE)));
-    }
-
-    private static ReportParagraph paragraph(ParagraphType type, String text, Ties ties) {
-        return ReportParagraph.of(type, PortionMark.R, text, ties);
-    }
-
-    private String reference(Post post) {
-        int year = Horizon.day(notes.now()).getYear();
-        int serial = serials.merge(new Numbered(post.office().id(), year), 1, Integer::sum);
-        return new Reference(year, post.office().code(), serial).toString();
     }
 
     private void dispose(Filing filing, UUID report) {
@@ -191,16 +119,6 @@ final class Reporting {
 
     /// Writes how far each series of numbers has come.
     void writeSeries() {
-        serials.entrySet().stream()
-                .sorted(
-                        Map.Entry.comparingByKey(
-                                Comparator.comparing(Numbered::office)
-                                        .thenComparing(Numbered::year)))
-                .forEach(series ->
-                        notes.row(
-                                Table.REPORT_SERIES,
-                                series.getKey().office(),
-                                series.getKey().year(),
-                                series.getValue()));
+        series.write();
     }
 }

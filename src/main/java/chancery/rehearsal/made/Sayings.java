@@ -1,8 +1,9 @@
 package chancery.rehearsal.made;
 
-import chancery.directives.cautions.Caution;
 import chancery.directives.taskings.StepKind;
 import chancery.rehearsal.loading.Table;
+import chancery.rehearsal.notes.Agenda;
+import chancery.rehearsal.notes.Notes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,14 @@ final class Sayings {
         }
         if (dice.percent(ACKNOWLEDGED_PERCENT)) {
             agenda.note(
-                    at, () -> say(work, StepKind.ACKNOWLEDGE, "", Optional.empty(), officer(work)));
+                    at,
+                    () -> say(work, StepKind.ACKNOWLEDGE, "", Optional.empty(), work.officer()));
         }
         if (dice.oneIn(QUERIED_EACH)) {
             agenda.note(at.plus(Duration.ofHours(30)), () -> query(work));
         }
         if (dice.oneIn(CAUTIONED_EACH)) {
-            agenda.note(at.plus(Duration.ofHours(50)), () -> caution(work));
+            agenda.note(at.plus(Duration.ofHours(50)), () -> new WorkRows(notes, work).caution());
         }
         return false;
     }
@@ -53,7 +55,7 @@ final class Sayings {
                         StepKind.REQUEST_EXCUSAL,
                         "Nobody here deals with it.",
                         Optional.empty(),
-                        officer(work));
+                        work.officer());
         answer(work, asked, StepKind.EXCUSE, "Excused.", 40);
     }
 
@@ -64,7 +66,7 @@ final class Sayings {
                         StepKind.QUERY,
                         "May we name the figure?",
                         Optional.empty(),
-                        officer(work));
+                        work.officer());
         answer(work, asked, StepKind.GRANT, "Yes, without its source.", 60);
     }
 
@@ -123,64 +125,5 @@ final class Sayings {
                 List.of(tasking),
                 by,
                 Map.of("tasking", tasking, "step", step, "said", kind));
-    }
-
-    private void caution(Work work) {
-        var tasking = work.tasking().id();
-        int point = notes.dice().among(work.points());
-        notes.row(
-                Table.CAUTION,
-                notes.id(),
-                tasking,
-                point,
-                work.post().label(),
-                Caution.Ground.TIMING,
-                "Not before the budget is settled here.",
-                false,
-                officer(work),
-                notes.now());
-        notes.entry(
-                "PointCautioned",
-                work.post().label(),
-                List.of(tasking),
-                officer(work),
-                Map.of(
-                        "tasking",
-                        tasking,
-                        "point",
-                        point,
-                        "ground",
-                        Caution.Ground.TIMING,
-                        "legal",
-                        false));
-    }
-
-    /// Writes how every tasking stands in the end.
-    void write(Work work) {
-        var tasking = work.tasking();
-        notes.row(
-                Table.TASKING,
-                tasking.id(),
-                tasking.directive(),
-                tasking.mission(),
-                tasking.host(),
-                tasking.label(),
-                tasking.state(),
-                tasking.revision(),
-                Optional.of(officer(work)),
-                tasking.createdAt());
-        work.progress()
-                .forEach((round, reached) ->
-                        notes.row(
-                                Table.PROGRESS,
-                                tasking.id(),
-                                round,
-                                tasking.label(),
-                                reached.delivered(),
-                                reached.reported()));
-    }
-
-    private static UUID officer(Work work) {
-        return work.post().officer().id();
     }
 }

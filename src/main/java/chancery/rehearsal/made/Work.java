@@ -4,11 +4,13 @@ import chancery.directives.taskings.StepKind;
 import chancery.directives.taskings.TaskedRound;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.TaskingState;
+import chancery.rehearsal.founding.Post;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// A tasking while the years pass: where it stands, and how far each round has come.
@@ -30,30 +32,17 @@ final class Work {
         this.rounds = List.copyOf(rounds);
     }
 
-    /// When a round was first delivered and first reported.
-    record Progress(Optional<Instant> delivered, Optional<Instant> reported) {
-
-        private static final Progress NONE = new Progress(Optional.empty(), Optional.empty());
-
-        private Progress delivered(Instant at) {
-            return new Progress(Optional.of(earlier(delivered, at)), reported);
-        }
-
-        private Progress reported(Instant at) {
-            return new Progress(delivered, Optional.of(earlier(reported, at)));
-        }
-
-        private static Instant earlier(Optional<Instant> known, Instant at) {
-            return known.filter(at::isAfter).orElse(at);
-        }
-    }
-
     Order order() {
         return order;
     }
 
     Post post() {
         return post;
+    }
+
+    /// Who works on it.
+    UUID officer() {
+        return post.officer().id();
     }
 
     Tasking tasking() {

@@ -1,5 +1,7 @@
 package chancery.rehearsal.made;
 
+import chancery.rehearsal.notes.Dice;
+import chancery.rehearsal.notes.Horizon;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;

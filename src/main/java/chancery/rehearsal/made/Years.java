@@ -4,9 +4,15 @@ import chancery.access.TrialAccount;
 import chancery.directives.taskings.StepKind;
 import chancery.missions.places.Geography;
 import chancery.rehearsal.Scale;
+import chancery.rehearsal.founding.Founding;
+import chancery.rehearsal.founding.Ministry;
 import chancery.rehearsal.loading.Chain;
 import chancery.rehearsal.loading.Table;
 import chancery.rehearsal.loading.Target;
+import chancery.rehearsal.notes.Agenda;
+import chancery.rehearsal.notes.Dice;
+import chancery.rehearsal.notes.Horizon;
+import chancery.rehearsal.notes.Notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -62,7 +68,7 @@ public final class Years {
             }
         }
         agenda.runUntil(horizon.end());
-        works.all().forEach(sayings::write);
+        works.all().forEach(work -> new WorkRows(notes, work).write());
         reporting.writeSeries();
     }
 
@@ -70,12 +76,13 @@ public final class Years {
     private Works planned() {
         var reach = new Reach(Geography.read(), ministry.posts(), Horizon.day(horizon.end()));
         var orders = new Orders(notes, ministry, reach, horizon);
-        var releases = new Releases(notes, ministry, reach);
+        var releases = new Releases(notes, ministry);
+        var taskings = new Taskings(notes, reach);
         var all = new ArrayList<Work>();
         var met = new ArrayList<Work>();
         for (int number = 0; number < scale.directives(); number++) {
             var order = orders.plan(number, scale.directives());
-            var given = releases.task(order);
+            var given = taskings.of(order);
             all.addAll(given);
             agenda.note(order.released(), () -> releases.release(order, given));
             given.stream().filter(work -> !sayings.plan(work)).forEach(met::add);

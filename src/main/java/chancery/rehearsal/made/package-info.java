@@ -1,5 +1,5 @@
-/// Made: the invented ministry itself, from one seed, as its officers would have left it in the
-/// tables.
+/// Made: two years of an invented ministry, from one seed, as its officers would have left them in
+/// the tables.
 @NullMarked
 package chancery.rehearsal.made;
 

@@ -103,7 +103,8 @@ class DraftPages {
                 return FormAnswers.seeOther(
                         WritingShown.address(key).replace("/edit", "?done=saved"));
             } catch (Outdated outdated) {
-                return shown.overtaken(page, officer, fields, key, written, outdated.current());
+                return shown.overtaken(
+                        page, officer, fields, key, written, Long.parseLong(outdated.current()));
             }
         } catch (BadInput bad) {
             return shown.refused(page, officer, fields, bad, writing);
