@@ -1,6 +1,7 @@
-package chancery.directives.taskings;
+package chancery.directives.planning;
 
 import chancery.directives.cadence.Cadence;
+import chancery.directives.taskings.TaskedRound;
 import chancery.directives.wording.Instruction;
 import chancery.missions.calendar.MissionCalendar;
 import java.time.LocalDate;
