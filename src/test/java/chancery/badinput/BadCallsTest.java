@@ -10,6 +10,7 @@ import chancery.testing.Ministry;
 import chancery.testing.RunningChancery;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -99,6 +100,20 @@ class BadCallsTest {
         assertThat(AllRows.of(CHANCERY)).isEqualTo(before);
     }
 
+    /// Those of each door alone, beside the ones that every door refuses.
+    @Test
+    void what_hosts_do_and_alerts_refuse_at_least_200_bad_inputs_each_with_a_sentence() {
+        var doors =
+                Pattern.compile(
+                        "/api/v1/(alert|measure|intervention|codebook|assessment|incident|statement|issue|notice).*");
+        assertThat(
+                        Door.readAll("bad-calls.txt").stream()
+                                .filter(door -> doors.matcher(door.address()).matches())
+                                .flatMap(door -> door.wrongs().stream())
+                                .filter(wrong -> !wrong.says().isEmpty()))
+                .hasSizeGreaterThanOrEqualTo(200);
+    }
+
     @Test
     void none_is_left_out() {
         var listed =
@@ -108,6 +123,8 @@ class BadCallsTest {
 
         // Where a file is taken, the tests of files say what is wrong with one.
         listed.add("/api/v1/{}/{}/files");
+        // Where an answer is tied to a claim, their test says what is wrong with one.
+        listed.add("/api/v1/claims/{}/answers");
         // It takes nothing.
         listed.add("/api/v1/claims/{}/evidence/{}/removal");
         listed.add("/api/v1/datasets");

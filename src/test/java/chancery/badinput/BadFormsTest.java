@@ -50,6 +50,7 @@ class BadFormsTest {
                     "/evidence/sources/import",
                     "/evidence/wording",
                     "/evidence/claims/{}/evidence/{}/removal",
+                    "/evidence/claims/{}/answers",
                     "/evidence/gate/overrides",
                     "/evidence/gate/mistaken",
                     "/observations/incidents/{}/correction",
@@ -65,6 +66,7 @@ class BadFormsTest {
                     "/engagements/echo",
                     "/engagements/drafts",
                     "/engagements/drafts/deletion",
+                    "/observations/assessments/{}/codes/draft",
                     "/observations/links/{}/withdrawal",
                     "/observations/citations/{}/withdrawal");
 

@@ -3,7 +3,8 @@ package chancery.badinput;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import chancery.access.Accounts;
+import chancery.access.PasswordChanges;
+import chancery.access.Tokens;
 import chancery.testing.Answer;
 import chancery.testing.Ministry;
 import java.util.HashMap;
@@ -109,6 +110,8 @@ final class Givens {
                     one(
                             "SELECT id FROM missions.seat WHERE slug = 'political' AND office = (SELECT id FROM missions.office WHERE code = 'BERLIN')");
             case "officer" -> ministry.officerIn("BERLIN").id().toString();
+            case "desk officer" -> ministry.desk().id().toString();
+            case "ottawa officer" -> ministry.officerIn("OTTAWA").id().toString();
             case "engagement" -> created("berlin", "engagements", fill(MEETING));
             case "approach" -> created("berlin", "engagements", fill(APPROACH));
             case "visit" -> created("berlin", "visits", VISIT);
@@ -144,7 +147,7 @@ final class Givens {
             case "account" -> ministry.openAccount("Person " + get("unique")).toString();
             case "own token" -> givenToken();
             case "reset" ->
-                    ministry.get(Accounts.class)
+                    ministry.get(PasswordChanges.class)
                             .giveReset(
                                     ministry.officerIn("BERNE").signIn(), ministry.administrator())
                             .text();
@@ -407,7 +410,7 @@ final class Givens {
     }
 
     private String givenToken() {
-        ministry.get(Accounts.class).giveToken(ministry.officerIn("BERLIN"), "to be revoked");
+        ministry.get(Tokens.class).giveToken(ministry.officerIn("BERLIN"), "to be revoked");
         return one(
                 "SELECT id FROM access.token WHERE purpose = 'to be revoked' AND revoked_at IS NULL LIMIT 1");
     }

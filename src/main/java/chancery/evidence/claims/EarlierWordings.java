@@ -4,6 +4,7 @@ import chancery.database.Reader;
 import chancery.evidence.rules.Wording;
 import chancery.evidence.rules.WordingRule;
 import chancery.evidence.store.ClaimWordingStore;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class EarlierWordings {
+
+    /// How a claim was worded before, and the rules that its words broke.
+    public record EarlierWording(String statement, Instant at, List<ClaimFinding> findings) {
+
+        public EarlierWording {
+            findings = List.copyOf(findings);
+        }
+    }
 
     private final ClaimWordingStore store;
 

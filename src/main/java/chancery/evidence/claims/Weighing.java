@@ -1,12 +1,10 @@
 package chancery.evidence.claims;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 
 import chancery.database.Reader;
 import chancery.evidence.claims.facts.ClaimFigures;
 import chancery.evidence.claims.facts.FigureFact;
-import chancery.evidence.claims.strength.Backing;
 import chancery.evidence.claims.strength.Strength;
 import chancery.evidence.claims.strength.Weighed;
 import chancery.evidence.sources.Source;
@@ -20,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -88,7 +85,7 @@ class Weighing {
         var strength =
                 Strength.of(
                         new Weighed(
-                                supporting.stream().flatMap(Weighing::backing).toList(),
+                                supporting.stream().flatMap(Backings::of).toList(),
                                 facts.stream().map(FigureFact::lowering).toList(),
                                 saysNoDifference(claim),
                                 today.getYear()));
@@ -97,31 +94,6 @@ class Weighing {
                 evidence,
                 strength,
                 FindingsOfClaim.of(claim, evidence, strength, text, today));
-    }
-
-    private static Stream<Backing> backing(LinkedEvidence one) {
-        return Stream.concat(
-                one.source().stream()
-                        .map(source ->
-                                new Backing(
-                                        origin(source.described().publisher()),
-                                        source.described().kind().weight(),
-                                        source.copy().isPresent(),
-                                        one.link().credibility())),
-                one.figure().stream()
-                        .flatMap(figure ->
-                                figure.publishers().stream()
-                                        .map(office ->
-                                                new Backing(
-                                                        origin(office),
-                                                        4,
-                                                        figure.copyKept(),
-                                                        one.link().credibility()))));
-    }
-
-    /// Two tables of one publisher are one voice.
-    private static UUID origin(String publisher) {
-        return UUID.nameUUIDFromBytes(publisher.strip().toLowerCase(Locale.ROOT).getBytes(UTF_8));
     }
 
     private static boolean saysNoDifference(Claim claim) {

@@ -2,8 +2,6 @@ package chancery.evidence.datasets;
 
 import chancery.access.Labels;
 import chancery.access.Officer;
-import chancery.evidence.datasets.DatasetEntry.DatasetTaken;
-import chancery.evidence.datasets.DatasetEntry.EditionFollowed;
 import chancery.evidence.datasets.store.DatasetKeeping;
 import chancery.evidence.datasets.store.DatasetStore;
 import chancery.evidence.datasets.store.EditionStore;
@@ -73,8 +71,15 @@ public class DatasetTaking {
                         kept.capture().bytes(),
                         new ContentDigest(kept.capture().sha256())),
                 officer);
-        journal.record(taken(kept, officer), label);
-        following.ifPresent(older -> journal.record(followed(older, kept, officer), label));
+        journal.record(DatasetEntries.taken(kept, officer), label);
+        following.ifPresent(older ->
+                journal.record(
+                        DatasetEntries.followed(
+                                older,
+                                kept,
+                                editions.count(older.id(), kept.id(), officer),
+                                officer),
+                        label));
         return kept;
     }
 
@@ -113,30 +118,5 @@ public class DatasetTaking {
                 .updated()
                 .flatMap(day -> dataset.vintage().updated().map(day::isAfter))
                 .orElse(false);
-    }
-
-    private static DatasetTaken taken(Dataset dataset, Officer officer) {
-        return new DatasetTaken(
-                dataset.id(),
-                dataset.vintage().table(),
-                dataset.form(),
-                dataset.counts().cells(),
-                dataset.counts().missing(),
-                dataset.counts().hidden(),
-                dataset.capture().sha256(),
-                officer.id(),
-                dataset.recordedAt());
-    }
-
-    private EditionFollowed followed(Dataset older, Dataset newer, Officer officer) {
-        var changes = editions.count(older.id(), newer.id(), officer);
-        return new EditionFollowed(
-                older.id(),
-                newer.id(),
-                changes.changed(),
-                changes.added(),
-                changes.gone(),
-                officer.id(),
-                newer.recordedAt());
     }
 }

@@ -26,12 +26,19 @@ class EvidenceOfPoints implements PointEvidence {
 
     private final Claims claims;
     private final Replies replies;
+    private final ClaimAnswers answers;
     private final Languages languages;
     private final Clock clock;
 
-    EvidenceOfPoints(Claims claims, Replies replies, Languages languages, Clock clock) {
+    EvidenceOfPoints(
+            Claims claims,
+            Replies replies,
+            ClaimAnswers answers,
+            Languages languages,
+            Clock clock) {
         this.claims = claims;
         this.replies = replies;
+        this.answers = answers;
         this.languages = languages;
         this.clock = clock;
     }
@@ -40,8 +47,15 @@ class EvidenceOfPoints implements PointEvidence {
     public List<PointNote> notesOf(UUID directive, Locale language, Reader reader) {
         var words = languages.in(language);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var heard = answers.of(directive, reader);
         var ofClaims =
-                claims.of(directive, reader).stream().map(claim -> note(claim, words, today));
+                claims.of(directive, reader).stream()
+                        .map(claim ->
+                                note(
+                                        claim,
+                                        heard.getOrDefault(claim.claim().id(), List.of()),
+                                        words,
+                                        today));
         var ofReplies =
                 replies.of(directive, reader).stream()
                         .filter(reply -> !reply.validFrom().isAfter(today))
@@ -49,7 +63,8 @@ class EvidenceOfPoints implements PointEvidence {
         return Stream.concat(ofClaims, ofReplies).toList();
     }
 
-    private static PointNote note(WeighedClaim claim, Words words, LocalDate today) {
+    private static PointNote note(
+            WeighedClaim claim, List<Heard> heard, Words words, LocalDate today) {
         var figures =
                 claim.evidence().stream()
                         .filter(one -> one.link().role() == LinkRole.SUPPORTS)
@@ -61,10 +76,13 @@ class EvidenceOfPoints implements PointEvidence {
                 words.label(claim.strength().level()),
                 !claim.isBlocked(),
                 figures.stream().limit(1).map(EvidenceOfPoints::line).toList(),
-                figures.stream()
-                        .flatMap(figure -> CounterPosition.to(figure, today).stream())
-                        .distinct()
-                        .map(words::label)
+                Stream.concat(
+                                heard.stream().map(one -> one.host() + ": “" + one.words() + "”"),
+                                figures.stream()
+                                        .flatMap(figure ->
+                                                CounterPosition.to(figure, today).stream())
+                                        .distinct()
+                                        .map(words::label))
                         .toList(),
                 avoid(claim, words),
                 claim.claim().address());

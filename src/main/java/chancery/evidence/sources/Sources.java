@@ -11,6 +11,7 @@ import chancery.evidence.sources.SourceEntry.SourceGraded;
 import chancery.evidence.sources.SourceEntry.SourceRechecked;
 import chancery.evidence.sources.SourceEntry.SourceStandingChanged;
 import chancery.evidence.store.SourceJudgementStore;
+import chancery.evidence.store.SourceListStore;
 import chancery.evidence.store.SourceStore;
 import chancery.evidence.store.Writing;
 import chancery.journal.Journal;
@@ -41,6 +42,7 @@ public class Sources {
             Set.of(Role.DESK, Role.OFFICER, Role.RELEASER, Role.LEGAL);
 
     private final SourceStore store;
+    private final SourceListStore lists;
     private final SourceJudgementStore judgements;
     private final Missions missions;
     private final Labels labels;
@@ -50,6 +52,7 @@ public class Sources {
 
     Sources(
             SourceStore store,
+            SourceListStore lists,
             SourceJudgementStore judgements,
             Missions missions,
             Labels labels,
@@ -57,6 +60,7 @@ public class Sources {
             Ids ids,
             Clock clock) {
         this.store = store;
+        this.lists = lists;
         this.judgements = judgements;
         this.missions = missions;
         this.labels = labels;
@@ -79,7 +83,7 @@ public class Sources {
     /// At most 1,000, by publisher and title.
     @Transactional(readOnly = true)
     public List<Source> list(SourceFilter filter, Reader reader) {
-        return store.list(filter, 1_000, reader);
+        return lists.list(filter, 1_000, reader);
     }
 
     /// How far it was relied on over time, newest first.

@@ -9,7 +9,6 @@ import chancery.evidence.sources.Identifier;
 import chancery.evidence.sources.PublicationDate;
 import chancery.evidence.sources.Source;
 import chancery.evidence.sources.SourceDraft;
-import chancery.evidence.sources.SourceFilter;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.Collection;
@@ -71,28 +70,6 @@ public class SourceStore {
                                 """)
                 .param("address", draft.address())
                 .param("identifier", draft.identifier().map(Identifier::text).orElse(""))
-                .query(SourceRows::source)
-                .list();
-    }
-
-    public List<Source> list(SourceFilter filter, int most, Reader reader) {
-        return sql.as(reader)
-                .sql(
-                        SourceRows.KNOWN
-                                + """
-                                  AND (:text::text IS NULL
-                                       OR position(lower(:text) IN lower(source.publisher || ' ' || source.title || ' ' || source.identifier)) > 0)
-                                  AND (:kind::text IS NULL OR source.kind = :kind)
-                                  AND (:standing::text IS NULL OR coalesce(standing.standing, 'STANDS') = :standing)
-                                  AND (:reliability::text IS NULL OR graded.grade = :reliability)
-                                ORDER BY source.publisher, source.title, source.record
-                                LIMIT :most
-                                """)
-                .param("text", filter.text().orElse(null))
-                .param("kind", filter.kind().map(Enum::name).orElse(null))
-                .param("standing", filter.standing().map(Enum::name).orElse(null))
-                .param("reliability", filter.reliability().map(Enum::name).orElse(null))
-                .param("most", most)
                 .query(SourceRows::source)
                 .list();
     }

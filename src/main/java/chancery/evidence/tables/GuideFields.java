@@ -1,15 +1,11 @@
 package chancery.evidence.tables;
 
-import static java.util.stream.Collectors.joining;
-
 import chancery.evidence.readers.ColumnMapping;
 import chancery.evidence.readers.ColumnMapping.Decimals;
 import chancery.evidence.statistics.GroupBasis;
 import chancery.evidence.statistics.Metric;
 import chancery.evidence.statistics.Stage;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +23,7 @@ public final class GuideFields {
 
     private GuideFields() {}
 
-    /// The guide that these texts tell; exact opposite of [#of].
+    /// The guide that these texts tell; exact opposite of [GuideTexts#of].
     public static TableGuide read(Map<String, String> fields) {
         var given = new TreeMap<>(fields);
         given.values().removeIf(String::isBlank);
@@ -88,49 +84,5 @@ public final class GuideFields {
             pairs.put(pair.substring(0, Math.max(0, equals)), pair.substring(equals + 1));
         }
         return pairs;
-    }
-
-    public static SortedMap<String, String> of(TableGuide guide) {
-        var fields = new TreeMap<String, String>();
-        fields.put("table", guide.table());
-        fields.put("title", guide.title());
-        fields.put("publisher", guide.publisher());
-        fields.put("area", guide.area().toString());
-        fields.put("unit", guide.unit().toString());
-        fields.put("metric", guide.metric().toString());
-        fields.put("stage", guide.stage().toString());
-        guide.offences().ifPresent(dimension -> fields.put("offences", dimension));
-        guide.groups().dimension().ifPresent(dimension -> put(fields, guide.groups(), dimension));
-        guide.mapping().ifPresent(mapping -> put(fields, mapping));
-        fields.values().removeIf(String::isEmpty);
-        return Collections.unmodifiableSortedMap(fields);
-    }
-
-    private static void put(Map<String, String> fields, Groups groups, String dimension) {
-        fields.put("group", dimension);
-        fields.put("basis", groups.basis().toString());
-        fields.put("definition", groups.definition().toString());
-        fields.put("everybody", joined(groups.everybody()));
-        fields.put(
-                "sameAs",
-                groups.sameAs().entrySet().stream()
-                        .map(each -> each.getKey() + "=" + each.getValue())
-                        .collect(joining("; ")));
-        fields.put("parts", joined(groups.parts()));
-    }
-
-    private static void put(Map<String, String> fields, ColumnMapping mapping) {
-        fields.put("period", mapping.period());
-        fields.put("value", mapping.value());
-        fields.put("dimensions", joined(mapping.dimensions()));
-        fields.put("ignored", joined(new TreeSet<>(mapping.ignored())));
-        fields.put("decimals", mapping.decimals().name());
-        fields.put("missing", joined(new TreeSet<>(mapping.missing())));
-        fields.put("hidden", joined(new TreeSet<>(mapping.hidden())));
-        fields.put("notPublished", joined(new TreeSet<>(mapping.notPublished())));
-    }
-
-    private static String joined(Collection<String> texts) {
-        return String.join("; ", texts);
     }
 }

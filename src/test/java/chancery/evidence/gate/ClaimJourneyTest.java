@@ -54,6 +54,7 @@ class ClaimJourneyTest {
 
             signIn(MINISTRY.director(), keys, tab);
             release(subject, keys, tab);
+            whatItRestsOnIsClean(tab);
         }
     }
 
@@ -160,6 +161,12 @@ class ClaimJourneyTest {
                 .pressTo("**/directives/26-MINFOR-*", "Enter");
         shows(tab, subject);
         tab.isClean();
+    }
+
+    private static void whatItRestsOnIsClean(Tab tab) {
+        tab.open("/evidence/figures/" + FIGURE).isClean();
+        tab.open("/evidence/datasets/" + TABLE.dataset()).isClean();
+        tab.open("/evidence/methods?events=41&base=28010&otherEvents=15&otherBase=19017").isClean();
     }
 
     private static void shows(Tab tab, String... texts) {

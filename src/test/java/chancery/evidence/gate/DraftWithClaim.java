@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chancery.testing.Answer;
 import chancery.testing.Caller;
 import chancery.testing.Ministry;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -63,6 +64,41 @@ public record DraftWithClaim(Ministry ministry, String directive, String claim) 
     /// With this figure behind the claim.
     public DraftWithClaim restingOn(String figure) {
         var linked = attach(figure, "SUPPORTS");
+        assertThat(linked.status()).as(linked.body()).isEqualTo(200);
+        return this;
+    }
+
+    /// With a sound source of this title behind the claim.
+    public DraftWithClaim restingOnSource(String title) {
+        var added =
+                desk().post(
+                                "/api/v1/sources",
+                                """
+                                {"kind": "LEGISLATION", "author": "PARLIAMENT", "publisher": "Parliament", "title": "%1$s",
+                                 "published": "2025-05", "address": "https://law.example/%2$s", "language": "en"}
+                                """
+                                        .formatted(title, title.replace(' ', '-')));
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
+        var source = added.json().get("id").asString();
+        var files =
+                desk().upload(
+                                "/api/v1/sources/" + source + "/files",
+                                Map.of(),
+                                "copy.txt",
+                                title.getBytes(StandardCharsets.UTF_8));
+        assertThat(files.status()).as(files.body()).isEqualTo(201);
+        var graded =
+                desk().post(
+                                "/api/v1/sources/" + source + "/reliability",
+                                "{\"grade\": \"A\", \"reason\": \"The text itself.\"}");
+        assertThat(graded.status()).as(graded.body()).isEqualTo(200);
+        var linked =
+                desk().post(
+                                "/api/v1/claims/" + claim + "/sources",
+                                """
+                                {"role": "SUPPORTS", "source": "%s", "passage": "Article 1", "credibility": "PROBABLY_TRUE"}
+                                """
+                                        .formatted(source));
         assertThat(linked.status()).as(linked.body()).isEqualTo(200);
         return this;
     }

@@ -45,7 +45,7 @@ class EvidenceAsPdfTest {
                     .contains("Moderate: Foreign citizens were victims more often")
                     .contains("How do you read the published figures?")
                     .contains("Supports: Northland 2024, 1.80 (1.43 to 2.26)");
-            assertThat(coloured(new PDFRenderer(pdf).renderImage(0))).isGreaterThan(500);
+            assertThat(coloured(new PDFRenderer(pdf).renderImage(0, 3))).isGreaterThan(500);
         }
     }
 

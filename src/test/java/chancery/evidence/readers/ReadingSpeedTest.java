@@ -50,8 +50,14 @@ class ReadingSpeedTest {
             var both = perSecond(start);
             System.out.printf(
                     "SDMX-CSV %.0f MB: plain lines %.0f MB/s; checked, then given: %.0f MB/s,"
-                            + " %.0f MB/s a time; %d cells, at most %.1f MB held%n",
-                    SIZE / MEGABYTE, plain, both, 2 * both, reading.cells(), held.most / MEGABYTE);
+                            + " %.0f MB/s a time, 1/%.1f of plain lines; %d cells, at most %.1f MB held%n",
+                    SIZE / MEGABYTE,
+                    plain,
+                    both,
+                    2 * both,
+                    plain / (2 * both),
+                    reading.cells(),
+                    held.most / MEGABYTE);
 
             assertThat(lines).isEqualTo(rows + 1);
             assertThat(reading.cells()).isEqualTo(rows).isEqualTo(cells.get());

@@ -7,17 +7,8 @@ import chancery.evidence.claims.ClaimPlace;
 import chancery.evidence.claims.ClaimSubject;
 import chancery.evidence.claims.Claims;
 import chancery.evidence.claims.WeighedClaim;
-import chancery.evidence.privacy.Dismissals;
-import chancery.evidence.privacy.PrivacyFinding;
-import chancery.evidence.privacy.PrivacyLint;
-import chancery.evidence.privacy.PrivacyRule;
-import chancery.evidence.rules.Wording;
-import chancery.evidence.rules.WordingRule;
-import chancery.evidence.store.OfficialNameStore;
 import chancery.evidence.store.OverrideStore;
 import chancery.reports.Report;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,30 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Gate {
 
-    /// Rules of words that hold of every point; the others are asked of claims alone, and reports
-    /// may tell what hosts said in their own words.
-    private static final Set<WordingRule> OF_POINTS =
-            EnumSet.of(WordingRule.PRESUMED_INNOCENT, WordingRule.PLAIN_WORDS);
-
     private final Claims claims;
-    private final Dismissals dismissals;
     private final OverrideStore overrides;
-    private final OfficialNameStore officials;
+    private final TextFindings texts;
 
-    Gate(
-            Claims claims,
-            Dismissals dismissals,
-            OverrideStore overrides,
-            OfficialNameStore officials) {
+    Gate(Claims claims, OverrideStore overrides, TextFindings texts) {
         this.claims = claims;
-        this.dismissals = dismissals;
         this.overrides = overrides;
-        this.officials = officials;
+        this.texts = texts;
     }
 
     /// What is against releasing this version of a directive, by point.
     public List<Objection> ofDirective(UUID directive, Version version, Reader reader) {
-        var texts =
+        var read =
                 version.livePoints().stream()
                         .map(point ->
                                 new Text(
@@ -64,28 +44,28 @@ public class Gate {
                                                 ClaimPlace.POINT, directive, point.number()),
                                         point.text()))
                         .toList();
-        return of(directive, texts, reader);
+        return of(directive, read, reader);
     }
 
     /// What is against releasing a report, by paragraph.
     public List<Objection> ofReport(Report report, Reader reader) {
         var paragraphs = report.text().paragraphs();
-        var texts =
+        var read =
                 IntStream.range(0, paragraphs.size())
                         .mapToObj(i ->
                                 new Text(
                                         new ClaimSubject(ClaimPlace.PARAGRAPH, report.id(), i + 1),
                                         paragraphs.get(i).text()))
                         .toList();
-        return of(report.id(), texts, reader);
+        return of(report.id(), read, reader);
     }
 
     private record Text(ClaimSubject subject, String words) {}
 
-    private List<Objection> of(UUID record, List<Text> texts, Reader reader) {
+    private List<Objection> of(UUID record, List<Text> read, Reader reader) {
         var passed = overrides.of(record, reader);
-        var numbers = texts.stream().map(text -> text.subject().number()).toList();
-        var ofTexts = texts.stream().flatMap(text -> ofText(text, passed, reader));
+        var numbers = read.stream().map(text -> text.subject().number()).toList();
+        var ofTexts = read.stream().flatMap(text -> ofText(text, passed, reader));
         var ofClaims =
                 claims.of(record, reader).stream()
                         .filter(claim -> numbers.contains(claim.claim().subject().number()))
@@ -94,7 +74,7 @@ public class Gate {
     }
 
     private Stream<Objection> ofText(Text text, Set<OverrideStore.Passed> passed, Reader reader) {
-        return findings(text.subject(), text.words(), reader).stream()
+        return texts.findings(text.subject(), text.words(), reader).stream()
                 .map(finding ->
                         new Objection(
                                 text.subject(),
@@ -102,27 +82,6 @@ public class Gate {
                                 finding,
                                 text.words(),
                                 isPassed(text.subject(), finding, text.words(), passed)));
-    }
-
-    /// What is found in a text that is being written; nothing of it is kept.
-    public List<ClaimFinding> findings(ClaimSubject subject, String words, Reader reader) {
-        var found = new ArrayList<ClaimFinding>();
-        WordingRule.brokenBy(new Wording(words, Set.of(), false)).stream()
-                .filter(rule -> subject.place() == ClaimPlace.POINT && OF_POINTS.contains(rule))
-                .forEach(rule -> found.add(new ClaimFinding(rule, "")));
-        persons(subject.record(), words, reader)
-                .forEach(one -> found.add(new ClaimFinding(one.rule(), one.in(words))));
-        return List.copyOf(found);
-    }
-
-    /// What the text says of private persons; officials in the directory are none.
-    public List<PrivacyFinding> persons(UUID record, String words, Reader reader) {
-        var found = dismissals.without(record, words, PrivacyLint.findings(words), reader);
-        return found.stream()
-                .filter(one ->
-                        one.rule() != PrivacyRule.NAME_BESIDE_OFFENCE
-                                || !officials.isKnown(one.in(words), reader))
-                .toList();
     }
 
     private static Stream<Objection> ofClaim(WeighedClaim claim, Set<OverrideStore.Passed> passed) {

@@ -3,7 +3,7 @@ package chancery.evidence.datasets.store;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.evidence.datasets.Dataset;
-import chancery.evidence.tables.GuideFields;
+import chancery.evidence.tables.GuideTexts;
 import java.sql.Date;
 import java.sql.Timestamp;
 import org.springframework.stereotype.Repository;
@@ -49,7 +49,7 @@ public class DatasetKeeping {
                 .param("table", dataset.vintage().table())
                 .param("address", dataset.address())
                 .param("licence", dataset.licence())
-                .param("guide", mapper.writeValueAsString(GuideFields.of(dataset.guide())))
+                .param("guide", mapper.writeValueAsString(GuideTexts.of(dataset.guide())))
                 .param("form", dataset.form())
                 .param("fileName", dataset.fileName())
                 .param("sha256", dataset.capture().sha256())

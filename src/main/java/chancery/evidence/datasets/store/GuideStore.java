@@ -4,6 +4,7 @@ import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.evidence.datasets.SavedGuide;
 import chancery.evidence.tables.GuideFields;
+import chancery.evidence.tables.GuideTexts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -52,7 +53,7 @@ public class GuideStore {
                         """)
                 .param("id", guide.version())
                 .param("record", guide.id())
-                .param("fields", mapper.writeValueAsString(GuideFields.of(guide.guide())))
+                .param("fields", mapper.writeValueAsString(GuideTexts.of(guide.guide())))
                 .param("replaces", replaces.orElse(null))
                 .param("at", Timestamp.from(guide.recordedAt()))
                 .param("by", by.id())

@@ -5,7 +5,7 @@ import chancery.evidence.datasets.Dataset;
 import chancery.evidence.datasets.SeriesKey;
 import chancery.evidence.datasets.StoredObservation;
 import chancery.evidence.datasets.Trap;
-import chancery.evidence.tables.GuideFields;
+import chancery.evidence.tables.GuideTexts;
 import chancery.web.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,7 +41,7 @@ final class DatasetJson {
         dataset.follows().ifPresent(id -> json.put("follows", id));
         dataset.followedBy().ifPresent(id -> json.put("followedBy", id));
         json.put("recordedAt", dataset.recordedAt());
-        json.put("guide", GuideFields.of(dataset.guide()));
+        json.put("guide", GuideTexts.of(dataset.guide()));
         return json;
     }
 

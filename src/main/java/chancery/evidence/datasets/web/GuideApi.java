@@ -4,7 +4,7 @@ import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.evidence.datasets.SavedGuide;
 import chancery.evidence.datasets.TableGuides;
-import chancery.evidence.tables.GuideFields;
+import chancery.evidence.tables.GuideTexts;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;
 import java.util.LinkedHashMap;
@@ -36,7 +36,7 @@ class GuideApi {
 
     @GetMapping
     Map<String, Object> list(Officer officer) {
-        return Map.of("items", guides.all(officer).stream().map(GuideFields::of).toList());
+        return Map.of("items", guides.all(officer).stream().map(GuideTexts::of).toList());
     }
 
     @GetMapping("/{id}")
@@ -64,7 +64,7 @@ class GuideApi {
     }
 
     private static Map<String, Object> json(SavedGuide saved) {
-        var json = new LinkedHashMap<String, Object>(GuideFields.of(saved.guide()));
+        var json = new LinkedHashMap<String, Object>(GuideTexts.of(saved.guide()));
         json.put("id", saved.id());
         json.put("recordedAt", saved.recordedAt());
         return json;

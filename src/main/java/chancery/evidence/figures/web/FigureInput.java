@@ -2,7 +2,6 @@ package chancery.evidence.figures.web;
 
 import chancery.database.Reader;
 import chancery.evidence.figures.FigureDraft;
-import chancery.evidence.figures.FigureDraft.Beside;
 import chancery.evidence.figures.FigureFilter;
 import chancery.evidence.figures.FigureKind;
 import chancery.evidence.figures.FigureSide;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Reads figures from forms and calls.
@@ -46,7 +44,7 @@ class FigureInput {
         var said = said(fields);
         var note = fields.optionalText("note", LONGEST_NOTE).orElse("");
         var ranked = fields.yes("ranked");
-        var beside = beside(fields);
+        var beside = BesideInput.read(fields, LONGEST_LABEL, LONGEST_NOTE);
         fields.refuseFaults();
         var places =
                 kind == FigureKind.FUNNEL && everyPlace && !sides.isEmpty()
@@ -102,26 +100,6 @@ class FigureInput {
             }
         }
         return said;
-    }
-
-    private static Beside beside(Fields fields) {
-        var against = new ArrayList<UUID>();
-        for (var text : fields.texts("against")) {
-            try {
-                against.add(UUID.fromString(text));
-            } catch (IllegalArgumentException unknown) {
-                fields.fault("against", "web.fault.id");
-            }
-        }
-        var mirror = fields.optionalId("mirrorNumerator");
-        var base = fields.optionalId("mirrorDenominator");
-        var label = fields.optionalText("mirrorLabel", LONGEST_LABEL);
-        return new Beside(
-                against,
-                fields.optionalText("againstNotPublished", LONGEST_NOTE).orElse(""),
-                mirror.map(id -> new FigureSide(label.orElse("–"), id, base)),
-                fields.optionalText("mirrorNone", LONGEST_NOTE).orElse(""),
-                fields.optionalText("leftOut", LONGEST_NOTE).orElse(""));
     }
 
     static FigureFilter filter(Fields fields) {

@@ -1,7 +1,7 @@
 package chancery.evidence.web.claims;
 
 import chancery.evidence.claims.ClaimFinding;
-import chancery.evidence.claims.EarlierWording;
+import chancery.evidence.claims.EarlierWordings.EarlierWording;
 import chancery.evidence.claims.LinkedEvidence;
 import chancery.evidence.claims.WeighedClaim;
 import chancery.evidence.claims.gate.Objection;

@@ -6,6 +6,7 @@ import chancery.evidence.claims.ClaimTexts;
 import chancery.evidence.claims.Claims;
 import chancery.evidence.claims.EarlierWordings;
 import chancery.evidence.claims.facts.ClaimFigures;
+import chancery.evidence.replies.ClaimAnswers;
 import chancery.evidence.sources.Sources;
 import chancery.web.Page;
 import java.util.List;
@@ -26,6 +27,7 @@ class ClaimPages {
     private final ClaimTexts texts;
     private final Sources sources;
     private final ObjectProvider<ClaimFigures> figures;
+    private final ClaimAnswers answers;
     private final Histories histories;
     private final Templates templates;
 
@@ -35,6 +37,7 @@ class ClaimPages {
             ClaimTexts texts,
             Sources sources,
             ObjectProvider<ClaimFigures> figures,
+            ClaimAnswers answers,
             Histories histories,
             Templates templates) {
         this.claims = claims;
@@ -42,6 +45,7 @@ class ClaimPages {
         this.texts = texts;
         this.sources = sources;
         this.figures = figures;
+        this.answers = answers;
         this.histories = histories;
         this.templates = templates;
     }
@@ -50,6 +54,7 @@ class ClaimPages {
     Object claim(@PathVariable UUID id, Page page, Officer officer) {
         var weighed = claims.claim(id, officer);
         var subject = weighed.claim().subject();
+        boolean mayGrade = sources.mayWrite(officer);
         boolean mayWrite = !weighed.claim().withdrawn() && texts.mayWrite(subject, officer);
         return templates.evidenceClaim(
                 page,
@@ -64,8 +69,10 @@ class ClaimPages {
                                         .orElse(List.of())
                                 : List.of(),
                         earlier.of(id, officer),
+                        answers.of(subject.record(), officer).getOrDefault(id, List.of()),
+                        mayGrade ? answers.heardBeside(weighed.claim(), officer) : List.of(),
                         histories.of(id, page.words(), officer),
                         mayWrite,
-                        sources.mayWrite(officer)));
+                        mayGrade));
     }
 }

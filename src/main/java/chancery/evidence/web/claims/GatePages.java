@@ -3,7 +3,7 @@ package chancery.evidence.web.claims;
 import chancery.access.Officer;
 import chancery.evidence.claims.ClaimSubject;
 import chancery.evidence.claims.ClaimTexts;
-import chancery.evidence.claims.gate.Gate;
+import chancery.evidence.claims.gate.TextFindings;
 import chancery.evidence.web.claims.GateSteps.Letting;
 import chancery.evidence.web.claims.GateSteps.Mistaken;
 import chancery.kernel.BadInput;
@@ -23,14 +23,19 @@ class GatePages {
 
     private final ClaimInput input;
     private final ClaimTexts texts;
-    private final Gate gate;
+    private final TextFindings found;
     private final GateSteps steps;
     private final Templates templates;
 
-    GatePages(ClaimInput input, ClaimTexts texts, Gate gate, GateSteps steps, Templates templates) {
+    GatePages(
+            ClaimInput input,
+            ClaimTexts texts,
+            TextFindings found,
+            GateSteps steps,
+            Templates templates) {
         this.input = input;
         this.texts = texts;
-        this.gate = gate;
+        this.found = found;
         this.steps = steps;
         this.templates = templates;
     }
@@ -49,7 +54,7 @@ class GatePages {
                 texts.address(subject),
                 text,
                 steps.objections(subject, officer),
-                gate.persons(subject.record(), text, officer));
+                found.persons(subject.record(), text, officer));
     }
 
     @PostMapping("/evidence/gate/overrides")

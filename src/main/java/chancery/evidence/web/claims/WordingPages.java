@@ -4,7 +4,7 @@ import chancery.access.Officer;
 import chancery.evidence.claims.ClaimFinding;
 import chancery.evidence.claims.ClaimPlace;
 import chancery.evidence.claims.ClaimSubject;
-import chancery.evidence.claims.gate.Gate;
+import chancery.evidence.claims.gate.TextFindings;
 import chancery.evidence.rules.Wording;
 import chancery.evidence.rules.WordingRule;
 import chancery.web.Fields;
@@ -24,11 +24,11 @@ class WordingPages {
     private static final ClaimSubject NOT_KEPT =
             new ClaimSubject(ClaimPlace.POINT, new UUID(0, 0), 1);
 
-    private final Gate gate;
+    private final TextFindings texts;
     private final Templates templates;
 
-    WordingPages(Gate gate, Templates templates) {
-        this.gate = gate;
+    WordingPages(TextFindings texts, Templates templates) {
+        this.texts = texts;
         this.templates = templates;
     }
 
@@ -40,7 +40,7 @@ class WordingPages {
         var text = fields.optionalText(row, 20_000).orElse("");
         boolean claim = fields.yes("claim");
         fields.refuseFaults();
-        var found = new LinkedHashSet<>(gate.findings(NOT_KEPT, text, officer));
+        var found = new LinkedHashSet<>(texts.findings(NOT_KEPT, text, officer));
         if (claim) {
             WordingRule.brokenBy(new Wording(text, Set.of(), fields.yes("causeShown")))
                     .forEach(rule -> found.add(new ClaimFinding(rule, "")));
