@@ -116,6 +116,8 @@ final class Givens {
                     one(
                             "SELECT id FROM missions.seat WHERE slug = 'political' AND office = (SELECT id FROM missions.office WHERE code = 'BERLIN')");
             case "officer" -> ministry.officerIn("BERLIN").id().toString();
+            case "desk officer" -> ministry.desk().id().toString();
+            case "ottawa officer" -> ministry.officerIn("OTTAWA").id().toString();
             case "engagement" -> created("berlin", "engagements", fill(MEETING));
             case "approach" -> created("berlin", "engagements", fill(APPROACH));
             case "visit" -> created("berlin", "visits", VISIT);
