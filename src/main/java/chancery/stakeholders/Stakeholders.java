@@ -143,8 +143,7 @@ public class Stakeholders {
     /// Corrects a holder's name, dates or channels.
     public Holder correctHolder(UUID id, UUID version, HolderDraft draft, Officer by) {
         var known = holder(id, by);
-        return corrections.correct(
-                known.id(), version, draft, placeOf(known.hostOffice(), by), by);
+        return corrections.correct(known.id(), version, draft, placeOf(known.hostOffice(), by), by);
     }
 
     /// An office with its authority and the officer's footing towards the host, or a refusal.

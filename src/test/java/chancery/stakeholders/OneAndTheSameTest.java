@@ -46,8 +46,7 @@ class OneAndTheSameTest {
     }
 
     private Authority authority(String name) {
-        return Given.what(
-                stakeholders.addAuthority(GERMANY, Given.ministry(name), true, officer));
+        return Given.what(stakeholders.addAuthority(GERMANY, Given.ministry(name), true, officer));
     }
 
     private HostOffice office(Authority authority, String title) {
@@ -97,10 +96,7 @@ class OneAndTheSameTest {
         var deputy = office(agency, "Stellvertretung");
         var longAgo = TODAY.minusYears(3);
         var before =
-                holder(
-                        deputy,
-                        "Mira Mond",
-                        new Period(longAgo, Optional.of(TODAY.minusYears(2))));
+                holder(deputy, "Mira Mond", new Period(longAgo, Optional.of(TODAY.minusYears(2))));
         var now = holder(chair, "Mira Mond", Period.since(TODAY.minusYears(1)));
         var twice = holder(deputy, "Mira  Mond", Period.since(TODAY.minusMonths(2)));
 
@@ -159,10 +155,7 @@ class OneAndTheSameTest {
 
         merge(kept, merged);
 
-        assertThat(
-                        stakeholders
-                                .directoryKnownAt(GERMANY, before, officer)
-                                .officesOf(bureau.id()))
+        assertThat(stakeholders.directoryKnownAt(GERMANY, before, officer).officesOf(bureau.id()))
                 .containsExactlyInAnyOrder(kept, merged);
     }
 
@@ -221,8 +214,7 @@ class OneAndTheSameTest {
         var kept = holder(chief, "Wanda Wolke", Period.since(TODAY.minusYears(1)));
         var merged = holder(chair, "Wanda Wolke", Period.since(TODAY.minusYears(1)));
 
-        duplicates.merge(
-                HostRecordKind.HOLDER, kept.id(), merged.id(), "One person.", officer);
+        duplicates.merge(HostRecordKind.HOLDER, kept.id(), merged.id(), "One person.", officer);
 
         assertThat(stakeholders.holder(merged.id(), officer)).isEqualTo(kept);
         assertThat(stakeholders.holdersOf(chair.id(), officer)).isEmpty();
@@ -235,14 +227,9 @@ class OneAndTheSameTest {
         var other = office(guard, "Stabs");
         var reader = ministry.officer("ottawa.political");
 
-        assertThatThrownBy(
-                        () ->
-                                duplicates.merge(
-                                        HostRecordKind.OFFICE,
-                                        one.id(),
-                                        other.id(),
-                                        "No.",
-                                        reader))
+        assertThatThrownBy(() ->
+                        duplicates.merge(
+                                HostRecordKind.OFFICE, one.id(), other.id(), "No.", reader))
                 .isInstanceOfAny(NotAllowed.class, BadInput.class);
         assertThat(stakeholders.office(other.id(), officer)).isEqualTo(other);
     }

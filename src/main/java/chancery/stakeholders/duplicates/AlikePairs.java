@@ -52,8 +52,7 @@ record AlikePairs(Directory directory, Set<List<UUID>> apart) {
                 (one, other) ->
                         Optional.of(one)
                                 .filter(held -> held.period().overlaps(other.period()))
-                                .flatMap(held ->
-                                        reason(held.name(), other.name()))
+                                .flatMap(held -> reason(held.name(), other.name()))
                                 .map(reason ->
                                         pair(
                                                 HostRecordKind.HOLDER,
@@ -75,8 +74,7 @@ record AlikePairs(Directory directory, Set<List<UUID>> apart) {
                 comparing
                         .pair(entries.get(i), entries.get(j))
                         .filter(pair ->
-                                !apart.contains(
-                                        HostApart.pair(pair.one().id(), pair.other().id())))
+                                !apart.contains(HostApart.pair(pair.one().id(), pair.other().id())))
                         .ifPresent(found::add);
             }
         }

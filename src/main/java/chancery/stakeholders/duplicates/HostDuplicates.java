@@ -48,9 +48,7 @@ public class HostDuplicates {
         var hosts =
                 host.map(List::of)
                         .orElseGet(() ->
-                                stakeholders.counts(reader).stream()
-                                        .map(HostCount::host)
-                                        .toList());
+                                stakeholders.counts(reader).stream().map(HostCount::host).toList());
         return hosts.stream()
                 .map(one -> new AlikePairs(stakeholders.directory(one, reader), apart))
                 .flatMap(pairs -> pairs.all().stream())
@@ -65,8 +63,7 @@ public class HostDuplicates {
     }
 
     /// Keeps one of two for both: each id leads there from now on.
-    public HostMerge merge(
-            HostRecordKind kind, UUID kept, UUID merged, String reason, Officer by) {
+    public HostMerge merge(HostRecordKind kind, UUID kept, UUID merged, String reason, Officer by) {
         store.takeTurn(by);
         var one = found(kind, "kept", kept, by);
         var other = found(kind, "merged", merged, by);

@@ -9,8 +9,7 @@ import java.util.UUID;
 /// What people said about entries that may be one.
 public sealed interface HostMergeEntry extends Entry {
 
-    record HostEntriesMerged(
-            HostRecordKind entries, UUID kept, UUID merged, UUID by, Instant at)
+    record HostEntriesMerged(HostRecordKind entries, UUID kept, UUID merged, UUID by, Instant at)
             implements HostMergeEntry {
 
         @Override
@@ -19,8 +18,7 @@ public sealed interface HostMergeEntry extends Entry {
         }
     }
 
-    record HostEntriesUnmerged(
-            HostRecordKind entries, UUID kept, UUID merged, UUID by, Instant at)
+    record HostEntriesUnmerged(HostRecordKind entries, UUID kept, UUID merged, UUID by, Instant at)
             implements HostMergeEntry {
 
         @Override

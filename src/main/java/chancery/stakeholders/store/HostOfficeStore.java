@@ -39,6 +39,7 @@ public class HostOfficeStore {
             """
             AND NOT EXISTS (SELECT FROM stakeholders.kept_at(:known) one WHERE one.record = host_office.record)
             """;
+
     /// The entry that `:id` leads to.
     static final String KEPT =
             "coalesce((SELECT one.kept FROM stakeholders.kept_at(:known) one WHERE one.record = :id), :id)";

@@ -52,8 +52,7 @@ class HostDuplicateApi {
     ResponseEntity<?> merge(Officer officer, Fields fields) {
         var wish = MergeWish.read(fields, "kept", "merged");
         fields.refuseFaultsAndUnknown();
-        var merge =
-                duplicates.merge(wish.kind(), wish.one(), wish.other(), wish.reason(), officer);
+        var merge = duplicates.merge(wish.kind(), wish.one(), wish.other(), wish.reason(), officer);
         return ResponseEntity.status(HttpStatus.CREATED).body(json(merge));
     }
 

@@ -45,8 +45,7 @@ class HostDuplicatePages {
                 () -> {
                     var wish = MergeWish.read(fields, "kept", "merged");
                     fields.refuseFaults();
-                    duplicates.merge(
-                            wish.kind(), wish.one(), wish.other(), wish.reason(), officer);
+                    duplicates.merge(wish.kind(), wish.one(), wish.other(), wish.reason(), officer);
                 });
     }
 
