@@ -2,6 +2,7 @@ package chancery.access;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,5 +33,15 @@ public record Account(
 
     public boolean isClosed() {
         return closedAt.isPresent();
+    }
+
+    /// Whether the name, the name for signing in or the office of a seat contains a text.
+    public boolean mentions(String text) {
+        var wanted = text.strip().toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT).contains(wanted)
+                || signIn.contains(wanted)
+                || seats.stream()
+                        .anyMatch(seat ->
+                                seat.office().text().toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

@@ -6,6 +6,8 @@ import chancery.access.Token.Kind;
 import chancery.access.store.AccountStore;
 import chancery.access.store.CredentialStore;
 import chancery.access.store.CredentialStore.Credential;
+import chancery.access.store.FailureStore;
+import chancery.access.store.RevocationStore;
 import chancery.access.store.TokenStore;
 import chancery.database.KeeperSql;
 import chancery.journal.Journal;
@@ -39,7 +41,9 @@ public class Administration {
     private final KeeperSql keeper;
     private final AccountStore accounts;
     private final CredentialStore credentials;
+    private final FailureStore failures;
     private final TokenStore tokens;
+    private final RevocationStore revocations;
     private final Seats seats;
     private final Labels labels;
     private final Journal journal;
@@ -50,7 +54,9 @@ public class Administration {
             KeeperSql keeper,
             AccountStore accounts,
             CredentialStore credentials,
+            FailureStore failures,
             TokenStore tokens,
+            RevocationStore revocations,
             Seats seats,
             Labels labels,
             Journal journal,
@@ -59,7 +65,9 @@ public class Administration {
         this.keeper = keeper;
         this.accounts = accounts;
         this.credentials = credentials;
+        this.failures = failures;
         this.tokens = tokens;
+        this.revocations = revocations;
         this.seats = seats;
         this.labels = labels;
         this.journal = journal;
@@ -143,7 +151,7 @@ public class Administration {
             if (!accounts.close(officer, now)) {
                 throw new NotFound("open account", officer);
             }
-            tokens.revokeAllOf(officer, now);
+            revocations.revokeAllOf(officer, now);
             record(new AccessEntry.AccountClosed(officer, by.id(), now));
             return true;
         });
@@ -155,7 +163,7 @@ public class Administration {
         keeper.keep(sql -> {
             var credential =
                     credentials.find(signIn).orElseThrow(() -> new NotFound("account", signIn));
-            credentials.forgetFailures(credential.officer());
+            failures.forget(credential.officer());
             record(new AccessEntry.SignInUnlocked(credential.officer(), by.id(), clock.instant()));
             return true;
         });

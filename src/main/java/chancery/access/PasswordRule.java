@@ -1,5 +1,6 @@
 package chancery.access;
 
+import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,14 @@ final class PasswordRule {
     static final int LONGEST = 128;
 
     private PasswordRule() {}
+
+    /// Refuses a password with the first thing wrong with it.
+    static void require(String password, String signIn) {
+        faultOf(password, signIn)
+                .ifPresent(fault -> {
+                    throw new BadInput(List.of(fault));
+                });
+    }
 
     /// The first thing wrong with it.
     static Optional<Fault> faultOf(String password, String signIn) {

@@ -4,8 +4,9 @@
 /// read a record is said by its label alone, and one function in the database, `access.readable()`,
 /// answers for every table.
 ///
-/// - **Door:** [Accounts] (sign-in, passwords, tokens), [Labels] (who may read a new record),
-///   [Histories] (what happened to a record, in sentences).
+/// - **Doors:** [Accounts] (who has one), [SigningIn], [PasswordChanges], [Tokens], [SetUpLinks],
+///   [Administration], [Labels] (who may read a new record), [Histories] (what happened to a
+///   record, in sentences).
 /// - **Uses:** `database`, `journal`, `web`.
 /// - **Leaves to others:** which seats there are and who holds them (`missions` answers the port
 ///   [Seats]).

@@ -1,5 +1,6 @@
 package chancery.boards;
 
+import chancery.boards.facts.Said;
 import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
 import java.time.LocalDate;
@@ -12,10 +13,10 @@ import java.util.function.BinaryOperator;
 ///
 /// @param due without a date of its own, the day it was first delivered or today
 /// @param heard the latest delivery that counts
-public record Cell(Key key, CellState state, LocalDate due, Optional<Facts.Said> heard) {
+public record Cell(Key key, CellState state, LocalDate due, Optional<Said> heard) {
 
-    private static final Comparator<Facts.Said> BY_TIME =
-            Comparator.comparing(Facts.Said::heldAt).thenComparing(Facts.Said::recordedAt);
+    private static final Comparator<Said> BY_TIME =
+            Comparator.comparing(Said::heldAt).thenComparing(Said::recordedAt);
 
     /// What makes a cell one and the same.
     public record Key(int round, UUID mission, CountryCode host, int point) {
@@ -31,7 +32,7 @@ public record Cell(Key key, CellState state, LocalDate due, Optional<Facts.Said>
 
     /// What the host answered, if it was heard and answered.
     public Optional<HostResponse> response() {
-        return heard.flatMap(Facts.Said::response);
+        return heard.flatMap(Said::response);
     }
 
     /// Whether the host gave any answer but silence.
@@ -61,8 +62,8 @@ public record Cell(Key key, CellState state, LocalDate due, Optional<Facts.Said>
                 later(heard, other.heard));
     }
 
-    private static Optional<Facts.Said> later(Optional<Facts.Said> one, Optional<Facts.Said> two) {
-        BinaryOperator<Facts.Said> laterOf = BinaryOperator.maxBy(BY_TIME);
+    private static Optional<Said> later(Optional<Said> one, Optional<Said> two) {
+        BinaryOperator<Said> laterOf = BinaryOperator.maxBy(BY_TIME);
         return one.isEmpty() ? two : two.map(said -> laterOf.apply(one.get(), said)).or(() -> one);
     }
 }

@@ -2,17 +2,15 @@ package chancery.boards;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import chancery.boards.Rounds.Span;
+import chancery.boards.facts.Facts;
 import chancery.directives.wording.PointKind;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -75,82 +73,12 @@ public record Coverage(
         var hosts = byRound.getOrDefault(round, List.of());
         return new Coverage(
                 round,
-                roundLines(rounds, cells, byRound),
-                pointLines(facts, hosts),
-                lines(cells, round, rounds.currentOn(day), codes),
+                CoverageLines.rounds(rounds, cells, byRound),
+                CoverageLines.points(facts, hosts),
+                CoverageLines.lines(cells, round, rounds.currentOn(day), codes),
                 Ratio.delivered(hosts),
                 Ratio.delivered(shown),
                 Ratio.answered(hosts),
                 shown.stream().collect(groupingBy(Cell::state, counting())));
-    }
-
-    private static List<RoundLine> roundLines(
-            Rounds rounds, List<Cell> cells, Map<Integer, List<Cell>> hosts) {
-        var byRound = cells.stream().collect(groupingBy(cell -> cell.key().round()));
-        return rounds.all().stream()
-                .map(round -> {
-                    var once = hosts.getOrDefault(round.number(), List.of());
-                    return new RoundLine(
-                            round,
-                            Ratio.delivered(once),
-                            Ratio.delivered(byRound.getOrDefault(round.number(), List.of())),
-                            Ratio.answered(once));
-                })
-                .toList();
-    }
-
-    private static List<PointLine> pointLines(Facts facts, List<Cell> hosts) {
-        var byPoint =
-                hosts.stream()
-                        .collect(groupingBy(cell -> cell.key().point(), TreeMap::new, toList()));
-        if (facts.versions().isEmpty()) {
-            return List.of();
-        }
-        var latest = facts.versions().getLast().points();
-        return latest.values().stream()
-                .filter(point ->
-                        !point.withdrawn() && point.kind().isOwed()
-                                || byPoint.containsKey(point.number()))
-                .sorted(Comparator.comparing(Facts.Asked::number))
-                .map(point ->
-                        new PointLine(
-                                point.number(),
-                                point.kind(),
-                                point.withdrawn(),
-                                Ratio.delivered(byPoint.getOrDefault(point.number(), List.of()))))
-                .toList();
-    }
-
-    private static List<Line> lines(
-            List<Cell> cells, int round, int current, Function<UUID, OfficeCode> codes) {
-        record Post(UUID mission, CountryCode host) {}
-        return cells.stream()
-                .collect(groupingBy(cell -> new Post(cell.key().mission(), cell.key().host())))
-                .entrySet()
-                .stream()
-                .map(post ->
-                        line(
-                                codes.apply(post.getKey().mission()),
-                                post.getKey().host(),
-                                post.getValue(),
-                                round,
-                                current))
-                .sorted(Comparator.comparing(Line::mission).thenComparing(Line::host))
-                .toList();
-    }
-
-    private static Line line(
-            OfficeCode mission, CountryCode host, List<Cell> cells, int round, int current) {
-        var shown = new TreeMap<Integer, Cell>();
-        cells.stream()
-                .filter(cell -> cell.key().round() == round)
-                .forEach(cell -> shown.put(cell.key().point(), cell));
-        return new Line(
-                mission,
-                host,
-                shown,
-                Ratio.delivered(shown.values()),
-                Ratio.delivered(
-                        cells.stream().filter(cell -> cell.key().round() <= current).toList()));
     }
 }

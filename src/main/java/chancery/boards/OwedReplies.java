@@ -2,7 +2,8 @@ package chancery.boards;
 
 import chancery.boards.Replies.Owed;
 import chancery.boards.Replies.Unsettled;
-import chancery.boards.store.ReplyStore;
+import chancery.boards.store.OwedStore;
+import chancery.boards.store.UnsettledStore;
 import chancery.database.Reader;
 import chancery.directives.taskings.InboxMatter;
 import chancery.directives.taskings.InboxMatter.Kind;
@@ -22,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OwedReplies implements InboxSource {
 
-    private final ReplyStore replies;
+    private final OwedStore owed;
+    private final UnsettledStore unsettled;
     private final Clock clock;
 
-    OwedReplies(ReplyStore replies, Clock clock) {
-        this.replies = replies;
+    OwedReplies(OwedStore owed, UnsettledStore unsettled, Clock clock) {
+        this.owed = owed;
+        this.unsettled = unsettled;
         this.clock = clock;
     }
 
@@ -35,10 +38,10 @@ class OwedReplies implements InboxSource {
     public List<InboxMatter> waitingFor(Office mission, Words words, Reader reader) {
         var now = clock.instant();
         return Stream.concat(
-                        replies.owedAt(now, reader).stream()
+                        owed.owedAt(now, reader).stream()
                                 .filter(owed -> owed.mission().equals(mission.code()))
                                 .map(OwedReplies::promise),
-                        replies.unsettledAt(now, reader).stream()
+                        unsettled.unsettledAt(now, reader).stream()
                                 .filter(open -> open.mission().equals(mission.code()))
                                 .map(open -> answer(open, mission, words)))
                 .toList();

@@ -1,6 +1,8 @@
 package chancery.boards;
 
-import chancery.boards.Facts.Said;
+import chancery.boards.facts.Facts;
+import chancery.boards.facts.Said;
+import chancery.boards.facts.Tasked;
 import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
@@ -62,7 +64,7 @@ public record Responses(List<Integer> points, List<HostLine> hosts, List<PointCo
     }
 
     static Responses of(Facts facts, Function<UUID, OfficeCode> codes) {
-        var missions = new HashMap<UUID, Facts.Tasked>();
+        var missions = new HashMap<UUID, Tasked>();
         facts.taskings().forEach(tasked -> missions.put(tasked.id(), tasked));
         var byHost = new TreeMap<CountryCode, Map<Integer, Answer>>();
         var byPoint = new TreeMap<Integer, Map<CountryCode, Answer>>();

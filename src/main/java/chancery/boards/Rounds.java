@@ -2,8 +2,9 @@ package chancery.boards;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import chancery.boards.Facts.Dated;
-import chancery.boards.Facts.Tasked;
+import chancery.boards.facts.Dated;
+import chancery.boards.facts.Facts;
+import chancery.boards.facts.Tasked;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,8 @@ public record Rounds(List<Span> all) {
                     .forEach(round -> dates.merge(round.number(), datesOf(round), Dates::and));
         }
         boolean undated = facts.taskings().stream().map(Tasked::rounds).anyMatch(List::isEmpty);
-        if (dates.isEmpty() || undated && !dates.containsKey(Cells.UNDATED)) {
-            return new Rounds(List.of(new Span(Cells.UNDATED, Optional.empty())));
+        if (dates.isEmpty() || undated && !dates.containsKey(Dated.UNDATED)) {
+            return new Rounds(List.of(new Span(Dated.UNDATED, Optional.empty())));
         }
         return new Rounds(
                 dates.entrySet().stream()

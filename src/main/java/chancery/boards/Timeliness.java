@@ -3,8 +3,9 @@ package chancery.boards;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.minBy;
 
-import chancery.boards.Facts.Said;
-import chancery.boards.Facts.Tasked;
+import chancery.boards.facts.Facts;
+import chancery.boards.facts.Said;
+import chancery.boards.facts.Tasked;
 import chancery.kernel.OfficeCode;
 import java.time.Duration;
 import java.time.Instant;

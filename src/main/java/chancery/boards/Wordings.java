@@ -2,8 +2,9 @@ package chancery.boards;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import chancery.boards.Facts.Asked;
-import chancery.boards.Facts.Said;
+import chancery.boards.facts.Facts;
+import chancery.boards.facts.Facts.Asked;
+import chancery.boards.facts.Said;
 import chancery.kernel.OfficeCode;
 import java.time.Instant;
 import java.util.Comparator;
@@ -66,16 +67,9 @@ public record Wordings(List<Line> lines) {
 
     /// A version that left a point as it was used the words of an earlier one.
     private static int wordedIn(Facts facts, Said said) {
-        return asked(facts, said.wording(), said.point())
+        return facts.asked(said.wording(), said.point())
                 .map(Asked::wordedIn)
                 .orElse(said.wording());
-    }
-
-    private static Optional<Asked> asked(Facts facts, int version, int point) {
-        return facts.versions().stream()
-                .filter(issued -> issued.number() == version)
-                .findFirst()
-                .flatMap(issued -> Optional.ofNullable(issued.points().get(point)));
     }
 
     private static Line line(
@@ -96,7 +90,7 @@ public record Wordings(List<Line> lines) {
     }
 
     private static Standing standing(Facts facts, Use use) {
-        return asked(facts, facts.versions().getLast().number(), use.point())
+        return facts.asked(facts.versions().getLast().number(), use.point())
                 .map(point ->
                         point.withdrawn()
                                 ? Standing.WITHDRAWN

@@ -1,6 +1,6 @@
 package chancery.commands;
 
-import chancery.access.Accounts;
+import chancery.access.SetUpLinks;
 import chancery.missions.SettingUp;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +25,7 @@ public final class ServeCommand implements Callable<Integer> {
         var address = Server.addressOf(context);
         System.out.println("Chancery is at " + address);
         if (context.getBean(SettingUp.class).isNeeded()) {
-            var token = context.getBean(Accounts.class).giveSetUpToken();
+            var token = context.getBean(SetUpLinks.class).give();
             System.out.println(
                     "There is no ministry yet. Set it up within a day, once, at "
                             + address

@@ -91,7 +91,8 @@ public class Demonstration {
         } finally {
             clock.moveTo(began.plus(Duration.ofNanos(System.nanoTime() - measured)));
         }
-        keep.accept(new TrialAccounts(doors.accounts(), secrets).on(today(), hours));
+        keep.accept(
+                new TrialAccounts(doors.accounts(), doors.tokens(), secrets).on(today(), hours));
         noteLoaded(hours);
     }
 

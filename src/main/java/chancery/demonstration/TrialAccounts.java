@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import chancery.access.Accounts;
 import chancery.access.HeldSeat;
 import chancery.access.Officer;
+import chancery.access.Tokens;
 import chancery.access.TrialAccount;
 import chancery.demonstration.founding.Secrets;
 import chancery.demonstration.stage.Cast;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The accounts a newcomer can try: everybody who holds a seat, with a fresh token for the API.
-record TrialAccounts(Accounts accounts, Secrets secrets) {
+record TrialAccounts(Accounts accounts, Tokens tokens, Secrets secrets) {
 
     List<TrialAccount> on(LocalDate day, Hours hours) {
         return Cast.of(hours.calendar(), accounts).holdings().stream()
@@ -24,7 +25,7 @@ record TrialAccounts(Accounts accounts, Secrets secrets) {
     }
 
     private TrialAccount account(Officer officer) {
-        var token = accounts.giveToken(officer, "demonstration");
+        var token = tokens.giveToken(officer, "demonstration");
         return new TrialAccount(
                 officer.signIn(),
                 secrets.passwordOf(officer.signIn()),

@@ -11,30 +11,7 @@ import java.util.UUID;
 /// A directive in one stage of its life. Each stage offers only the steps it allows.
 public sealed interface Directive {
 
-    Core core();
-
-    /// What stays the same through every stage.
-    ///
-    /// @param office the office at headquarters that issues it
-    /// @param revision grows with every change, so that nobody overwrites another's work
-    record Core(UUID id, UUID office, UUID drafter, long revision, int label, Version version) {
-
-        Core reworded(Version next, int label) {
-            return new Core(id, office, drafter, revision + 1, label, next);
-        }
-
-        Core stepped() {
-            return new Core(id, office, drafter, revision + 1, label, version);
-        }
-
-        Core inVersion(Version other) {
-            return new Core(id, office, drafter, revision, label, other);
-        }
-
-        Core openTo(int newLabel) {
-            return new Core(id, office, drafter, revision, newLabel, version);
-        }
-    }
+    DirectiveCore core();
 
     default UUID id() {
         return core().id();
@@ -65,7 +42,7 @@ public sealed interface Directive {
     }
 
     /// Being written; may be changed freely.
-    record Draft(Core core) implements Releasable {
+    record Draft(DirectiveCore core) implements Releasable {
 
         @Override
         public Set<UUID> asked() {
@@ -92,7 +69,8 @@ public sealed interface Directive {
     }
 
     /// Waiting for offices to clear it. Rewording sends it back to draft: what was cleared is void.
-    record InClearance(Core core, Set<UUID> asked, Set<UUID> cleared) implements Releasable {
+    record InClearance(DirectiveCore core, Set<UUID> asked, Set<UUID> cleared)
+            implements Releasable {
 
         public InClearance {
             asked = Set.copyOf(asked);
@@ -120,7 +98,7 @@ public sealed interface Directive {
     }
 
     /// Approved, and held back for a stated time during which it can be pulled back.
-    record Held(Core core, UUID releaser, Instant until) implements Directive {
+    record Held(DirectiveCore core, UUID releaser, Instant until) implements Directive {
 
         @Override
         public Stage stage() {
@@ -133,7 +111,8 @@ public sealed interface Directive {
     }
 
     /// In force: missions hold it and answer for it.
-    record Released(Core core, String number, UUID releaser, Instant at) implements Directive {
+    record Released(DirectiveCore core, String number, UUID releaser, Instant at)
+            implements Directive {
 
         @Override
         public Stage stage() {
@@ -162,7 +141,7 @@ public sealed interface Directive {
     ///
     /// @param successor which took its place, when it was superseded
     record Ended(
-            Core core,
+            DirectiveCore core,
             Stage stage,
             Optional<String> reference,
             Instant at,

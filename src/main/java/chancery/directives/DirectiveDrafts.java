@@ -69,7 +69,7 @@ public class DirectiveDrafts {
         var version = new Version(1, instruction, points, "", officer.id(), now, Optional.empty());
         var draft =
                 new Draft(
-                        new Directive.Core(
+                        new DirectiveCore(
                                 ids.next(),
                                 missions.headquarters(officer).id(),
                                 officer.id(),

@@ -12,7 +12,6 @@ import chancery.directives.release.ReleaseDecision.Granted;
 import chancery.directives.release.ReleaseDecision.OnHold;
 import chancery.directives.release.ReleaseDecision.Refused;
 import chancery.directives.release.ReleaseRule;
-import chancery.directives.release.ReleaseWish;
 import chancery.directives.store.DirectiveStore;
 import chancery.directives.store.StageStore;
 import chancery.journal.Journal;
@@ -20,8 +19,6 @@ import chancery.kernel.BadInput;
 import chancery.kernel.NotAllowed;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,12 +71,7 @@ public class DirectiveReleases {
             throw new NotAllowed("directives.refusal.issued");
         }
         Releasers.requireHeadquarters(officer, directive);
-        var wish =
-                new ReleaseWish(
-                        directive,
-                        officer.id(),
-                        receivers.of(directive, officer),
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var wish = receivers.wishOf(directive, officer);
         var unmet = ReleaseRule.unmetBy(wish);
         var against = checks.against(id, directive.version(), officer, language);
         if (!unmet.isEmpty() || !against.isEmpty()) {

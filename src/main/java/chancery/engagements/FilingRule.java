@@ -1,16 +1,11 @@
 package chancery.engagements;
 
-import chancery.directives.taskings.TaskingState;
-import chancery.directives.wording.Point;
 import chancery.engagements.commitments.Promise;
 import chancery.kernel.Fault;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /// What must hold before a meeting is filed, each fault with the sentence that says what would be
 /// right.
@@ -18,23 +13,7 @@ final class FilingRule {
 
     private FilingRule() {}
 
-    /// What the record knows of the taskings that were spoken of.
-    record Known(Map<UUID, Asked> asked, Instant now) {
-
-        Known {
-            asked = Map.copyOf(asked);
-        }
-    }
-
-    /// One tasking: its points as they stood on the day, and its state.
-    record Asked(Map<Integer, Point> points, TaskingState state) {
-
-        Asked {
-            points = Map.copyOf(points);
-        }
-    }
-
-    static List<Fault> faultsOf(Meeting meeting, List<Promise> promises, Known known) {
+    static List<Fault> faultsOf(Meeting meeting, List<Promise> promises, KnownTaskings known) {
         var faults = new ArrayList<Fault>();
         if (meeting.heldAt().isAfter(known.now())) {
             faults.add(Fault.of("heldAt", "engagements.fault.in-future"));

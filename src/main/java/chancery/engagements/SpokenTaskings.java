@@ -8,8 +8,7 @@ import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.TaskingProgress;
 import chancery.directives.taskings.Taskings;
 import chancery.directives.wording.Point;
-import chancery.engagements.FilingRule.Asked;
-import chancery.engagements.FilingRule.Known;
+import chancery.engagements.KnownTaskings.Asked;
 import chancery.engagements.commitments.Promise;
 import chancery.engagements.exchange.PointDelivery;
 import chancery.kernel.BadInput;
@@ -68,7 +67,7 @@ class SpokenTaskings {
                             .collect(toMap(Point::number, Function.identity()));
             asked.put(tasking.id(), new Asked(points, tasking.state()));
         }
-        List<Fault> faults = FilingRule.faultsOf(meeting, promises, new Known(asked, now));
+        List<Fault> faults = FilingRule.faultsOf(meeting, promises, new KnownTaskings(asked, now));
         if (!faults.isEmpty()) {
             throw new BadInput(faults);
         }

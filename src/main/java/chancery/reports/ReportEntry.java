@@ -1,6 +1,7 @@
 package chancery.reports;
 
 import chancery.journal.Entry;
+import chancery.reports.dispositions.Disposition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What happens to a report.
-sealed interface ReportEntry extends Entry {
+public sealed interface ReportEntry extends Entry {
 
     UUID report();
 

@@ -6,7 +6,8 @@
 /// never withdrawn; a corrected copy is its next version. Headquarters says what it did with it
 /// ([Disposition]); a report without such a word ages in public.
 ///
-/// - **Door:** [Reports].
+/// - **Doors:** [Reports] (reading), [ReportDrafts], [WritableReports], [ReportReleases],
+///   [ReportCorrections]; `dispositions` has its own.
 /// - **Uses:** `engagements` (what was said and answered), `directives` (what was asked),
 ///   `stakeholders`, `missions`, `messaging` (how a telegram is laid out).
 /// - **Leaves to others:** facts of its own: there are none; sending (`messaging`).

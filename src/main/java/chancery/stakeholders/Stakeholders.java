@@ -8,16 +8,17 @@ import chancery.journal.Recorded;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
 import chancery.stakeholders.register.AuthorityRegister;
+import chancery.stakeholders.register.HolderCorrections;
 import chancery.stakeholders.register.HolderRegister;
 import chancery.stakeholders.register.HolderRegister.Place;
 import chancery.stakeholders.register.OfficeRegister;
-import chancery.stakeholders.register.StakeholdersEntry.HostOpened;
 import chancery.stakeholders.register.StakeholdersEntry.StakeholdersExported;
 import chancery.stakeholders.register.Standing;
-import chancery.stakeholders.store.AudienceStore;
 import chancery.stakeholders.store.AuthorityStore;
 import chancery.stakeholders.store.CoverStore;
+import chancery.stakeholders.store.HolderListStore;
 import chancery.stakeholders.store.HolderStore;
+import chancery.stakeholders.store.HostCountStore;
 import chancery.stakeholders.store.HostOfficeStore;
 import chancery.stakeholders.store.ListStore;
 import java.time.Clock;
@@ -34,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The door to the host side. Whoever a record's label is open to may read it; officers of
 /// accredited missions and desks at headquarters write.
-///
-/// Longer than most files because every other module looks up its counterparts here.
 @Service
 @Transactional
 public class Stakeholders {
@@ -46,13 +45,15 @@ public class Stakeholders {
     private final AuthorityRegister authorityRegister;
     private final OfficeRegister officeRegister;
     private final HolderRegister holderRegister;
+    private final HolderCorrections corrections;
     private final Standing standing;
     private final AuthorityStore authorities;
     private final HostOfficeStore offices;
     private final HolderStore holders;
+    private final HolderListStore holderLists;
     private final CoverStore covers;
     private final ListStore lists;
-    private final AudienceStore audiences;
+    private final HostCountStore counts;
     private final Labels labels;
     private final Journal journal;
     private final Clock clock;
@@ -61,26 +62,30 @@ public class Stakeholders {
             AuthorityRegister authorityRegister,
             OfficeRegister officeRegister,
             HolderRegister holderRegister,
+            HolderCorrections corrections,
             Standing standing,
             AuthorityStore authorities,
             HostOfficeStore offices,
             HolderStore holders,
+            HolderListStore holderLists,
             CoverStore covers,
             ListStore lists,
-            AudienceStore audiences,
+            HostCountStore counts,
             Labels labels,
             Journal journal,
             Clock clock) {
         this.authorityRegister = authorityRegister;
         this.officeRegister = officeRegister;
         this.holderRegister = holderRegister;
+        this.corrections = corrections;
         this.standing = standing;
         this.authorities = authorities;
         this.offices = offices;
         this.holders = holders;
+        this.holderLists = holderLists;
         this.covers = covers;
         this.lists = lists;
-        this.audiences = audiences;
+        this.counts = counts;
         this.labels = labels;
         this.journal = journal;
         this.clock = clock;
@@ -112,7 +117,8 @@ public class Stakeholders {
     /// Says anew what an office is.
     public HostOffice correctOffice(UUID id, UUID version, HostOfficeDraft draft, Officer by) {
         var place = placeOf(id, by);
-        return officeRegister.correct(id, version, place.authority(), place.footing(), draft, by);
+        return officeRegister.correct(
+                place.office().id(), version, place.authority(), place.footing(), draft, by);
     }
 
     /// Notes who holds an office from a day on; whoever held it until then ends that day.
@@ -122,54 +128,36 @@ public class Stakeholders {
 
     /// Ends a holding without a successor.
     public Holder depart(UUID holder, LocalDate to, Officer by) {
-        return holderRegister.depart(holder, to, placeOf(holder(holder, by).hostOffice(), by), by);
+        var known = holder(holder, by);
+        return holderRegister.depart(known.id(), to, placeOf(known.hostOffice(), by), by);
     }
 
     /// Notes that somebody made sure of a holder today.
     ///
     /// @param next by when to make sure again; in twelve months when empty
     public Holder verify(UUID holder, Optional<LocalDate> next, Officer by) {
-        return holderRegister.verify(
-                holder, next, placeOf(holder(holder, by).hostOffice(), by), by);
+        var known = holder(holder, by);
+        return corrections.verify(known.id(), next, placeOf(known.hostOffice(), by), by);
     }
 
     /// Corrects a holder's name, dates or channels.
     public Holder correctHolder(UUID id, UUID version, HolderDraft draft, Officer by) {
-        return holderRegister.correct(
-                id, version, draft, placeOf(holder(id, by).hostOffice(), by), by);
+        var known = holder(id, by);
+        return corrections.correct(known.id(), version, draft, placeOf(known.hostOffice(), by), by);
     }
 
-    private Place placeOf(UUID office, Officer by) {
+    /// An office with its authority and the officer's footing towards the host, or a refusal.
+    @Transactional(readOnly = true)
+    public Place placeOf(UUID office, Officer by) {
         var known = office(office, by);
         var authority = authority(known.authority(), by);
         return new Place(known, authority, standing.of(authority.host(), by));
-    }
-
-    /// Opens what is known of a host to missions accredited since it was written.
-    public int openToAccredited(CountryCode host, Officer by) {
-        var footing = standing.of(host, by);
-        int label = labels.openTo(footing.audience(AuthorityKind.OTHER_MINISTRY, Optional.empty()));
-        authorities.takeTurn(host, by);
-        int repeated = audiences.widen(host, label, by, clock.instant());
-        if (repeated > 0) {
-            journal.record(new HostOpened(host, repeated, by.id(), clock.instant()), label);
-        }
-        return repeated;
     }
 
     /// Whether the officer may write about a host.
     @Transactional(readOnly = true)
     public boolean mayWrite(CountryCode host, Officer by) {
         return standing.mayWrite(host, by);
-    }
-
-    /// Whether some mission accredited to the host cannot read all of it yet; asked by those who
-    /// may write.
-    @Transactional(readOnly = true)
-    public boolean isPartlyClosed(CountryCode host, Officer by) {
-        var footing = standing.of(host, by);
-        int label = labels.openTo(footing.audience(AuthorityKind.OTHER_MINISTRY, Optional.empty()));
-        return audiences.standingApart(host, label, by) > 0;
     }
 
     // Look-ups
@@ -250,19 +238,19 @@ public class Stakeholders {
     /// Holders of any host that somebody has to make sure of by a day, longest due first.
     @Transactional(readOnly = true)
     public List<Holder> dueForVerification(LocalDate day, Reader reader) {
-        return holders.dueOn(day, clock.instant(), reader);
+        return holderLists.dueOn(day, clock.instant(), reader);
     }
 
     /// Holders of any host who began after a day, newest first.
     @Transactional(readOnly = true)
     public List<Holder> holdersBegunAfter(LocalDate day, Reader reader) {
-        return holders.begunAfter(day, clock.instant(), reader);
+        return holderLists.begunAfter(day, clock.instant(), reader);
     }
 
     /// What is known of each host today, counted.
     @Transactional(readOnly = true)
     public List<HostCount> counts(Reader reader) {
-        return lists.counts(today(), reader);
+        return counts.counts(today(), reader);
     }
 
     /// At most 500 lines of authorities, offices and present holders.

@@ -1,6 +1,7 @@
 package chancery.web;
 
 import java.net.URI;
+import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,11 @@ public class ApiAnswers {
 
     /// A record with the version it has, to be sent back as If-Match.
     public ResponseEntity<Object> tagged(long version, Object body) {
+        return ResponseEntity.ok().eTag(IfMatch.tag(version)).body(body);
+    }
+
+    /// The same of a record whose versions are ids.
+    public ResponseEntity<Object> tagged(UUID version, Object body) {
         return ResponseEntity.ok().eTag(IfMatch.tag(version)).body(body);
     }
 }

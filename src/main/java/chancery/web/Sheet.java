@@ -1,6 +1,7 @@
 package chancery.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A list as it leaves Chancery: named columns, and rows of texts, numbers and days.
 ///
@@ -13,7 +14,15 @@ public record Sheet(String name, List<Column> columns, List<List<Object>> rows) 
     }
 
     /// A column: the name that programs know it by, and the one people read.
-    public record Column(String key, String title) {}
+    public record Column(String key, String title) {
+
+        /// Columns whose titles stand in the texts under a prefix and their own names.
+        public static List<Column> named(Words words, String prefix, String... keys) {
+            return Stream.of(keys)
+                    .map(key -> new Column(key, words.say(prefix + "." + key)))
+                    .toList();
+        }
+    }
 
     /// What its columns are called.
     public List<String> titles() {

@@ -175,7 +175,8 @@ class SignInPagesTest {
     void sets_a_new_password_by_the_link_and_refuses_a_link_that_was_used() {
         MINISTRY.openAccount("Resa Forgetful");
         var link =
-                CHANCERY.get(Accounts.class).giveReset("resa.forgetful", MINISTRY.administrator());
+                CHANCERY.get(PasswordChanges.class)
+                        .giveReset("resa.forgetful", MINISTRY.administrator());
         var browser = CHANCERY.browser();
 
         assertThat(browser.post("/reset/" + link.text(), Map.of("password", "short")).status())

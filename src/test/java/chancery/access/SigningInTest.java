@@ -35,6 +35,9 @@ class SigningInTest {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Accounts accounts = CHANCERY.get(Accounts.class);
+    private final SigningIn signingIn = CHANCERY.get(SigningIn.class);
+    private final PasswordChanges passwords = CHANCERY.get(PasswordChanges.class);
+    private final Tokens tokens = CHANCERY.get(Tokens.class);
 
     @AfterEach
     void back_to_monday() {
@@ -45,7 +48,7 @@ class SigningInTest {
     void welcomes_with_a_session_that_ends_after_twelve_hours() {
         var officer = newcomer();
 
-        var welcome = (Welcome) accounts.signIn(officer.signIn(), Ministry.PASSWORD);
+        var welcome = (Welcome) signingIn.signIn(officer.signIn(), Ministry.PASSWORD);
 
         assertThat(bearer(welcome.session())).isEqualTo(officer.id());
         CHANCERY.clock().moveTo(welcome.until().plusSeconds(1));
@@ -56,7 +59,7 @@ class SigningInTest {
     void knows_a_sign_in_name_in_any_case() {
         var officer = newcomer();
 
-        assertThat(accounts.signIn(officer.signIn().toUpperCase(Locale.ROOT), Ministry.PASSWORD))
+        assertThat(signingIn.signIn(officer.signIn().toUpperCase(Locale.ROOT), Ministry.PASSWORD))
                 .isInstanceOf(Welcome.class);
     }
 
@@ -64,7 +67,7 @@ class SigningInTest {
     void ends_the_session_at_sign_out() {
         var session = session(newcomer());
 
-        accounts.signOut(session);
+        signingIn.signOut(session);
 
         assertThat(accounts.officerOf(session, Token.Kind.SESSION)).isEmpty();
     }
@@ -72,11 +75,11 @@ class SigningInTest {
     @Test
     void does_not_tell_an_unknown_name_from_a_wrong_password_nor_by_the_time_taken() {
         var officer = newcomer();
-        assertThat(accounts.signIn(officer.signIn(), "not the password")).isEqualTo(new Wrong());
-        assertThat(accounts.signIn("nobody.at.all", "not the password")).isEqualTo(new Wrong());
+        assertThat(signingIn.signIn(officer.signIn(), "not the password")).isEqualTo(new Wrong());
+        assertThat(signingIn.signIn("nobody.at.all", "not the password")).isEqualTo(new Wrong());
 
-        var known = fastest(() -> accounts.signIn(newcomer().signIn(), "not the password"), 1);
-        var unknown = fastest(() -> accounts.signIn("nobody.at.all", "not the password"), 4);
+        var known = fastest(() -> signingIn.signIn(newcomer().signIn(), "not the password"), 1);
+        var unknown = fastest(() -> signingIn.signIn("nobody.at.all", "not the password"), 4);
 
         // Hashing takes tens of milliseconds; looking a name up takes less than one.
         assertThat(unknown).isGreaterThan(Duration.ofMillis(8));
@@ -98,12 +101,12 @@ class SigningInTest {
     void lets_each_wrong_password_after_the_fourth_cost_a_longer_wait_up_to_an_hour() {
         var name = newcomer().signIn();
         for (int i = 0; i < 4; i++) {
-            assertThat(accounts.signIn(name, "wrong")).isEqualTo(new Wrong());
+            assertThat(signingIn.signIn(name, "wrong")).isEqualTo(new Wrong());
         }
 
         var waits = new ArrayList<Long>();
         for (int i = 0; i < 8; i++) {
-            var locked = (Locked) accounts.signIn(name, "wrong");
+            var locked = (Locked) signingIn.signIn(name, "wrong");
             waits.add(
                     Duration.between(CHANCERY.clock().instant(), locked.until())
                             .plusSeconds(30)
@@ -118,24 +121,24 @@ class SigningInTest {
     void refuses_the_right_password_too_while_locked_and_forgets_after_a_welcome() {
         var name = newcomer().signIn();
         for (int i = 0; i < 5; i++) {
-            accounts.signIn(name, "wrong");
+            signingIn.signIn(name, "wrong");
         }
 
-        var locked = (Locked) accounts.signIn(name, Ministry.PASSWORD);
+        var locked = (Locked) signingIn.signIn(name, Ministry.PASSWORD);
         CHANCERY.clock().moveTo(locked.until().plusSeconds(1));
-        assertThat(accounts.signIn(name, Ministry.PASSWORD)).isInstanceOf(Welcome.class);
-        assertThat(accounts.signIn(name, "wrong")).isEqualTo(new Wrong());
+        assertThat(signingIn.signIn(name, Ministry.PASSWORD)).isInstanceOf(Welcome.class);
+        assertThat(signingIn.signIn(name, "wrong")).isEqualTo(new Wrong());
     }
 
     @Test
     void counts_guesses_sent_all_at_once() throws Exception {
         var name = newcomer().signIn();
-        Callable<SignIn> guess = () -> accounts.signIn(name, "wrong");
+        Callable<SignIn> guess = () -> signingIn.signIn(name, "wrong");
         try (var threads = Executors.newFixedThreadPool(6)) {
             threads.invokeAll(Collections.nCopies(6, guess));
         }
 
-        assertThat(accounts.signIn(name, Ministry.PASSWORD)).isInstanceOf(Locked.class);
+        assertThat(signingIn.signIn(name, Ministry.PASSWORD)).isInstanceOf(Locked.class);
     }
 
     @ParameterizedTest
@@ -210,12 +213,12 @@ class SigningInTest {
         var first = session(officer);
         var second = session(officer);
 
-        accounts.changePassword(officer, Ministry.PASSWORD, "another set of plain words");
+        passwords.changePassword(officer, Ministry.PASSWORD, "another set of plain words");
 
         assertThat(accounts.officerOf(first, Token.Kind.SESSION)).isEmpty();
         assertThat(accounts.officerOf(second, Token.Kind.SESSION)).isEmpty();
-        assertThat(accounts.signIn(officer.signIn(), Ministry.PASSWORD)).isEqualTo(new Wrong());
-        assertThat(accounts.signIn(officer.signIn(), "another set of plain words"))
+        assertThat(signingIn.signIn(officer.signIn(), Ministry.PASSWORD)).isEqualTo(new Wrong());
+        assertThat(signingIn.signIn(officer.signIn(), "another set of plain words"))
                 .isInstanceOf(Welcome.class);
     }
 
@@ -224,11 +227,11 @@ class SigningInTest {
         var officer = newcomer();
 
         assertThatThrownBy(() ->
-                        accounts.changePassword(officer, "wrong", "another set of plain words"))
+                        passwords.changePassword(officer, "wrong", "another set of plain words"))
                 .isInstanceOf(BadInput.class);
-        assertThatThrownBy(() -> accounts.changePassword(officer, Ministry.PASSWORD, "short"))
+        assertThatThrownBy(() -> passwords.changePassword(officer, Ministry.PASSWORD, "short"))
                 .isInstanceOf(BadInput.class);
-        assertThat(accounts.signIn(officer.signIn(), Ministry.PASSWORD))
+        assertThat(signingIn.signIn(officer.signIn(), Ministry.PASSWORD))
                 .isInstanceOf(Welcome.class);
     }
 
@@ -236,46 +239,46 @@ class SigningInTest {
     void gives_a_reset_link_that_works_once() {
         var officer = newcomer();
         var session = session(officer);
-        var link = accounts.giveReset(officer.signIn(), MINISTRY.administrator());
+        var link = passwords.giveReset(officer.signIn(), MINISTRY.administrator());
 
-        accounts.resetPassword(link, "another set of plain words");
+        passwords.resetPassword(link, "another set of plain words");
 
         assertThat(accounts.officerOf(session, Token.Kind.SESSION)).isEmpty();
-        assertThatThrownBy(() -> accounts.resetPassword(link, "yet another set of words"))
+        assertThatThrownBy(() -> passwords.resetPassword(link, "yet another set of words"))
                 .isInstanceOf(BadInput.class);
-        assertThat(accounts.signIn(officer.signIn(), "another set of plain words"))
+        assertThat(signingIn.signIn(officer.signIn(), "another set of plain words"))
                 .isInstanceOf(Welcome.class);
     }
 
     @Test
     void gives_reset_links_to_administrators_only_and_for_a_day() {
         var officer = newcomer();
-        assertThatThrownBy(() -> accounts.giveReset(officer.signIn(), MINISTRY.desk()))
+        assertThatThrownBy(() -> passwords.giveReset(officer.signIn(), MINISTRY.desk()))
                 .isInstanceOf(NotAllowed.class);
-        var link = accounts.giveReset(officer.signIn(), MINISTRY.administrator());
+        var link = passwords.giveReset(officer.signIn(), MINISTRY.administrator());
 
         CHANCERY.clock().moveTo(RunningChancery.MONDAY.plus(Duration.ofHours(25)));
 
-        assertThatThrownBy(() -> accounts.resetPassword(link, "another set of plain words"))
+        assertThatThrownBy(() -> passwords.resetPassword(link, "another set of plain words"))
                 .isInstanceOf(BadInput.class);
     }
 
     @Test
     void shows_a_token_once_lists_it_and_revokes_it() {
         var officer = newcomer();
-        var token = accounts.giveToken(officer, "nightly export");
+        var token = tokens.giveToken(officer, "nightly export");
 
         assertThat(bearer(token)).isEqualTo(officer.id());
         assertThat(token).hasToString("Token");
-        var listed = accounts.tokensOf(officer).getFirst();
+        var listed = tokens.tokensOf(officer).getFirst();
         assertThat(listed.title()).isEqualTo("nightly export");
         assertThat(listed.usedAt()).isPresent();
         assertThat(storedAnywhere(token.text())).isFalse();
 
-        accounts.revokeToken(officer, listed.id());
+        tokens.revokeToken(officer, listed.id());
 
         assertThat(accounts.officerOf(token, Token.Kind.API)).isEmpty();
-        assertThat(accounts.tokensOf(officer).getFirst().isGood(CHANCERY.clock().instant()))
+        assertThat(tokens.tokensOf(officer).getFirst().isGood(CHANCERY.clock().instant()))
                 .isFalse();
     }
 
@@ -291,12 +294,12 @@ class SigningInTest {
     @Test
     void revokes_no_token_of_somebody_else() {
         var officer = newcomer();
-        accounts.giveToken(officer, "mine");
-        var token = accounts.tokensOf(officer).getFirst().id();
+        tokens.giveToken(officer, "mine");
+        var token = tokens.tokensOf(officer).getFirst().id();
 
-        assertThatThrownBy(() -> accounts.revokeToken(MINISTRY.desk(), token))
+        assertThatThrownBy(() -> tokens.revokeToken(MINISTRY.desk(), token))
                 .isInstanceOf(NotFound.class);
-        assertThat(accounts.tokensOf(officer).getFirst().revokedAt()).isEmpty();
+        assertThat(tokens.tokensOf(officer).getFirst().revokedAt()).isEmpty();
     }
 
     @ParameterizedTest
@@ -310,7 +313,7 @@ class SigningInTest {
     @Test
     void takes_no_token_for_another_purpose_than_its_own() {
         var officer = newcomer();
-        var api = accounts.giveToken(officer, "api");
+        var api = tokens.giveToken(officer, "api");
 
         assertThat(accounts.officerOf(api, Token.Kind.SESSION)).isEmpty();
         assertThat(accounts.officerOf(session(officer), Token.Kind.API)).isEmpty();
@@ -325,7 +328,7 @@ class SigningInTest {
     }
 
     private Token session(Officer officer) {
-        return ((Welcome) accounts.signIn(officer.signIn(), Ministry.PASSWORD)).session();
+        return ((Welcome) signingIn.signIn(officer.signIn(), Ministry.PASSWORD)).session();
     }
 
     private static Officer newcomer() {

@@ -51,7 +51,12 @@ final class Calls {
 
     Answer good() {
         var key = Optional.of(key()).filter(any -> door.is("once"));
-        return send(givens.fill(door.good()), key, Optional.empty());
+        return send(givens.fill(door.good()), key, version());
+    }
+
+    /// Any version will do, where one must be named.
+    private Optional<String> version() {
+        return Optional.of("*").filter(any -> door.is("needed"));
     }
 
     /// The Idempotency-Key under which this door takes what is good.
@@ -77,6 +82,7 @@ final class Calls {
             case "a token that is none" -> by(chancery.caller().with(Token.fresh()), good);
             case "somebody whose role does not open it" ->
                     by(people.caller(people.stranger(door)), good);
+            case "no version at all" -> send(good, Optional.empty(), Optional.empty());
             case "another content type" ->
                     owner().send(
                                     door.method(),
@@ -101,6 +107,6 @@ final class Calls {
     }
 
     private Answer by(Caller caller, String json) {
-        return caller.send(door.method(), address(), JSON, BodyPublishers.ofString(json));
+        return caller.send(door.method(), address(), json, Optional.empty(), version());
     }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// An address that takes something, with what it takes and what is wrong in turn.
 ///
 /// @param signIn who is at the door, by a word of [People]
-/// @param marks `once` where an Idempotency-Key is taken, `match` where an If-Match is
+/// @param marks `once` where an Idempotency-Key is taken, `match` where an If-Match is, `needed`
+///   where there must be one
 /// @param good what it takes, with names in angle brackets for what has to be made first
 record Door(
         String method,

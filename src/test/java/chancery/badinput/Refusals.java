@@ -52,6 +52,15 @@ final class Refusals {
                             "If-Match",
                             "a version in quotes"));
 
+    private static final List<Wrong> NEEDED =
+            List.of(
+                    new Wrong(
+                            "no version at all",
+                            "",
+                            428,
+                            "If-Match",
+                            "Send If-Match with the version you read"));
+
     private static final List<Wrong> KEYS =
             List.of(
                     new Wrong(
@@ -69,6 +78,7 @@ final class Refusals {
                                 ? EVERYWHERE.stream().filter(one -> one.status() != 403).toList()
                                 : EVERYWHERE,
                         door.is("match") ? VERSIONS : List.<Wrong>of(),
+                        door.is("needed") ? NEEDED : List.<Wrong>of(),
                         door.is("once") ? KEYS : List.<Wrong>of())
                 .flatMap(List::stream);
     }

@@ -13,7 +13,7 @@ import static chancery.boards.Ledger.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chancery.boards.Facts.Dated;
+import chancery.boards.facts.Dated;
 import chancery.directives.wording.PointKind;
 import chancery.engagements.exchange.Delivery;
 import java.time.LocalDate;

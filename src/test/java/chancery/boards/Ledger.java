@@ -1,14 +1,15 @@
 package chancery.boards;
 
-import chancery.boards.Facts.Advised;
-import chancery.boards.Facts.Asked;
-import chancery.boards.Facts.Dated;
-import chancery.boards.Facts.Excused;
-import chancery.boards.Facts.Extended;
-import chancery.boards.Facts.Issued;
-import chancery.boards.Facts.Milestones;
-import chancery.boards.Facts.Said;
-import chancery.boards.Facts.Tasked;
+import chancery.boards.facts.Advised;
+import chancery.boards.facts.Dated;
+import chancery.boards.facts.Excused;
+import chancery.boards.facts.Extended;
+import chancery.boards.facts.Facts;
+import chancery.boards.facts.Facts.Asked;
+import chancery.boards.facts.Facts.Issued;
+import chancery.boards.facts.Milestones;
+import chancery.boards.facts.Said;
+import chancery.boards.facts.Tasked;
 import chancery.directives.wording.PointKind;
 import chancery.engagements.exchange.Delivery;
 import chancery.engagements.exchange.HostResponse;

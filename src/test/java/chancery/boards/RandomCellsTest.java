@@ -3,8 +3,9 @@ package chancery.boards;
 import static chancery.boards.Ledger.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.boards.Facts.Asked;
-import chancery.boards.Facts.Dated;
+import chancery.boards.facts.Dated;
+import chancery.boards.facts.Facts;
+import chancery.boards.facts.Facts.Asked;
 import chancery.directives.wording.PointKind;
 import chancery.engagements.exchange.Delivery;
 import chancery.engagements.exchange.HostResponse;

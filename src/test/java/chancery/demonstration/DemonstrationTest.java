@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 import chancery.access.Accounts;
 import chancery.access.Officer;
 import chancery.access.SignIn;
+import chancery.access.SigningIn;
 import chancery.access.Token;
 import chancery.access.TrialAccount;
 import chancery.boards.Boards;
@@ -39,9 +40,10 @@ import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Missions;
 import chancery.missions.OfficeState.State;
-import chancery.reports.Disposition;
 import chancery.reports.ReportFilter;
 import chancery.reports.Reports;
+import chancery.reports.dispositions.Disposition;
+import chancery.reports.dispositions.Dispositions;
 import chancery.stakeholders.HostOffice;
 import chancery.stakeholders.Stakeholders;
 import chancery.testing.RunningChancery;
@@ -160,7 +162,7 @@ class DemonstrationTest {
                                 .map(Officer::signIn)
                                 .contains(account.signIn()));
         var first = accounts.getFirst();
-        assertThat(door.signIn(first.signIn(), first.password()))
+        assertThat(chancery.get(SigningIn.class).signIn(first.signIn(), first.password()))
                 .isInstanceOf(SignIn.Welcome.class);
     }
 
@@ -305,10 +307,11 @@ class DemonstrationTest {
     @Test
     void every_report_is_out_and_what_headquarters_did_with_it_is_there() {
         var reports = chancery.get(Reports.class);
+        var dispositions = chancery.get(Dispositions.class);
         var listed = reports.list(ReportFilter.ALL, desk());
-        var dispositions =
+        var said =
                 listed.stream()
-                        .flatMap(report -> reports.dispositionsOf(report.id(), desk()).stream())
+                        .flatMap(report -> dispositions.of(report.id(), desk()).stream())
                         .collect(groupingBy(Disposition::kind, counting()));
         var told =
                 steps("dispositions").stream()
@@ -320,7 +323,7 @@ class DemonstrationTest {
         assertThat(listed)
                 .hasSameSizeAs(steps("reports").rows())
                 .allMatch(report -> report.reference().isPresent());
-        assertThat(dispositions).isEqualTo(told);
+        assertThat(said).isEqualTo(told);
     }
 
     @Test

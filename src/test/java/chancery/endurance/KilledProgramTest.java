@@ -2,7 +2,7 @@ package chancery.endurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.access.Accounts;
+import chancery.access.Tokens;
 import chancery.database.Databases;
 import chancery.database.EmbeddedPostgres;
 import chancery.database.KilledServer;
@@ -94,7 +94,7 @@ class KilledProgramTest {
             var ministry = Ministry.of(chancery);
             var directive = Standing.released(chancery, ministry);
             var berlin = ministry.officerIn("BERLIN");
-            token = chancery.get(Accounts.class).giveToken(berlin, "filing").text();
+            token = chancery.get(Tokens.class).giveToken(berlin, "filing").text();
             body =
                     """
                     {"mission": "BERLIN", "host": "DE", "directive": "%s", "subject": "%%s",

@@ -3,7 +3,7 @@ package chancery.loop;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 
-import chancery.access.Accounts;
+import chancery.access.SetUpLinks;
 import chancery.testing.Caller;
 import chancery.testing.PlayedYear;
 import chancery.testing.RunningChancery;
@@ -32,6 +32,7 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/observations/positions/{issue}/way",
                     "/evidence/datasets/progress",
                     "/alerts/feed/{token}",
+                    "/alerts/calendar/{token}",
                     "/evidence/sources/csl",
                     "/evidence/sources/choices",
                     "/evidence/points/{key}/document");
@@ -90,6 +91,7 @@ record EveryPage(String pattern, String signIn, String address) {
             /boards/{key}                                      | livia.plumecourt | /boards/<directive>
             /boards/{key}                                      | nora.pirnwald    | /boards/<directive>?round=1
             /boards/{key}/responses                            | livia.plumecourt | /boards/<directive>/responses
+            /boards/{key}/measures                             | livia.plumecourt | /boards/<directive>/measures
             /boards/{key}/wording                              | livia.plumecourt | /boards/<directive>/wording
             /boards/{key}/timeliness                           | livia.plumecourt | /boards/<directive>/timeliness
             /boards/{key}/map                                  | livia.plumecourt | /boards/<directive>/map
@@ -121,6 +123,8 @@ record EveryPage(String pattern, String signIn, String address) {
             /stakeholders/offices/{id}/correction              | nora.pirnwald    | /stakeholders/offices/<host office>/correction
             /stakeholders/offices/{office}/holders/new         | nora.pirnwald    | /stakeholders/offices/<host office>/holders/new
             /stakeholders/holders/{id}/correction              | nora.pirnwald    | /stakeholders/holders/<holder>/correction
+            /stakeholders/duplicates                           | nora.pirnwald    | /stakeholders/duplicates
+            /stakeholders/due                                  | nora.pirnwald    | /stakeholders/due?mission=BERLIN
             /stakeholders/import                               | nora.pirnwald    | /stakeholders/import
             /observations                                      | nora.pirnwald    | /observations
             /observations/measures                             | nora.pirnwald    | /observations/measures
@@ -141,6 +145,7 @@ record EveryPage(String pattern, String signIn, String address) {
             /observations/codebooks/{directive}/agreement      | livia.plumecourt | /observations/codebooks/<rubric>/agreement
             /observations/assessments/{id}                     | livia.plumecourt | /observations/assessments/<assessment>
             /observations/assessments/{id}/codes               | livia.plumecourt | /observations/assessments/<to code>/codes
+            /observations/assessments/{id}/coders              | livia.plumecourt | /observations/assessments/<to code>/coders
             /observations/assessments/{id}/questions/{number}/decision | livia.plumecourt | /observations/assessments/<assessment>/questions/1/decision
             /observations/assessments/{id}/replies/new         | nora.pirnwald    | /observations/assessments/<assessment>/replies/new
             /observations/measures/{id}/links/new              | nora.pirnwald    | /observations/measures/<measure>/links/new
@@ -316,7 +321,7 @@ record EveryPage(String pattern, String signIn, String address) {
 
     private static String find(String what, PlayedYear year) {
         return switch (what) {
-            case "setting up" -> BEFORE_ALL.get(Accounts.class).giveSetUpToken().text();
+            case "setting up" -> BEFORE_ALL.get(SetUpLinks.class).give().text();
             case "draft" -> drafted(year.callerOf("livia.plumecourt"));
             case "file" -> attached(year.callerOf("livia.plumecourt"));
             case "approach" -> askedFor(year, year.callerOf("nora.pirnwald"));

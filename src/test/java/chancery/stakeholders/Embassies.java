@@ -1,10 +1,11 @@
 package chancery.stakeholders;
 
-import chancery.access.Accounts;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.access.SignIn;
+import chancery.access.SigningIn;
 import chancery.access.Token;
+import chancery.access.Tokens;
 import chancery.kernel.CountryCode;
 import chancery.kernel.MovableClock;
 import chancery.kernel.OfficeCode;
@@ -66,12 +67,12 @@ final class Embassies implements AutoCloseable {
 
     /// A session such as the browser of this officer would hold.
     Token session(String seat) {
-        var answer = bean(Accounts.class).signIn(officer(seat).signIn(), Ministry.PASSWORD);
+        var answer = bean(SigningIn.class).signIn(officer(seat).signIn(), Ministry.PASSWORD);
         return ((SignIn.Welcome) answer).session();
     }
 
     Token apiToken(String seat) {
-        return bean(Accounts.class).giveToken(officer(seat), "test");
+        return bean(Tokens.class).giveToken(officer(seat), "test");
     }
 
     MovableClock clock() {

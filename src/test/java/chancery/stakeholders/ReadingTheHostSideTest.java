@@ -104,17 +104,18 @@ class ReadingTheHostSideTest {
 
     @Test
     void a_mission_accredited_later_reads_all_once_it_is_opened() {
+        var audiences = ministry.bean(Audiences.class);
         var host = new CountryCode("AT");
         var office = Given.office(stakeholders, host, "Glaciers", desk);
         what(stakeholders.succeed(office.id(), person("Resi Firn", TODAY), false, desk));
         ministry.accredit("OTTAWA", host);
 
-        assertThat(stakeholders.isPartlyClosed(host, desk)).isTrue();
+        assertThat(audiences.isPartlyClosed(host, desk)).isTrue();
         assertThat(stakeholders.interlocutorsFor(host, TODAY, ottawa)).isEmpty();
-        assertThat(stakeholders.openToAccredited(host, desk)).isEqualTo(3);
+        assertThat(audiences.openToAccredited(host, desk)).isEqualTo(3);
         assertThat(stakeholders.interlocutorsFor(host, TODAY, ottawa)).hasSize(1);
         assertThat(stakeholders.interlocutorsFor(host, TODAY, desk)).hasSize(1);
-        assertThat(stakeholders.isPartlyClosed(host, desk)).isFalse();
+        assertThat(audiences.isPartlyClosed(host, desk)).isFalse();
     }
 
     @Test

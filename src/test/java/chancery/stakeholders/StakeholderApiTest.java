@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,25 @@ class StakeholderApiTest {
                 .contains("Rosa Runde")
                 .doesNotContain("Willi Wache");
         assertThat(get("/authorities?host=DE").body()).contains("Bundespolizei");
+    }
+
+    @Test
+    void a_correction_names_the_version_it_corrects() throws Exception {
+        var path =
+                "/authorities/"
+                        + id(post("/authorities", "{'host':'DE','kind':'POLICE','name':'Zoll'}"));
+        var read = get(path).headers().firstValue("ETag").orElseThrow();
+        var body = "{'kind':'POLICE','name':'Zollamt'}";
+
+        assertThat(correct(path, body, null).statusCode()).isEqualTo(428);
+        assertThat(correct(path, body, "\"of another day\"").statusCode()).isEqualTo(412);
+        assertThat(json(get(path)).get("name").asString()).isEqualTo("Zoll");
+        var corrected = correct(path, body, read);
+        assertThat(corrected.statusCode()).isEqualTo(200);
+        assertThat(corrected.headers().firstValue("ETag")).isPresent().get().isNotEqualTo(read);
+        assertThat(correct(path, body, read).statusCode()).isEqualTo(412);
+        assertThat(correct(path, body, "*").statusCode()).isEqualTo(200);
+        assertThat(json(get(path)).get("name").asString()).isEqualTo("Zollamt");
     }
 
     @Test
@@ -162,6 +182,15 @@ class StakeholderApiTest {
         return client.send(
                 posting(path, body).header("Idempotency-Key", key).build(),
                 BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> correct(String path, String body, @Nullable String version)
+            throws IOException, InterruptedException {
+        var request = posting(path + "/corrections", body);
+        if (version != null) {
+            request.header("If-Match", version);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder posting(String path, String body) {

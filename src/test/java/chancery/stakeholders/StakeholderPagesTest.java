@@ -151,7 +151,7 @@ class StakeholderPagesTest {
                         authority.version().toString());
 
         assertThat(browser.post(page, page, fields).statusCode()).isEqualTo(303);
-        assertThat(browser.post(page, page, fields).statusCode()).isEqualTo(422);
+        assertThat(browser.post(page, page, fields).statusCode()).isEqualTo(412);
         assertThat(stakeholders.authority(authority.id(), officer).name())
                 .isEqualTo("Amt für Klarheit");
     }

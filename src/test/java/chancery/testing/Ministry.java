@@ -11,6 +11,7 @@ import chancery.access.Accounts;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.access.Token;
+import chancery.access.Tokens;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import chancery.kernel.Period;
@@ -336,7 +337,7 @@ public final class Ministry {
 
     /// A program that calls the API with a token of this officer.
     public Caller callerOf(Officer officer) {
-        Token token = get(Accounts.class).giveToken(officer, "tests");
+        Token token = get(Tokens.class).giveToken(officer, "tests");
         return chancery.caller().with(token);
     }
 

@@ -2,6 +2,7 @@ package chancery.testing;
 
 import chancery.access.Accounts;
 import chancery.access.Officer;
+import chancery.access.Tokens;
 import chancery.access.TrialAccount;
 import chancery.demonstration.Demonstration;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class PlayedYear {
     public Caller callerOf(String signIn) {
         return new Caller(
                 chancery,
-                Optional.of(chancery.get(Accounts.class).giveToken(officer(signIn), "tests")));
+                Optional.of(chancery.get(Tokens.class).giveToken(officer(signIn), "tests")));
     }
 
     private TrialAccount account(String signIn) {

@@ -100,45 +100,6 @@ public class CredentialStore {
         }
     }
 
-    /// Counts one more wrong password and tells how many there are now, also when several come at
-    /// once.
-    public int addFailure(UUID officer) {
-        return keeper.keep(sql ->
-                sql.sql(
-                                """
-                                UPDATE access.credential SET failures = failures + 1
-                                 WHERE officer = :officer
-                                RETURNING failures
-                                """)
-                        .param("officer", officer)
-                        .query(Integer.class)
-                        .single());
-    }
-
-    /// Lets nobody sign in until then; a longer lock set meanwhile stays.
-    public void lock(UUID officer, Instant until) {
-        keeper.keep(sql ->
-                sql.sql(
-                                """
-                                UPDATE access.credential SET locked_until = greatest(locked_until, :until)
-                                 WHERE officer = :officer
-                                """)
-                        .param("until", Timestamp.from(until))
-                        .param("officer", officer)
-                        .update());
-    }
-
-    public void forgetFailures(UUID officer) {
-        keeper.keep(sql ->
-                sql.sql(
-                                """
-                                UPDATE access.credential SET failures = 0, locked_until = NULL
-                                 WHERE officer = :officer
-                                """)
-                        .param("officer", officer)
-                        .update());
-    }
-
     public void setPassword(UUID officer, String password) {
         keeper.keep(sql ->
                 sql.sql(

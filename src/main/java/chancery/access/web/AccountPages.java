@@ -1,8 +1,9 @@
 package chancery.access.web;
 
-import chancery.access.Accounts;
 import chancery.access.Officer;
+import chancery.access.PasswordChanges;
 import chancery.access.Token;
+import chancery.access.Tokens;
 import chancery.kernel.BadInput;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
@@ -21,11 +22,13 @@ import pages.Templates;
 @RestController
 class AccountPages {
 
-    private final Accounts accounts;
+    private final PasswordChanges passwords;
+    private final Tokens tokens;
     private final Templates templates;
 
-    AccountPages(Accounts accounts, Templates templates) {
-        this.accounts = accounts;
+    AccountPages(PasswordChanges passwords, Tokens tokens, Templates templates) {
+        this.passwords = passwords;
+        this.tokens = tokens;
         this.templates = templates;
     }
 
@@ -35,7 +38,7 @@ class AccountPages {
     }
 
     private Object shown(Page page, Officer officer, Optional<Token> fresh) {
-        return templates.accessAccount(page, officer, accounts.tokensOf(officer), fresh);
+        return templates.accessAccount(page, officer, tokens.tokensOf(officer), fresh);
     }
 
     @PostMapping("/account/tokens")
@@ -44,7 +47,7 @@ class AccountPages {
             var purpose = fields.text("purpose", 100);
             fields.refuseFaults();
             return ResponseEntity.status(HttpStatus.CREATED)
-                    .body(shown(page, officer, Optional.of(accounts.giveToken(officer, purpose))));
+                    .body(shown(page, officer, Optional.of(tokens.giveToken(officer, purpose))));
         } catch (BadInput bad) {
             return refused(page, officer, fields, bad);
         }
@@ -52,7 +55,7 @@ class AccountPages {
 
     @PostMapping("/account/tokens/{token}/revocation")
     ResponseEntity<?> revoke(Officer officer, @PathVariable UUID token) {
-        accounts.revokeToken(officer, token);
+        tokens.revokeToken(officer, token);
         return FormAnswers.seeOther("/account?done=revoked");
     }
 
@@ -62,7 +65,7 @@ class AccountPages {
             var current = fields.text("current", 500);
             var next = fields.text("password", 500);
             fields.refuseFaults();
-            accounts.changePassword(officer, current, next);
+            passwords.changePassword(officer, current, next);
             return FormAnswers.seeOther("/sign-in?done=password");
         } catch (BadInput bad) {
             return refused(page, officer, fields, bad);

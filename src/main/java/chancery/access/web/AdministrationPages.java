@@ -1,10 +1,10 @@
 package chancery.access.web;
 
 import chancery.access.Account;
-import chancery.access.Accounts;
 import chancery.access.Administration;
 import chancery.access.NewAccount;
 import chancery.access.Officer;
+import chancery.access.PasswordChanges;
 import chancery.access.Token;
 import chancery.kernel.BadInput;
 import chancery.kernel.NotFound;
@@ -12,7 +12,6 @@ import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -31,12 +30,13 @@ import pages.Templates;
 class AdministrationPages {
 
     private final Administration administration;
-    private final Accounts accounts;
+    private final PasswordChanges passwords;
     private final Templates templates;
 
-    AdministrationPages(Administration administration, Accounts accounts, Templates templates) {
+    AdministrationPages(
+            Administration administration, PasswordChanges passwords, Templates templates) {
         this.administration = administration;
-        this.accounts = accounts;
+        this.passwords = passwords;
         this.templates = templates;
     }
 
@@ -61,7 +61,7 @@ class AdministrationPages {
     ResponseEntity<?> giveReset(
             Page page, Officer officer, @PathVariable UUID id, HttpServletRequest request) {
         var account = account(id, officer);
-        var token = accounts.giveReset(account.signIn(), officer);
+        var token = passwords.giveReset(account.signIn(), officer);
         return once(page, officer, account.name(), token, request, HttpStatus.OK);
     }
 
@@ -69,7 +69,7 @@ class AdministrationPages {
     ResponseEntity<?> close(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
         try {
             administration.close(id, officer);
-            return seeOther();
+            return FormAnswers.saved("/administration");
         } catch (BadInput bad) {
             return refused(page.refused(bad.faults(), fields), officer);
         }
@@ -78,7 +78,7 @@ class AdministrationPages {
     @PostMapping("/administration/accounts/{id}/unlocking")
     ResponseEntity<?> unlock(Officer officer, @PathVariable UUID id) {
         administration.unlock(account(id, officer).signIn(), officer);
-        return seeOther();
+        return FormAnswers.saved("/administration");
     }
 
     private Account account(UUID id, Officer officer) {
@@ -113,21 +113,8 @@ class AdministrationPages {
 
     private Object shown(Page page, Officer officer, String text, Optional<OneTimeLink> link) {
         var all = administration.accounts(officer);
-        var found = all.stream().filter(account -> holds(account, text)).toList();
+        var found = all.stream().filter(account -> account.mentions(text)).toList();
         return templates.accessAdministration(
                 page, text, found, all.stream().mapToInt(Account::goodTokens).sum(), link);
-    }
-
-    private static boolean holds(Account account, String text) {
-        var wanted = text.strip().toLowerCase(Locale.ROOT);
-        return account.name().toLowerCase(Locale.ROOT).contains(wanted)
-                || account.signIn().contains(wanted)
-                || account.seats().stream()
-                        .anyMatch(seat ->
-                                seat.office().text().toLowerCase(Locale.ROOT).contains(wanted));
-    }
-
-    private static ResponseEntity<?> seeOther() {
-        return FormAnswers.seeOther("/administration?done=saved");
     }
 }

@@ -4,18 +4,11 @@ import chancery.access.Accounts;
 import chancery.access.Passwords;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -44,6 +37,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         "/webjars/**",
         "/problems/**",
         "/alerts/feed/**",
+        "/alerts/calendar/**",
         "/actuator/health"
     };
 
@@ -66,8 +60,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 .sessionAuthenticationStrategy(
                                         new NullAuthenticatedSessionStrategy())
                                 .ignoringRequestMatchers(SecurityConfiguration::carriesNoSession))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(SecurityConfiguration::askToSignIn))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(new AskingToSignIn()))
                 .headers(headers ->
                         headers.contentSecurityPolicy(
                                         policy -> policy.policyDirectives(CONTENT_POLICY))
@@ -90,31 +84,6 @@ class SecurityConfiguration implements WebMvcConfigurer {
         repository.setCookieName("chancery-form");
         repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return repository;
-    }
-
-    private static void askToSignIn(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            AuthenticationException reason)
-            throws IOException {
-        if (request.getRequestURI().startsWith("/api/")
-                || request.getRequestURI().startsWith("/v3/")) {
-            response.setStatus(HttpStatus.UNAUTHORIZED.value());
-            response.setHeader("WWW-Authenticate", "Bearer");
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.getWriter()
-                    .write(
-                            "{\"type\":\"/problems/sign-in\",\"status\":401,"
-                                    + "\"title\":\"Send a token: Authorization: Bearer …\"}");
-            return;
-        }
-        var from =
-                request.getMethod().equals("GET")
-                        ? "?from="
-                                + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)
-                        : "";
-        response.sendRedirect("/sign-in" + from);
     }
 
     @Bean

@@ -1,8 +1,7 @@
 package chancery.access.web;
 
-import chancery.access.Accounts;
 import chancery.access.SignIn;
-import chancery.access.Token;
+import chancery.access.SigningIn;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.web.Fields;
@@ -18,24 +17,21 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pages.Templates;
 
-/// In and out: sign-in, sign-out, a lost password, the language.
+/// In and out: sign-in and sign-out.
 @RestController
 class SignInPages {
 
-    private static final Duration YEAR = Duration.ofDays(365);
-
-    private final Accounts accounts;
+    private final SigningIn signingIn;
     private final Templates templates;
     private final Clock clock;
 
-    SignInPages(Accounts accounts, Templates templates, Clock clock) {
-        this.accounts = accounts;
+    SignInPages(SigningIn signingIn, Templates templates, Clock clock) {
+        this.signingIn = signingIn;
         this.templates = templates;
         this.clock = clock;
     }
@@ -55,7 +51,7 @@ class SignInPages {
         } catch (BadInput bad) {
             return refused(page, fields, from, bad.faults());
         }
-        return switch (accounts.signIn(name, password)) {
+        return switch (signingIn.signIn(name, password)) {
             case SignIn.Welcome(var session, var until) ->
                     ResponseEntity.status(HttpStatus.SEE_OTHER)
                             .location(URI.create(from))
@@ -79,48 +75,10 @@ class SignInPages {
 
     @PostMapping("/sign-out")
     ResponseEntity<?> signOut(HttpServletRequest request) {
-        TokenFilter.sessionOf(request).ifPresent(accounts::signOut);
+        TokenFilter.sessionOf(request).ifPresent(signingIn::signOut);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/sign-in"))
                 .header(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO, request))
-                .build();
-    }
-
-    @GetMapping("/reset/{token}")
-    Object resetForm(Page page, @PathVariable String token) {
-        return templates.accessReset(page, token);
-    }
-
-    @PostMapping("/reset/{token}")
-    ResponseEntity<?> reset(Page page, Fields fields, @PathVariable String token) {
-        try {
-            var password = fields.text("password", 500);
-            fields.refuseFaults();
-            accounts.resetPassword(new Token(token), password);
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create("/sign-in?done=password"))
-                    .build();
-        } catch (BadInput bad) {
-            return ResponseEntity.unprocessableContent()
-                    .body(templates.accessReset(page.refused(bad.faults(), fields), token));
-        }
-    }
-
-    @PostMapping("/language")
-    ResponseEntity<?> language(Fields fields) {
-        var language = fields.optionalText("language", 2).filter("fr"::equals).orElse("en");
-        var from = local(fields.optionalText("from", 500).orElse("/"));
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(from))
-                .header(
-                        HttpHeaders.SET_COOKIE,
-                        ResponseCookie.from("chancery-language", language)
-                                .path("/")
-                                .maxAge(YEAR)
-                                .sameSite("Lax")
-                                .httpOnly(true)
-                                .build()
-                                .toString())
                 .build();
     }
 
@@ -136,7 +94,7 @@ class SignInPages {
     }
 
     /// Only a path of our own, so that sign-in never leads anywhere else.
-    private static String local(String from) {
+    static String local(String from) {
         return Optional.of(from)
                 .filter(path -> path.matches("/[A-Za-z0-9][A-Za-z0-9/_.-]*|/"))
                 .orElse("/");

@@ -57,18 +57,12 @@ class CoverageChapter implements Chapter {
                             figure(
                                     "boards.chapter.points",
                                     line.delivered(),
-                                    Links.engagements(
-                                            scope.key(),
-                                            Optional.empty(),
-                                            Optional.of(line.mission()),
-                                            Optional.of(line.host())),
+                                    Links.engagements(scope.key(), line.mission(), line.host()),
                                     scope,
                                     words))
                     .toList();
         }
-        var all =
-                Links.engagements(
-                        scope.key(), Optional.empty(), Optional.empty(), Optional.empty());
+        var all = Links.engagements(scope.key());
         return List.of(
                 figure("boards.per-host", coverage.perHost(), all, scope, words),
                 figure("boards.per-mission", coverage.perMission(), all, scope, words),

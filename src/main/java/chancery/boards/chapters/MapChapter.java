@@ -1,6 +1,7 @@
 package chancery.boards.chapters;
 
 import chancery.boards.Boards;
+import chancery.boards.web.HostShades;
 import chancery.boards.web.MapView;
 import chancery.database.Reader;
 import chancery.reports.periodic.Chapter;
@@ -36,7 +37,7 @@ class MapChapter implements Chapter {
         }
         var coverage =
                 boards.coverage(scope.key(), Optional.of(scope.round()), scope.asked(), reader);
-        var map = MapView.ofCoverage(coverage.figures(), words);
+        var map = HostShades.byDelivery(coverage.figures(), words);
         return Optional.of(
                 ChapterText.of(words.say("boards.chapter.map"))
                         .drawn(

@@ -60,10 +60,7 @@ class ResponsesChapter implements Chapter {
                                                         Optional.empty())))
                                 .toList())
                 .grids(responses.counts().isEmpty() ? List.of() : List.of(grid(responses, words)))
-                .gaps(
-                        responses.counts().isEmpty()
-                                ? List.of(words.say("boards.chapter.no-answers"))
-                                : List.of());
+                .gaps(gaps(responses.counts().isEmpty(), words));
     }
 
     private static Grid grid(Responses responses, Words words) {
@@ -114,9 +111,10 @@ class ResponsesChapter implements Chapter {
                                                 "/engagements/"
                                                         + answer.getValue().said().engagement()))
                                 .toList())
-                .gaps(
-                        heard.isEmpty()
-                                ? List.of(words.say("boards.chapter.no-answers"))
-                                : List.of());
+                .gaps(gaps(heard.isEmpty(), words));
+    }
+
+    private static List<String> gaps(boolean unheard, Words words) {
+        return unheard ? List.of(words.say("boards.chapter.no-answers")) : List.of();
     }
 }

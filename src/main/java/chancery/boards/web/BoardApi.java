@@ -49,12 +49,12 @@ class BoardApi {
     @GetMapping("/directives/{key}/coverage")
     Object coverage(Officer officer, Fields fields, @PathVariable String key) {
         var asked = read(fields);
-        return BoardJson.coverage(boards.coverage(key, asked.round(), asked.asOf(), officer));
+        return CoverageJson.of(boards.coverage(key, asked.round(), asked.asOf(), officer));
     }
 
     @GetMapping("/directives/{key}/responses")
     Object responses(Officer officer, Fields fields, @PathVariable String key) {
-        return BoardJson.responses(boards.responses(key, read(fields).asOf(), officer));
+        return ResponsesJson.of(boards.responses(key, read(fields).asOf(), officer));
     }
 
     @GetMapping("/directives/{key}/wording")
@@ -64,25 +64,17 @@ class BoardApi {
 
     @GetMapping("/directives/{key}/timeliness")
     Object timeliness(Officer officer, Fields fields, @PathVariable String key) {
-        return BoardJson.timeliness(boards.timeliness(key, read(fields).asOf(), officer));
+        return TimelinessJson.of(boards.timeliness(key, read(fields).asOf(), officer));
     }
 
     /// Each host in one word, as a map would shade it: by what was delivered, or with `by=RESPONSE`
     /// by what was answered.
     @GetMapping("/directives/{key}/map")
     Object map(Page page, Officer officer, Fields fields, @PathVariable String key) {
-        var by = fields.choice("by", MapBy.class, MapBy.DELIVERY);
+        var by = MapBy.read(fields);
         var asked = read(fields);
-        return switch (by) {
-            case DELIVERY -> {
-                var board = boards.coverage(key, asked.round(), asked.asOf(), officer);
-                yield BoardJson.map(board, MapView.ofCoverage(board.figures(), page.words()));
-            }
-            case RESPONSE -> {
-                var board = boards.responses(key, asked.asOf(), officer);
-                yield BoardJson.map(board, MapView.ofResponses(board.figures(), page.words()));
-            }
-        };
+        var map = BoardMap.of(boards, key, asked, by, officer, page.words());
+        return BoardJson.map(map.board(), map.view());
     }
 
     private static Asked read(Fields fields) {

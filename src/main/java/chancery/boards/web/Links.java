@@ -15,6 +15,16 @@ public final class Links {
 
     private Links() {}
 
+    /// All engagements under a directive.
+    public static String engagements(String directive) {
+        return engagements(directive, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// Those of one mission with one host.
+    public static String engagements(String directive, OfficeCode mission, CountryCode host) {
+        return engagements(directive, Optional.empty(), Optional.of(mission), Optional.of(host));
+    }
+
     /// The engagements under a directive, about one point, by one mission, with one host, as far as
     /// given.
     public static String engagements(

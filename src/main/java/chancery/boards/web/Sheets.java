@@ -1,23 +1,14 @@
 package chancery.boards.web;
 
 import chancery.boards.Board;
-import chancery.boards.Coverage;
 import chancery.boards.Load;
 import chancery.boards.Overview;
-import chancery.boards.Replies;
-import chancery.boards.Responses;
-import chancery.boards.Timeliness;
 import chancery.boards.Wordings;
 import chancery.web.Sheet;
 import chancery.web.Words;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/// Boards as lists to take away; each row says as of when it counts. It is long because each board
-/// has columns of its own.
+/// Boards as lists to take away; each row says as of when it counts.
 final class Sheets {
 
     private Sheets() {}
@@ -49,74 +40,6 @@ final class Sheets {
                         .toList());
     }
 
-    /// One row per cell.
-    static Sheet coverage(Board<Coverage> board, Words words) {
-        var rows = new ArrayList<List<Object>>();
-        for (var line : board.figures().lines()) {
-            line.cells().values().stream()
-                    .sorted((one, two) -> Integer.compare(one.key().point(), two.key().point()))
-                    .forEach(cell ->
-                            rows.add(
-                                    List.of(
-                                            board.directive().reference(),
-                                            cell.key().round(),
-                                            line.mission().text(),
-                                            line.host().text(),
-                                            cell.key().point(),
-                                            cell.state().name(),
-                                            cell.state().isApplicable() ? 1 : 0,
-                                            cell.state().isDelivered() ? 1 : 0,
-                                            cell.response().map(Enum::name).orElse(""),
-                                            board.view().asOf())));
-        }
-        return sheet(
-                "coverage-" + board.directive().key(),
-                words,
-                List.of(
-                        "reference",
-                        "round",
-                        "mission",
-                        "host",
-                        "point",
-                        "state",
-                        "applicable",
-                        "delivered",
-                        "response",
-                        "as-of"),
-                rows);
-    }
-
-    static Sheet responses(Board<Responses> board, Words words) {
-        var rows = new ArrayList<List<Object>>();
-        for (var host : board.figures().hosts()) {
-            host.answers()
-                    .forEach((point, answer) ->
-                            rows.add(
-                                    List.of(
-                                            board.directive().reference(),
-                                            host.host().text(),
-                                            point,
-                                            answer.mission().text(),
-                                            answer.response().map(Enum::name).orElse(""),
-                                            answer.said().heldAt(),
-                                            answer.said().engagement(),
-                                            board.view().asOf())));
-        }
-        return sheet(
-                "responses-" + board.directive().key(),
-                words,
-                List.of(
-                        "reference",
-                        "host",
-                        "point",
-                        "mission",
-                        "response",
-                        "held",
-                        "engagement",
-                        "as-of"),
-                rows);
-    }
-
     static Sheet wordings(Board<Wordings> board, Words words) {
         return sheet(
                 "wording-" + board.directive().key(),
@@ -146,130 +69,6 @@ final class Sheets {
                                                         .toList()),
                                         board.view().asOf()))
                         .toList());
-    }
-
-    static Sheet timeliness(Board<Timeliness> board, Words words) {
-        var rows =
-                Stream.concat(
-                                Stream.of(new Line("", board.figures().all())),
-                                board.figures().offices().stream()
-                                        .map(line -> new Line(line.office().text(), line.legs())))
-                        .map(line -> row(board, line))
-                        .toList();
-        return sheet(
-                "timeliness-" + board.directive().key(),
-                words,
-                List.of(
-                        "reference",
-                        "mission",
-                        "tasks",
-                        "acknowledged",
-                        "acknowledged-median",
-                        "acknowledged-ninetieth",
-                        "engaged",
-                        "engaged-median",
-                        "engaged-ninetieth",
-                        "reported",
-                        "reported-median",
-                        "reported-ninetieth",
-                        "as-of"),
-                rows);
-    }
-
-    private record Line(String office, Timeliness.Legs legs) {}
-
-    private static List<Object> row(Board<Timeliness> board, Line line) {
-        var legs = line.legs();
-        var row = new ArrayList<Object>();
-        row.add(board.directive().reference());
-        row.add(line.office());
-        row.add(legs.acknowledged().came().whole());
-        for (var leg : List.of(legs.acknowledged(), legs.engaged(), legs.reported())) {
-            row.add(leg.came().part());
-            row.add(hours(leg.median()));
-            row.add(hours(leg.ninetieth()));
-        }
-        row.add(board.view().asOf());
-        return row;
-    }
-
-    private static Object hours(Optional<Duration> span) {
-        return span.<Object>map(Duration::toHours).orElse("");
-    }
-
-    static Sheet replies(Replies board, Words words) {
-        var rows = new ArrayList<List<Object>>();
-        board.waiting()
-                .forEach(one ->
-                        rows.add(
-                                List.of(
-                                        "QUERY",
-                                        one.reference(),
-                                        "",
-                                        one.mission().text(),
-                                        one.host().text(),
-                                        one.kind().name(),
-                                        one.text(),
-                                        Replies.dayOf(one.since()),
-                                        board.daysSince(one.since()),
-                                        board.view().asOf())));
-        board.unread()
-                .forEach(one ->
-                        rows.add(
-                                List.of(
-                                        "REPORT",
-                                        one.reference(),
-                                        "",
-                                        one.mission().text(),
-                                        one.host().text(),
-                                        "UNREAD",
-                                        one.subject(),
-                                        Replies.dayOf(one.since()),
-                                        board.daysSince(one.since()),
-                                        board.view().asOf())));
-        board.owed()
-                .forEach(one ->
-                        rows.add(
-                                List.of(
-                                        "COMMITMENT",
-                                        "",
-                                        "",
-                                        one.mission().text(),
-                                        one.host().text(),
-                                        one.isOverdue(board.view().day()) ? "OVERDUE" : "OPEN",
-                                        one.what(),
-                                        one.due(),
-                                        -board.daysLeft(one),
-                                        board.view().asOf())));
-        board.unsettled()
-                .forEach(one ->
-                        rows.add(
-                                List.of(
-                                        "ANSWER",
-                                        one.reference(),
-                                        one.point(),
-                                        one.mission().text(),
-                                        one.host().text(),
-                                        one.response().name(),
-                                        "",
-                                        Replies.dayOf(one.since()),
-                                        board.daysSince(one.since()),
-                                        board.view().asOf())));
-        return sheet(
-                "replies",
-                words,
-                List.of(
-                        "owed",
-                        "reference",
-                        "point",
-                        "mission",
-                        "host",
-                        "what",
-                        "text",
-                        "day",
-                        "age",
-                        "as-of"),
-                rows);
     }
 
     static Sheet load(Load board, Words words) {
@@ -306,8 +105,8 @@ final class Sheets {
                         .toList());
     }
 
-    private static Sheet sheet(
-            String name, Words words, List<String> keys, List<List<Object>> rows) {
+    /// A sheet under this name, with the columns of these keys.
+    static Sheet sheet(String name, Words words, List<String> keys, List<List<Object>> rows) {
         return new Sheet(
                 name,
                 keys.stream()

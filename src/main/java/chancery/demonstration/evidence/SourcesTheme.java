@@ -14,7 +14,6 @@ import chancery.evidence.sources.Source;
 import chancery.evidence.sources.Sources;
 import chancery.files.Attachments;
 import chancery.files.FilePart;
-import chancery.files.Files;
 import chancery.files.Upload;
 import chancery.web.Fields;
 import java.io.IOException;
@@ -42,12 +41,10 @@ class SourcesTheme implements Theme {
                     "note");
 
     private final Sources sources;
-    private final Files files;
     private final Attachments attachments;
 
-    SourcesTheme(Sources sources, Files files, Attachments attachments) {
+    SourcesTheme(Sources sources, Attachments attachments) {
         this.sources = sources;
-        this.files = files;
         this.attachments = attachments;
     }
 

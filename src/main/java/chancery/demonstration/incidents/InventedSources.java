@@ -9,7 +9,6 @@ import chancery.evidence.sources.SourceKind;
 import chancery.evidence.sources.Sources;
 import chancery.files.Attachments;
 import chancery.files.FilePart;
-import chancery.files.Files;
 import chancery.files.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,12 +22,10 @@ import org.springframework.stereotype.Component;
 class InventedSources {
 
     private final Sources sources;
-    private final Files files;
     private final Attachments attachments;
 
-    InventedSources(Sources sources, Files files, Attachments attachments) {
+    InventedSources(Sources sources, Attachments attachments) {
         this.sources = sources;
-        this.files = files;
         this.attachments = attachments;
     }
 

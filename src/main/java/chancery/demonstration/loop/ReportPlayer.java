@@ -8,11 +8,13 @@ import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
-import chancery.reports.Disposition;
 import chancery.reports.ReportDecision;
+import chancery.reports.ReportDrafts;
 import chancery.reports.ReportKind;
-import chancery.reports.Reports;
+import chancery.reports.ReportReleases;
 import chancery.reports.composing.Composition;
+import chancery.reports.dispositions.Disposition;
+import chancery.reports.dispositions.Dispositions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,14 +27,18 @@ import java.util.stream.Stream;
 public final class ReportPlayer {
 
     private final Doors doors;
-    private final Reports reports;
+    private final ReportDrafts drafts;
+    private final ReportReleases releases;
+    private final Dispositions dispositions;
     private final SentTaskings taskings;
     private final ReportTextReader texts;
     private final Map<String, UUID> ids = new HashMap<>();
 
     public ReportPlayer(Doors doors, DirectivePlayer directives, EngagementPlayer engagements) {
         this.doors = doors;
-        this.reports = doors.reports();
+        this.drafts = doors.reportDrafts();
+        this.releases = doors.reportReleases();
+        this.dispositions = doors.dispositions();
         this.taskings = new SentTaskings(doors, directives);
         this.texts = new ReportTextReader(doors, engagements);
     }
@@ -66,11 +72,11 @@ public final class ReportPlayer {
                         List.of(),
                         "",
                         Locale.ENGLISH);
-        ids.put(row.text("report"), reports.write(wish, texts.text(row, tasking, by), by).id());
+        ids.put(row.text("report"), drafts.write(wish, texts.text(row, tasking, by), by).id());
     }
 
     private void release(ScenarioRow row, Officer by) {
-        var answer = reports.release(id(row), Optional.empty(), by);
+        var answer = releases.release(id(row), Optional.empty(), Locale.ENGLISH, by);
         if (!(answer instanceof ReportDecision.Granted)) {
             throw new IllegalStateException("not released: " + answer);
         }
@@ -83,6 +89,6 @@ public final class ReportPlayer {
 
     public void dispose(ScenarioRow row, Officer by) {
         var kind = Disposition.Kind.valueOf(ReportTextReader.constant(row.text("disposition")));
-        reports.dispose(id(row), kind, row.text("text"), by);
+        dispositions.dispose(id(row), kind, row.text("text"), by);
     }
 }

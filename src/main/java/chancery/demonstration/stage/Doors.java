@@ -1,6 +1,7 @@
 package chancery.demonstration.stage;
 
 import chancery.access.Accounts;
+import chancery.access.Tokens;
 import chancery.directives.AmendmentReleases;
 import chancery.directives.Amendments;
 import chancery.directives.Clearances;
@@ -25,7 +26,9 @@ import chancery.missions.Missions;
 import chancery.missions.Offices;
 import chancery.missions.SeatPlan;
 import chancery.missions.SettingUp;
-import chancery.reports.Reports;
+import chancery.reports.ReportDrafts;
+import chancery.reports.ReportReleases;
+import chancery.reports.dispositions.Dispositions;
 import chancery.stakeholders.Stakeholders;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +37,7 @@ import org.springframework.stereotype.Component;
 public record Doors(
         SettingUp settingUp,
         Accounts accounts,
+        Tokens tokens,
         Missions missions,
         Offices offices,
         Accreditations accreditations,
@@ -58,4 +62,6 @@ public record Doors(
         Approaches approaches,
         MeetingRecords meetingRecords,
         Commitments commitments,
-        Reports reports) {}
+        ReportDrafts reportDrafts,
+        ReportReleases reportReleases,
+        Dispositions dispositions) {}

@@ -9,9 +9,9 @@ import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
 import chancery.demonstration.stage.Theme;
 import chancery.directives.Directives;
-import chancery.engagements.visits.Visit;
 import chancery.engagements.visits.VisitKind;
 import chancery.engagements.visits.VisitParts;
+import chancery.engagements.visits.VisitPlan;
 import chancery.engagements.visits.Visits;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
@@ -54,7 +54,7 @@ class VisitsTheme implements Theme {
                         VisitKind.valueOf(row.text("kind")),
                         OfficeCode.parse(row.text("office")),
                         row.given("host").map(CountryCode::new),
-                        new Visit.Plan(
+                        new VisitPlan(
                                 row.text("title"),
                                 row.text("place"),
                                 calendar.date(row.number("starts")),

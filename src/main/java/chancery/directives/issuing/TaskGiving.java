@@ -2,9 +2,9 @@ package chancery.directives.issuing;
 
 import chancery.access.Labels;
 import chancery.access.Officer;
+import chancery.directives.planning.RoundPlan;
 import chancery.directives.release.PostingVariant;
 import chancery.directives.store.GivenStore;
-import chancery.directives.taskings.RoundPlan;
 import chancery.directives.taskings.TaskedRound;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.TaskingState;

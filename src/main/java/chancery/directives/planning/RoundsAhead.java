@@ -7,7 +7,6 @@ import chancery.directives.store.DirectiveStore;
 import chancery.directives.store.PlannedRoundStore;
 import chancery.directives.store.PlanningStore;
 import chancery.directives.store.TaskingStore;
-import chancery.directives.taskings.RoundPlan;
 import chancery.directives.taskings.TaskedRound;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.TaskingState;

@@ -1,7 +1,9 @@
 package chancery.directives.release;
 
+import chancery.access.Officer;
 import chancery.database.Reader;
 import chancery.directives.Directive;
+import chancery.directives.Directive.Releasable;
 import chancery.directives.store.DueStore;
 import chancery.missions.Missions;
 import java.time.Clock;
@@ -31,14 +33,20 @@ public class Receivers {
     /// What each mission would receive if it went out today.
     public List<PostingVariant> of(Directive directive, Reader reader) {
         return Variants.of(
-                directive.version(),
-                missions.network(reader),
-                missions.gazetteer(reader),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                directive.version(), missions.network(reader), missions.gazetteer(reader), today());
     }
 
     /// How many directives each mission has due in the week of a day.
     public Map<UUID, Integer> loadInWeekOf(LocalDate day, Reader reader) {
         return due.loadInWeekOf(day, reader);
+    }
+
+    /// Everything that the rules look at, should the officer release it today.
+    public ReleaseWish wishOf(Releasable directive, Officer officer) {
+        return new ReleaseWish(directive, officer.id(), of(directive, officer), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

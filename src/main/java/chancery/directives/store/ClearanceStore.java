@@ -4,8 +4,8 @@ import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.directives.Clearance;
 import chancery.directives.Directive;
-import chancery.directives.Directive.Core;
 import chancery.directives.Directive.InClearance;
+import chancery.directives.DirectiveCore;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +94,7 @@ public class ClearanceStore {
     }
 
     /// A text with what the offices that were asked said of it.
-    InClearance inClearance(Core core, Reader reader) {
+    InClearance inClearance(DirectiveCore core, Reader reader) {
         var words = clearances(core.id(), core.version().number(), reader);
         Set<UUID> asked = words.stream().map(Clearance::office).collect(Collectors.toSet());
         Set<UUID> cleared =

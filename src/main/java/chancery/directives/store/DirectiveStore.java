@@ -3,12 +3,12 @@ package chancery.directives.store;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.directives.Directive;
-import chancery.directives.Directive.Core;
 import chancery.directives.Directive.Draft;
 import chancery.directives.Directive.Ended;
 import chancery.directives.Directive.Held;
 import chancery.directives.Directive.Released;
 import chancery.directives.Directive.Stage;
+import chancery.directives.DirectiveCore;
 import chancery.kernel.NotFound;
 import chancery.kernel.Outdated;
 import java.sql.ResultSet;
@@ -68,7 +68,7 @@ public class DirectiveStore {
         var id = row.getObject("id", UUID.class);
         var stage = Stage.valueOf(row.getString("stage"));
         var core =
-                new Core(
+                new DirectiveCore(
                         id,
                         row.getObject("office", UUID.class),
                         row.getObject("drafter", UUID.class),

@@ -22,11 +22,11 @@ import java.util.Set;
 /// of a tasking's life. A question, or a wish, that is not answered yet stops nothing: the mission
 /// works on what is not in question, and the question stays open.
 public enum StepKind {
-    ACKNOWLEDGE(By.MISSION, To.state(ACKNOWLEDGED), SENT),
+    ACKNOWLEDGE(By.MISSION, StepTarget.state(ACKNOWLEDGED), SENT),
     /// The mission has read the wording that an amendment put in force.
     ACKNOWLEDGE_AMENDMENT(
             By.MISSION,
-            To.same(),
+            StepTarget.same(),
             ACKNOWLEDGED,
             ACCEPTED,
             QUERIED,
@@ -38,11 +38,18 @@ public enum StepKind {
             EXCUSED,
             DECLINED),
     /// The mission takes it on; one that was excused may take it up again.
-    ACCEPT(By.MISSION, To.state(ACCEPTED), SENT, ACKNOWLEDGED, EXCUSED),
-    QUERY(By.MISSION, To.state(QUERIED), SENT, ACKNOWLEDGED, ACCEPTED, IN_PROGRESS, REPORTED),
+    ACCEPT(By.MISSION, StepTarget.state(ACCEPTED), SENT, ACKNOWLEDGED, EXCUSED),
+    QUERY(
+            By.MISSION,
+            StepTarget.state(QUERIED),
+            SENT,
+            ACKNOWLEDGED,
+            ACCEPTED,
+            IN_PROGRESS,
+            REPORTED),
     REQUEST_EXTENSION(
             By.MISSION,
-            To.state(EXTENSION_REQUESTED),
+            StepTarget.state(EXTENSION_REQUESTED),
             SENT,
             ACKNOWLEDGED,
             ACCEPTED,
@@ -50,7 +57,7 @@ public enum StepKind {
             REPORTED),
     PROPOSE_CHANGE(
             By.MISSION,
-            To.state(CHANGE_PROPOSED),
+            StepTarget.state(CHANGE_PROPOSED),
             SENT,
             ACKNOWLEDGED,
             ACCEPTED,
@@ -58,19 +65,19 @@ public enum StepKind {
             REPORTED),
     REQUEST_EXCUSAL(
             By.MISSION,
-            To.state(EXCUSAL_REQUESTED),
+            StepTarget.state(EXCUSAL_REQUESTED),
             SENT,
             ACKNOWLEDGED,
             ACCEPTED,
             IN_PROGRESS,
             REPORTED),
-    DECLINE(By.MISSION, To.state(DECLINED), SENT, ACKNOWLEDGED, ACCEPTED),
+    DECLINE(By.MISSION, StepTarget.state(DECLINED), SENT, ACKNOWLEDGED, ACCEPTED),
     /// Headquarters answers a query, grants an extension, adopts a change: the mission goes on.
-    GRANT(By.HEADQUARTERS, To.work(), QUERIED, EXTENSION_REQUESTED, CHANGE_PROPOSED),
+    GRANT(By.HEADQUARTERS, StepTarget.work(), QUERIED, EXTENSION_REQUESTED, CHANGE_PROPOSED),
     /// Headquarters stays with its instruction: the mission goes on under it.
     REFUSE(
             By.HEADQUARTERS,
-            To.work(),
+            StepTarget.work(),
             EXTENSION_REQUESTED,
             CHANGE_PROPOSED,
             EXCUSAL_REQUESTED,
@@ -79,7 +86,7 @@ public enum StepKind {
     /// excused is not failed.
     EXCUSE(
             By.HEADQUARTERS,
-            To.state(EXCUSED),
+            StepTarget.state(EXCUSED),
             SENT,
             ACKNOWLEDGED,
             ACCEPTED,
@@ -94,7 +101,7 @@ public enum StepKind {
     /// Headquarters excuses the mission from one round; it owes the others as before.
     EXCUSE_ROUND(
             By.HEADQUARTERS,
-            To.sameOrWork(),
+            StepTarget.sameOrWork(),
             SENT,
             ACKNOWLEDGED,
             ACCEPTED,
@@ -109,7 +116,7 @@ public enum StepKind {
     /// on.
     ENGAGE(
             By.RECORD,
-            To.unlessWaiting(IN_PROGRESS),
+            StepTarget.unlessWaiting(IN_PROGRESS),
             SENT,
             ACKNOWLEDGED,
             ACCEPTED,
@@ -123,7 +130,7 @@ public enum StepKind {
     /// A report was released.
     REPORT(
             By.RECORD,
-            To.unlessWaiting(REPORTED),
+            StepTarget.unlessWaiting(REPORTED),
             SENT,
             ACKNOWLEDGED,
             ACCEPTED,
@@ -137,7 +144,7 @@ public enum StepKind {
     /// The directive ended.
     CLOSE(
             By.RECORD,
-            To.state(CLOSED),
+            StepTarget.state(CLOSED),
             SENT,
             ACKNOWLEDGED,
             ACCEPTED,
@@ -156,10 +163,10 @@ public enum StepKind {
     }
 
     private final By by;
-    private final To to;
+    private final StepTarget to;
     private final Set<TaskingState> from;
 
-    StepKind(By by, To to, TaskingState first, TaskingState... others) {
+    StepKind(By by, StepTarget to, TaskingState first, TaskingState... others) {
         this.by = by;
         this.to = to;
         this.from = EnumSet.of(first, others);
@@ -211,34 +218,5 @@ public enum StepKind {
             case REQUEST_EXTENSION, REQUEST_EXCUSAL, EXCUSE, EXCUSE_ROUND -> true;
             default -> false;
         };
-    }
-
-    /// Where a step leads.
-    @FunctionalInterface
-    private interface To {
-
-        TaskingState from(TaskingState state, TaskingState worked);
-
-        static To state(TaskingState next) {
-            return (state, worked) -> next;
-        }
-
-        static To same() {
-            return (state, worked) -> state;
-        }
-
-        /// Back to where the work stands.
-        static To work() {
-            return (state, worked) -> worked;
-        }
-
-        static To sameOrWork() {
-            return (state, worked) ->
-                    state.waitsForHeadquarters() || state == DECLINED ? worked : state;
-        }
-
-        static To unlessWaiting(TaskingState next) {
-            return (state, worked) -> state.waitsForHeadquarters() ? state : next;
-        }
     }
 }

@@ -24,7 +24,7 @@ public record TaskedRound(
         boolean reported) {
 
     /// As it is planned, before anything happens.
-    static TaskedRound planned(
+    public static TaskedRound planned(
             int number,
             LocalDate nominal,
             LocalDate deliverBy,

@@ -3,8 +3,8 @@
 ///
 /// - **Doors:** [Taskings] as they stand and [Inboxes] as they wait; [TaskingSteps] for what is
 ///   said, [TaskingProgress] for what the record itself notes, [Assignments] within a mission.
-/// - The graph of a tasking's life is [StepKind]; its dated rounds are [TaskedRound]s, planned by
-///   [RoundPlan] on the mission's own calendar.
+/// - The graph of a tasking's life is [StepKind]; its dated rounds are [TaskedRound]s, on the
+///   mission's own calendar.
 @NamedInterface("taskings")
 @NullMarked
 package chancery.directives.taskings;

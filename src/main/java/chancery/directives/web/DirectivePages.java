@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -75,17 +74,17 @@ class DirectivePages {
 
     private static Sheet sheet(List<DirectiveListed> listed, Words words) {
         var columns =
-                Stream.of(
-                                "reference",
-                                "subject",
-                                "kind",
-                                "stage",
-                                "released",
-                                "taskings",
-                                "open",
-                                "next")
-                        .map(key -> new Column(key, words.say("directives.column." + key)))
-                        .toList();
+                Column.named(
+                        words,
+                        "directives.column",
+                        "reference",
+                        "subject",
+                        "kind",
+                        "stage",
+                        "released",
+                        "taskings",
+                        "open",
+                        "next");
         return new Sheet("directives", columns, listed.stream().map(DirectivePages::row).toList());
     }
 

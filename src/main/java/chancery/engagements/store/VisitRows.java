@@ -2,6 +2,7 @@ package chancery.engagements.store;
 
 import chancery.engagements.visits.Visit;
 import chancery.engagements.visits.VisitKind;
+import chancery.engagements.visits.VisitPlan;
 import chancery.kernel.CountryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +34,7 @@ final class VisitRows {
                 row.getObject("office", UUID.class),
                 Optional.ofNullable(row.getString("host")).map(CountryCode::new),
                 row.getInt("number"),
-                new Visit.Plan(
+                new VisitPlan(
                         row.getString("title"),
                         row.getString("place"),
                         row.getObject("starts", LocalDate.class),

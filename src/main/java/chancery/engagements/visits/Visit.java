@@ -3,7 +3,6 @@ package chancery.engagements.visits;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
 import chancery.kernel.Outdated;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,28 +16,10 @@ public record Visit(
         UUID office,
         Optional<CountryCode> host,
         int version,
-        Plan plan,
+        VisitPlan plan,
         boolean cancelled,
         String reason,
         int label) {
-
-    /// What it is called, where and when it is, and what for.
-    ///
-    /// @param ends its last day
-    public record Plan(
-            String title, String place, LocalDate starts, LocalDate ends, String purpose) {
-
-        public Plan {
-            if (ends.isBefore(starts)) {
-                throw new IllegalArgumentException("ends before it starts: " + starts + " " + ends);
-            }
-        }
-
-        /// Whether it goes on on that day.
-        public boolean includes(LocalDate day) {
-            return !day.isBefore(starts) && !day.isAfter(ends);
-        }
-    }
 
     /// Refuses a change of what was read in another version, or is cancelled.
     void requireOpen(Optional<Long> expected) {
@@ -51,7 +32,7 @@ public record Visit(
     }
 
     /// The same, planned otherwise.
-    Visit planned(Plan other, String why) {
+    Visit planned(VisitPlan other, String why) {
         return new Visit(id, kind, office, host, version + 1, other, false, why, label);
     }
 

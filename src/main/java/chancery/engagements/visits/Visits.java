@@ -4,7 +4,6 @@ import chancery.access.Labels;
 import chancery.access.Officer;
 import chancery.database.Reader;
 import chancery.engagements.store.VisitStore;
-import chancery.engagements.visits.Visit.Plan;
 import chancery.engagements.visits.VisitEntry.VisitCancelled;
 import chancery.engagements.visits.VisitEntry.VisitPlanned;
 import chancery.journal.Journal;
@@ -64,7 +63,7 @@ public class Visits {
             VisitKind kind,
             OfficeCode office,
             Optional<CountryCode> host,
-            Plan plan,
+            VisitPlan plan,
             Officer officer) {
         var preparing = missions.office(office, officer);
         Preparing.require(preparing.id(), officer);
@@ -91,7 +90,8 @@ public class Visits {
     /// Plans it otherwise; what was planned before stays as an earlier version.
     ///
     /// @param expected the version that was read
-    public Visit change(UUID id, Optional<Long> expected, Plan plan, String why, Officer officer) {
+    public Visit change(
+            UUID id, Optional<Long> expected, VisitPlan plan, String why, Officer officer) {
         var after = open(id, expected, officer).planned(plan, why);
         var now = clock.instant();
         return kept(after, new VisitPlanned(id, after.version(), officer.id(), now), officer);

@@ -5,7 +5,6 @@ import chancery.web.Sheet;
 import chancery.web.Sheet.Column;
 import chancery.web.Words;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Engagements as they leave in a file.
 final class EngagementSheet {
@@ -14,18 +13,18 @@ final class EngagementSheet {
 
     static Sheet of(List<EngagementListed> listed, Words words) {
         var columns =
-                Stream.of(
-                                "when",
-                                "mission",
-                                "host",
-                                "stage",
-                                "subject",
-                                "mode",
-                                "counterparts",
-                                "points",
-                                "delivered")
-                        .map(key -> new Column(key, words.say("engagements.column." + key)))
-                        .toList();
+                Column.named(
+                        words,
+                        "engagements.column",
+                        "when",
+                        "mission",
+                        "host",
+                        "stage",
+                        "subject",
+                        "mode",
+                        "counterparts",
+                        "points",
+                        "delivered");
         return new Sheet(
                 "engagements", columns, listed.stream().map(EngagementSheet::cells).toList());
     }

@@ -1,28 +1,18 @@
 package chancery.missions.intake;
 
 import chancery.kernel.BadInput;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
+import chancery.web.SeparatedValues;
+import chancery.web.SeparatedValues.Limits;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/// A file of separated values (RFC 4180), read whole: UTF-8, commas or semicolons, the names of the
-/// columns in its first line.
+/// A file of what is to be taken in: rows with the columns that its kind knows.
 ///
 /// @param ignored columns that mean nothing here
 record CsvFile(List<Row> rows, List<String> ignored) {
 
-    static final int LARGEST = 5 * 1024 * 1024;
-    static final int MOST_ROWS = 50_000;
-    private static final String FILE = "file";
+    private static final Limits LIMITS = new Limits("missions", 5 * 1024 * 1024, 50_000);
 
     CsvFile {
         rows = List.copyOf(rows);
@@ -45,73 +35,27 @@ record CsvFile(List<Row> rows, List<String> ignored) {
         }
     }
 
-    /// The text of a file, without the mark that some programs put in front of UTF-8.
+    /// The text of a file.
     static String decode(byte[] file) {
-        if (file.length > LARGEST) {
-            throw BadInput.of(FILE, "missions.fault.file-too-large", LARGEST / 1024 / 1024);
-        }
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw BadInput.of(FILE, "missions.fault.file-encoding");
-        }
+        return SeparatedValues.decode(file, LIMITS);
     }
 
     static CsvFile read(String text, ImportKind kind) {
-        if (text.isBlank()) {
-            throw BadInput.of(FILE, "missions.fault.file-empty");
-        }
-        if (text.length() > LARGEST) {
-            throw BadInput.of(FILE, "missions.fault.file-too-large", LARGEST / 1024 / 1024);
-        }
-        var records = records(text);
-        var columns =
-                records.getFirst().getFields().stream()
-                        .map(name -> name.strip().toLowerCase(Locale.ROOT).replace(' ', '_'))
-                        .toList();
-        requireColumns(columns, kind);
-        if (records.size() > MOST_ROWS + 1) {
-            throw BadInput.of(FILE, "missions.fault.file-rows", MOST_ROWS);
+        var file = SeparatedValues.read(text, LIMITS, SeparatedValues::plain);
+        var missing =
+                kind.needed().stream().filter(name -> !file.columns().contains(name)).toList();
+        if (!missing.isEmpty()) {
+            throw BadInput.of("file", "missions.fault.file-columns", String.join(", ", missing));
         }
         return new CsvFile(
-                records.stream().skip(1).map(record -> row(record, columns, kind)).toList(),
-                columns.stream().filter(name -> !kind.knows(name)).toList());
+                file.rows().stream().map(row -> row(row, file, kind)).toList(),
+                file.columns().stream().filter(name -> !kind.knows(name)).toList());
     }
 
-    private static List<CsvRecord> records(String text) {
-        var header = text.lines().findFirst().orElse("");
-        try (var reader =
-                CsvReader.builder()
-                        .fieldSeparator(header.contains(";") ? ';' : ',')
-                        .skipEmptyLines(true)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .ofCsvRecord(text)) {
-            return reader.stream().toList();
-        } catch (CsvParseException | IOException e) {
-            throw BadInput.of(FILE, "missions.fault.file-form");
-        }
-    }
-
-    private static void requireColumns(List<String> columns, ImportKind kind) {
-        if (new HashSet<>(columns).size() < columns.size()) {
-            throw BadInput.of(FILE, "missions.fault.file-column-twice");
-        }
-        var missing = kind.needed().stream().filter(name -> !columns.contains(name)).toList();
-        if (!missing.isEmpty()) {
-            throw BadInput.of(FILE, "missions.fault.file-columns", String.join(", ", missing));
-        }
-    }
-
-    private static Row row(CsvRecord record, List<String> columns, ImportKind kind) {
-        var values = new LinkedHashMap<String, String>();
-        for (int i = 0; i < Math.min(columns.size(), record.getFieldCount()); i++) {
-            if (kind.knows(columns.get(i))) {
-                values.put(columns.get(i), record.getField(i).strip());
-            }
-        }
+    private static Row row(CsvRecord row, SeparatedValues file, ImportKind kind) {
         return new Row(
-                record.getStartingLineNumber(), values, record.getFieldCount() == columns.size());
+                row.getStartingLineNumber(),
+                file.cells(row, kind::knows),
+                row.getFieldCount() == file.columns().size());
     }
 }

@@ -5,7 +5,6 @@ import chancery.web.Sheet;
 import chancery.web.Sheet.Column;
 import chancery.web.Words;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The list of offices as it leaves in a file; what the import reads has its names.
 final class OfficeSheet {
@@ -14,21 +13,21 @@ final class OfficeSheet {
 
     static Sheet of(List<OfficeLine> lines, Words words) {
         var columns =
-                Stream.of(
-                                "code",
-                                "kind",
-                                "name",
-                                "name_fr",
-                                "country",
-                                "city",
-                                "time_zone",
-                                "working_week",
-                                "state",
-                                "hosts",
-                                "seats",
-                                "filled")
-                        .map(key -> new Column(key, words.say("missions.column." + key)))
-                        .toList();
+                Column.named(
+                        words,
+                        "missions.column",
+                        "code",
+                        "kind",
+                        "name",
+                        "name_fr",
+                        "country",
+                        "city",
+                        "time_zone",
+                        "working_week",
+                        "state",
+                        "hosts",
+                        "seats",
+                        "filled");
         return new Sheet("missions", columns, lines.stream().map(OfficeSheet::row).toList());
     }
 

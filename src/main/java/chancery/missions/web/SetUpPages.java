@@ -1,6 +1,6 @@
 package chancery.missions.web;
 
-import chancery.access.Accounts;
+import chancery.access.SetUpLinks;
 import chancery.access.Token;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
@@ -29,12 +29,12 @@ import pages.Templates;
 class SetUpPages {
 
     private final SettingUp settingUp;
-    private final Accounts accounts;
+    private final SetUpLinks setUpLinks;
     private final Templates templates;
 
-    SetUpPages(SettingUp settingUp, Accounts accounts, Templates templates) {
+    SetUpPages(SettingUp settingUp, SetUpLinks setUpLinks, Templates templates) {
         this.settingUp = settingUp;
-        this.accounts = accounts;
+        this.setUpLinks = setUpLinks;
         this.templates = templates;
     }
 
@@ -55,7 +55,7 @@ class SetUpPages {
             var administrator = administrator(fields);
             fields.refuseFaults();
             settingUp.establish(ministry, administrator);
-            accounts.useSetUpToken(new Token(token));
+            setUpLinks.use(new Token(token));
             return FormAnswers.seeOther("/sign-in?from=/missions&done=set-up");
         } catch (BadInput bad) {
             return ResponseEntity.unprocessableContent()
@@ -92,7 +92,7 @@ class SetUpPages {
     }
 
     private boolean isGood(String token) {
-        return settingUp.isNeeded() && accounts.isSetUpToken(new Token(token));
+        return settingUp.isNeeded() && setUpLinks.isGood(new Token(token));
     }
 
     private Object shown(Page page, String token) {

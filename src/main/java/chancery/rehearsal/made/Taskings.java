@@ -1,6 +1,6 @@
 package chancery.rehearsal.made;
 
-import chancery.directives.taskings.RoundPlan;
+import chancery.directives.planning.RoundPlan;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.TaskingState;
 import chancery.directives.wording.Point;

@@ -2,17 +2,12 @@ package chancery.reports.documents;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import javax.imageio.ImageIO;
-import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -26,8 +21,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 public final class DocxWriter {
 
     private static final String STYLES = "/reports/styles.xml";
-    private static final int PICTURE_WIDTH = 460;
-
     private final XWPFDocument document = new XWPFDocument();
 
     public DocxWriter(String title, String author, Locale language) {
@@ -109,29 +102,7 @@ public final class DocxWriter {
 
     /// @param says the picture in words, for those who do not see it
     public DocxWriter picture(byte[] png, String says) {
-        var paragraph = document.createParagraph();
-        try {
-            var pixels = requireNonNull(ImageIO.read(new ByteArrayInputStream(png)));
-            double height = (double) PICTURE_WIDTH * pixels.getHeight() / pixels.getWidth();
-            paragraph
-                    .createRun()
-                    .addPicture(
-                            new ByteArrayInputStream(png),
-                            PictureType.PNG,
-                            says,
-                            Units.toEMU(PICTURE_WIDTH),
-                            Units.toEMU(height));
-        } catch (IOException | InvalidFormatException failure) {
-            throw new IllegalArgumentException("this is no picture", failure);
-        }
-        paragraph
-                .getRuns()
-                .getFirst()
-                .getCTR()
-                .getDrawingArray(0)
-                .getInlineArray(0)
-                .getDocPr()
-                .setDescr(says);
+        DocxPicture.add(document.createParagraph(), png, says);
         styled("Caption", says);
         return this;
     }

@@ -7,15 +7,11 @@ import chancery.directives.taskings.RoundDays;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
 import chancery.journal.Journal;
-import chancery.kernel.BadInput;
 import chancery.kernel.NotFound;
-import chancery.kernel.Period;
 import chancery.missions.Missions;
 import chancery.web.Words;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +65,7 @@ public class PeriodicReports {
         var complete = journal.completeTo(now, reader);
         var asOf = wish.asOf().map(asked -> asked.isBefore(complete) ? asked : complete);
         var rounds = taskings.roundsOfDirective(directive.id(), reader);
+        int round = ReportedRound.number(wish.round(), rounds, asOf.orElse(now));
         var scope =
                 new Scope(
                         directive.id(),
@@ -76,8 +73,8 @@ public class PeriodicReports {
                                 .reference()
                                 .map(text -> text.replace(' ', '-'))
                                 .orElseGet(() -> directive.id().toString()),
-                        round(wish.round(), rounds, asOf.orElse(now)),
-                        days(directive, rounds, round(wish.round(), rounds, asOf.orElse(now))),
+                        round,
+                        ReportedRound.days(directive, rounds, round),
                         asOf.orElse(now),
                         asOf.isEmpty(),
                         wish.tasking().map(id -> post(id, directive, reader)));
@@ -102,42 +99,5 @@ public class PeriodicReports {
         }
         return new Scope.Post(
                 id, missions.office(tasking.mission(), reader).code(), tasking.host());
-    }
-
-    /// The round asked for; else the last one whose reports are due by then, else the first.
-    private static int round(Optional<Integer> asked, List<RoundDays> rounds, Instant asOf) {
-        asked.filter(number -> !rounds.isEmpty())
-                .filter(number -> rounds.stream().noneMatch(one -> one.number() == number))
-                .ifPresent(number -> {
-                    throw BadInput.of("round", "reports.fault.round", number);
-                });
-        var day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
-        return asked.or(() ->
-                        rounds.stream()
-                                .filter(one -> !one.reportBy().isAfter(day))
-                                .reduce((earlier, later) -> later)
-                                .map(RoundDays::number))
-                .orElse(1);
-    }
-
-    /// From the day after the round before was to be reported, or the release, to its own report.
-    private static Period days(Directive directive, List<RoundDays> rounds, int round) {
-        var began =
-                directive instanceof Directive.Released released
-                        ? released.at()
-                        : directive.version().writtenAt();
-        var from =
-                rounds.stream()
-                        .filter(one -> one.number() == round - 1)
-                        .map(before -> before.reportBy().plusDays(1))
-                        .findFirst()
-                        .orElse(LocalDate.ofInstant(began, ZoneOffset.UTC));
-        return new Period(
-                from,
-                rounds.stream()
-                        .filter(one -> one.number() == round)
-                        .map(one -> one.reportBy().plusDays(1))
-                        .filter(from::isBefore)
-                        .findFirst());
     }
 }

@@ -1,8 +1,5 @@
 package chancery.reports.periodic;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import chancery.database.Reader;
 import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.engagements.commitments.Commitment;
@@ -10,13 +7,10 @@ import chancery.engagements.commitments.Commitment.Outcome;
 import chancery.engagements.commitments.Commitments;
 import chancery.missions.places.HostNames;
 import chancery.reports.periodic.ChapterText.Figure;
-import chancery.reports.periodic.ChapterText.Grid;
 import chancery.reports.periodic.ChapterText.Line;
 import chancery.web.Words;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -51,7 +45,7 @@ class PromisesChapter implements Chapter {
         var due = made.stream().filter(one -> !one.dueCounted().isAfter(day)).toList();
         return Optional.of(
                 text.figures(figures(due, words))
-                        .grids(List.of(grid(made, day, words)))
+                        .grids(List.of(PromisesGrid.of(made, day, words)))
                         .lines(overdue(made, day, words))
                         .gaps(unproven(made, words)));
     }
@@ -77,46 +71,6 @@ class PromisesChapter implements Chapter {
 
     private static boolean isFulfilled(Commitment promise) {
         return promise.settled().filter(said -> said.outcome().isFulfilment()).isPresent();
-    }
-
-    private static Grid grid(List<Commitment> made, LocalDate day, Words words) {
-        var rows = new ArrayList<List<String>>();
-        for (var side : Side.values()) {
-            var ofSide = made.stream().filter(one -> one.side() == side).toList();
-            var settled =
-                    ofSide.stream()
-                            .flatMap(one -> one.settled().stream())
-                            .collect(
-                                    groupingBy(
-                                            Commitment.Settled::outcome,
-                                            () -> new EnumMap<>(Outcome.class),
-                                            counting()));
-            settled.forEach((outcome, count) ->
-                    rows.add(row(words.label(side), words.label(outcome), count, ofSide, words)));
-            long late = ofSide.stream().filter(one -> one.isOverdue(day)).count();
-            long open = ofSide.stream().filter(one -> one.settled().isEmpty()).count() - late;
-            rows.add(
-                    row(
-                            words.label(side),
-                            words.say("reports.chapter.overdue"),
-                            late,
-                            ofSide,
-                            words));
-            rows.add(
-                    row(words.label(side), words.say("reports.chapter.open"), open, ofSide, words));
-        }
-        return new Grid(
-                words.say("reports.chapter.promises-by-outcome"),
-                List.of(
-                        words.say("reports.chapter.promised-by"),
-                        words.say("reports.chapter.outcome"),
-                        words.say("reports.chapter.promises")),
-                rows);
-    }
-
-    private static List<String> row(
-            String side, String outcome, long count, List<Commitment> of, Words words) {
-        return List.of(side, outcome, words.say("reports.chapter.of", count, of.size()));
     }
 
     private static List<Line> overdue(List<Commitment> made, LocalDate day, Words words) {

@@ -2,8 +2,8 @@ package chancery.reports.store;
 
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.reports.Disposition;
 import chancery.reports.Report;
+import chancery.reports.dispositions.Disposition;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;

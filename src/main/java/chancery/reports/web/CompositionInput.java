@@ -12,7 +12,6 @@ import chancery.missions.Missions;
 import chancery.reports.ReportKind;
 import chancery.reports.composing.Composition;
 import chancery.web.Fields;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +59,7 @@ class CompositionInput {
                         fields.parsed("host", CountryCode::new, "reports.fault.host"));
         var round = fields.optionalWhole("round", 1, 9_999);
         var kind = fields.optionalChoice("kind", ReportKind.class);
-        var engagements = engagements(fields);
+        var engagements = EngagementIds.read(fields);
         var reason = fields.optionalText("reason", 4_000).orElse("");
         var language = ReportInput.language(fields, usual);
         if (sent.tasking().isEmpty() && (sent.mission().isEmpty() || sent.host().isEmpty())) {
@@ -111,17 +110,5 @@ class CompositionInput {
                                         sent.host().orElseThrow(CompositionInput::unsaid),
                                         officer)
                                 .orElseThrow(() -> new NotFound("tasking under", key)));
-    }
-
-    private static List<UUID> engagements(Fields fields) {
-        var ids = new ArrayList<UUID>();
-        for (var text : fields.texts("engagements")) {
-            try {
-                ids.add(UUID.fromString(text));
-            } catch (IllegalArgumentException e) {
-                fields.fault("engagements", "web.fault.id");
-            }
-        }
-        return ids;
     }
 }

@@ -4,51 +4,45 @@ import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.directives.taskings.InboxItem;
 import chancery.directives.taskings.Inboxes;
-import chancery.directives.taskings.Taskings;
 import chancery.kernel.BadInput;
-import chancery.kernel.Fault;
-import chancery.kernel.Outdated;
 import chancery.missions.Missions;
 import chancery.missions.Office;
-import chancery.reports.Report;
+import chancery.reports.ReportDrafts;
 import chancery.reports.ReportText;
 import chancery.reports.Reports;
 import chancery.reports.composing.Composition;
 import chancery.web.Fields;
-import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pages.Templates;
 
-/// Composing a report and editing it. Nothing is kept before it is saved; whatever goes wrong,
-/// nothing that was typed is lost.
+/// Composing a report. Nothing is kept before it is saved; whatever goes wrong, nothing that was
+/// typed is lost.
 @RestController
 class NewReportPages {
 
     private final Reports reports;
+    private final ReportDrafts drafts;
     private final CompositionInput compositions;
-    private final Taskings taskings;
     private final Missions missions;
     private final Templates templates;
     private final Inboxes inboxes;
 
     NewReportPages(
             Reports reports,
+            ReportDrafts drafts,
             CompositionInput compositions,
-            Taskings taskings,
             Missions missions,
             Templates templates,
             Inboxes inboxes) {
         this.reports = reports;
+        this.drafts = drafts;
         this.compositions = compositions;
-        this.taskings = taskings;
         this.missions = missions;
         this.templates = templates;
         this.inboxes = inboxes;
@@ -75,7 +69,7 @@ class NewReportPages {
         try {
             var wish = compositions.read(fields, page.words().locale(), officer);
             return ResponseEntity.ok(
-                    shown(page, form(wish, reports.suggest(wish, officer), officer)));
+                    shown(page, form(wish, drafts.suggest(wish, officer), officer)));
         } catch (BadInput bad) {
             return ResponseEntity.unprocessableContent()
                     .body(asked(page.refused(bad.faults(), fields), officer));
@@ -97,9 +91,9 @@ class NewReportPages {
         try {
             var text = ReportInput.read(fields);
             fields.refuseFaults();
-            return next(reports.write(wish, text, officer), fields);
+            return EditReportPages.next(drafts.write(wish, text, officer), fields);
         } catch (BadInput bad) {
-            var form = form(wish, sent(fields), officer);
+            var form = form(wish, ReportInput.asSent(fields), officer);
             return ResponseEntity.unprocessableContent()
                     .body(shown(page.refused(bad.faults(), fields), form));
         }
@@ -117,63 +111,6 @@ class NewReportPages {
                 text,
                 reports.engagementsOf(wish.mission(), wish.host(), officer),
                 Optional.empty());
-    }
-
-    @GetMapping("/reports/{key}/edit")
-    Object edit(Page page, Officer officer, @PathVariable String key) {
-        var report = reports.report(key, officer);
-        return report instanceof Report.Writable && reports.mayWrite(report, officer)
-                ? shown(page, form(report, report.text(), Optional.empty(), officer))
-                : FormAnswers.seeOther("/reports/" + report.key());
-    }
-
-    @PostMapping("/reports/{key}/edit")
-    ResponseEntity<?> reword(Page page, Officer officer, Fields fields, @PathVariable String key) {
-        var report = reports.report(key, officer);
-        try {
-            var revision = fields.whole("revision", 1, Integer.MAX_VALUE);
-            var text = ReportInput.read(fields);
-            fields.refuseFaults();
-            return next(
-                    reports.reword(report.id(), Optional.of((long) revision), text, officer),
-                    fields);
-        } catch (BadInput bad) {
-            var form = form(report, sent(fields), Optional.empty(), officer);
-            return ResponseEntity.unprocessableContent()
-                    .body(shown(page.refused(bad.faults(), fields), form));
-        } catch (Outdated outdated) {
-            var faults = List.of(Fault.of("", "reports.fault.outdated"));
-            var form = form(report, sent(fields), Optional.of(report.text()), officer);
-            return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
-                    .body(shown(page.refused(faults, fields), form));
-        }
-    }
-
-    private static ReportText sent(Fields fields) {
-        return ReportInput.asSent(Fields.of(fields.raw()));
-    }
-
-    private EditForm form(
-            Report report, ReportText text, Optional<ReportText> theirs, Officer officer) {
-        var mission = missions.office(report.core().mission(), officer).code();
-        var address = "/reports/" + report.key();
-        return new EditForm(
-                address + "/edit",
-                address,
-                report.revision(),
-                mission,
-                report.core().host(),
-                report.core().tasking(),
-                report.core().round(),
-                text,
-                reports.engagementsOf(mission, report.core().host(), officer),
-                theirs);
-    }
-
-    private static ResponseEntity<?> next(Report report, Fields fields) {
-        var address = "/reports/" + report.key();
-        return FormAnswers.seeOther(
-                address + (fields.has("more") ? "/edit?done=saved" : "?done=saved"));
     }
 
     private Object shown(Page page, EditForm form) {

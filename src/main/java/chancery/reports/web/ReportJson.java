@@ -1,9 +1,9 @@
 package chancery.reports.web;
 
 import chancery.kernel.OfficeCode;
-import chancery.reports.Disposition;
 import chancery.reports.Report;
 import chancery.reports.ReportFacts;
+import chancery.reports.dispositions.Disposition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

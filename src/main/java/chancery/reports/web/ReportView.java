@@ -2,10 +2,10 @@ package chancery.reports.web;
 
 import chancery.files.FileList;
 import chancery.missions.Office;
-import chancery.reports.Disposition;
 import chancery.reports.Report;
 import chancery.reports.ReportRule;
 import chancery.reports.ReportVersion;
+import chancery.reports.dispositions.Disposition;
 import chancery.web.HistoryLine;
 import java.util.List;
 

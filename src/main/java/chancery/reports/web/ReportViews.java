@@ -5,10 +5,12 @@ import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.files.Files;
 import chancery.missions.Missions;
-import chancery.reports.Disposition;
 import chancery.reports.Report;
 import chancery.reports.ReportMessage;
+import chancery.reports.ReportObstacles;
 import chancery.reports.Reports;
+import chancery.reports.dispositions.Disposition;
+import chancery.reports.dispositions.Dispositions;
 import chancery.reports.web.ReportView.Open;
 import chancery.web.Page;
 import java.util.List;
@@ -19,12 +21,22 @@ import org.springframework.stereotype.Component;
 class ReportViews {
 
     private final Reports reports;
+    private final ReportObstacles obstacles;
+    private final Dispositions said;
     private final Files files;
     private final Missions missions;
     private final Histories histories;
 
-    ReportViews(Reports reports, Files files, Missions missions, Histories histories) {
+    ReportViews(
+            Reports reports,
+            ReportObstacles obstacles,
+            Dispositions said,
+            Files files,
+            Missions missions,
+            Histories histories) {
         this.reports = reports;
+        this.obstacles = obstacles;
+        this.said = said;
         this.files = files;
         this.missions = missions;
         this.histories = histories;
@@ -32,7 +44,7 @@ class ReportViews {
 
     ReportView of(Report report, Page page, Officer officer) {
         var core = report.core();
-        var dispositions = reports.dispositionsOf(report.id(), officer);
+        var dispositions = said.of(report.id(), officer);
         return new ReportView(
                 report,
                 missions.office(core.mission(), officer),
@@ -44,11 +56,11 @@ class ReportViews {
                 files.listed("reports", report.id().toString(), officer),
                 histories.of(report.id(), page.words(), officer),
                 open(report, dispositions, officer),
-                report instanceof Report.Writable written && reports.mayRelease(report, officer)
-                        ? reports.unmetBy(written, officer)
+                report instanceof Report.Writable written && obstacles.mayRelease(report, officer)
+                        ? obstacles.unmetBy(written, officer)
                         : List.of(),
-                report instanceof Report.Writable written && reports.mayRelease(report, officer)
-                        ? reports.against(written, page.words().locale(), officer)
+                report instanceof Report.Writable written && obstacles.mayRelease(report, officer)
+                        ? obstacles.against(written, page.words().locale(), officer)
                         : List.of());
     }
 
@@ -58,7 +70,7 @@ class ReportViews {
         boolean released = report.release().isPresent();
         return new Open(
                 writable && writes,
-                writable && reports.mayRelease(report, officer),
+                writable && obstacles.mayRelease(report, officer),
                 !writable && writes,
                 released && officer.is(Role.DESK),
                 released && writes && asks(dispositions));

@@ -7,7 +7,6 @@ import chancery.kernel.Fault;
 import chancery.kernel.NotAllowed;
 import chancery.stakeholders.LookAlike;
 import chancery.stakeholders.intake.CsvText.Row;
-import chancery.stakeholders.intake.RowIntake.LooksAlike;
 import chancery.stakeholders.intake.RowResult.Outcome;
 import chancery.stakeholders.register.Footing;
 import chancery.stakeholders.register.Standing;

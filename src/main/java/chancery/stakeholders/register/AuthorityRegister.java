@@ -1,7 +1,5 @@
 package chancery.stakeholders.register;
 
-import static java.util.function.Predicate.not;
-
 import chancery.access.Officer;
 import chancery.kernel.BadInput;
 import chancery.kernel.NotFound;
@@ -10,7 +8,6 @@ import chancery.stakeholders.Adding.Added;
 import chancery.stakeholders.Adding.Alike;
 import chancery.stakeholders.Authority;
 import chancery.stakeholders.AuthorityDraft;
-import chancery.stakeholders.Directory;
 import chancery.stakeholders.LookAlike;
 import chancery.stakeholders.NameLikeness;
 import chancery.stakeholders.register.StakeholdersEntry.AuthorityAdded;
@@ -38,7 +35,7 @@ public class AuthorityRegister {
             Footing footing, AuthorityDraft draft, boolean another, Officer by) {
         store.takeTurn(footing.host(), by);
         var there = store.ofHost(footing.host(), recording.now(), by);
-        requireParent(draft, Optional.empty(), there, footing);
+        ParentRule.require(draft, Optional.empty(), there, footing);
         var alike = another ? List.<LookAlike>of() : alike(draft, there);
         if (!alike.isEmpty()) {
             return new Alike<>(alike);
@@ -87,7 +84,7 @@ public class AuthorityRegister {
         if (current.kind().isRestricted() != draft.kind().isRestricted()) {
             throw BadInput.of("kind", "stakeholders.fault.kind-restricted");
         }
-        requireParent(draft, Optional.of(id), there, footing);
+        ParentRule.require(draft, Optional.of(id), there, footing);
         var corrected =
                 new Authority(id, recording.id(), current.host(), current.recordedFor(), draft);
         store.add(
@@ -98,31 +95,5 @@ public class AuthorityRegister {
                 corrected,
                 footing);
         return corrected;
-    }
-
-    /// The parent is there, belongs to the same host, is not below its own child, and is not kept
-    /// closer than the child.
-    private static void requireParent(
-            AuthorityDraft draft, Optional<UUID> self, List<Authority> there, Footing footing) {
-        if (draft.parent().isEmpty()) {
-            return;
-        }
-        var parent =
-                there.stream()
-                        .filter(known -> known.id().equals(draft.parent().get()))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> BadInput.of("parent", "stakeholders.fault.parent-missing"));
-        var directory = new Directory(footing.host(), there, List.of(), List.of(), List.of());
-        if (self.filter(id -> directory.isBelow(parent.id(), id)).isPresent()) {
-            throw BadInput.of("parent", "stakeholders.fault.parent-circle", parent.name());
-        }
-        Optional.of(draft.kind())
-                .filter(kind -> parent.kind().isRestricted())
-                .filter(not(kind -> kind.isRestricted()))
-                .ifPresent(kind -> {
-                    throw BadInput.of(
-                            "parent", "stakeholders.fault.parent-restricted", parent.name());
-                });
     }
 }

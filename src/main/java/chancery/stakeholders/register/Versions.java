@@ -1,6 +1,6 @@
 package chancery.stakeholders.register;
 
-import chancery.kernel.BadInput;
+import chancery.kernel.Outdated;
 import java.util.UUID;
 
 /// Two who correct one record at a time: the second is told, instead of overwriting the first.
@@ -10,7 +10,7 @@ final class Versions {
 
     static void require(UUID current, UUID read) {
         if (!current.equals(read)) {
-            throw BadInput.of("version", "stakeholders.fault.changed");
+            throw new Outdated(current);
         }
     }
 }

@@ -21,17 +21,26 @@ public class CoverStore {
 
     private static final String KNOWN =
             """
-            SELECT cover.id, cover.record, cover.host_office, cover.seat, seat.office, office.code, seat.title,
+            SELECT cover.id, cover.record, coalesce(kept.kept, cover.host_office) AS host_office, cover.seat, seat.office, office.code, seat.title,
                    seat.title_fr, cover.valid_from, cover.valid_to
               FROM stakeholders.cover
               JOIN missions.seat ON seat.id = cover.seat
               JOIN missions.office ON office.id = seat.office
+              LEFT JOIN stakeholders.kept_at(:known) kept ON kept.record = cover.host_office
              WHERE cover.recorded_at <= :known
                AND NOT EXISTS (SELECT FROM stakeholders.cover later
                                 WHERE later.replaces = cover.id AND later.recorded_at <= :known)
             """;
     private static final String IN_ORDER =
             " ORDER BY cover.valid_from DESC, office.code, seat.slug";
+
+    private static final OnOffices<Cover> ON_OFFICES =
+            new OnOffices<>(
+                    KNOWN,
+                    "cover",
+                    "coalesce(kept.kept, cover.host_office)",
+                    IN_ORDER,
+                    CoverStore::cover);
 
     private final ReaderSql sql;
 
@@ -40,39 +49,15 @@ public class CoverStore {
     }
 
     public List<Cover> ofHost(CountryCode host, Instant known, Reader reader) {
-        return sql.as(reader)
-                .sql(
-                        KNOWN
-                                + """
-                                AND cover.host_office IN (SELECT host_office.record
-                                                            FROM stakeholders.host_office
-                                                            JOIN stakeholders.authority
-                                                              ON authority.record = host_office.authority
-                                                           WHERE authority.host = :host)
-                                """
-                                + IN_ORDER)
-                .param("known", Timestamp.from(known))
-                .param("host", host.text())
-                .query(CoverStore::cover)
-                .list();
+        return ON_OFFICES.ofHost(sql, host, known, reader);
     }
 
     public List<Cover> ofOffice(UUID office, Instant known, Reader reader) {
-        return sql.as(reader)
-                .sql(KNOWN + "AND cover.host_office = :office" + IN_ORDER)
-                .param("known", Timestamp.from(known))
-                .param("office", office)
-                .query(CoverStore::cover)
-                .list();
+        return ON_OFFICES.ofOffice(sql, office, known, reader);
     }
 
     public Optional<Cover> find(UUID id, Instant known, Reader reader) {
-        return sql.as(reader)
-                .sql(KNOWN + "AND cover.record = :id")
-                .param("known", Timestamp.from(known))
-                .param("id", id)
-                .query(CoverStore::cover)
-                .optional();
+        return ON_OFFICES.find(sql, id, known, reader);
     }
 
     public void add(Cover cover, Written written) {

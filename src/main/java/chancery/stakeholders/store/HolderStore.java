@@ -22,16 +22,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class HolderStore {
 
-    private static final String KNOWN =
+    static final String KNOWN =
             """
-            SELECT holder.id, holder.record, holder.host_office, holder.name, holder.valid_from, holder.valid_to,
+            SELECT holder.id, holder.record, coalesce(office.kept, holder.host_office) AS host_office, holder.name, holder.valid_from, holder.valid_to,
                    holder.state, holder.verified_on, holder.verify_by, holder.email, holder.telephone
               FROM stakeholders.holder
+              LEFT JOIN stakeholders.kept_at(:known) office ON office.record = holder.host_office
              WHERE holder.recorded_at <= :known
                AND NOT EXISTS (SELECT FROM stakeholders.holder later
                                 WHERE later.replaces = holder.id AND later.recorded_at <= :known)
+               AND NOT EXISTS (SELECT FROM stakeholders.kept_at(:known) one WHERE one.record = holder.record)
             """;
-    private static final String NEWEST_FIRST = " ORDER BY holder.valid_from DESC, holder.record";
+    static final String NEWEST_FIRST = " ORDER BY holder.valid_from DESC, holder.record";
+
+    private static final OnOffices<Holder> ON_OFFICES =
+            new OnOffices<>(
+                    KNOWN,
+                    "holder",
+                    "coalesce(office.kept, holder.host_office)",
+                    NEWEST_FIRST,
+                    HolderStore::holder);
 
     private final ReaderSql sql;
 
@@ -41,66 +51,15 @@ public class HolderStore {
 
     /// All holders of all offices of a host, newest first.
     public List<Holder> ofHost(CountryCode host, Instant known, Reader reader) {
-        return sql.as(reader)
-                .sql(
-                        KNOWN
-                                + """
-                                AND holder.host_office IN (SELECT host_office.record
-                                                             FROM stakeholders.host_office
-                                                             JOIN stakeholders.authority
-                                                               ON authority.record = host_office.authority
-                                                            WHERE authority.host = :host)
-                                """
-                                + NEWEST_FIRST)
-                .param("known", Timestamp.from(known))
-                .param("host", host.text())
-                .query(HolderStore::holder)
-                .list();
+        return ON_OFFICES.ofHost(sql, host, known, reader);
     }
 
     public List<Holder> ofOffice(UUID office, Instant known, Reader reader) {
-        return sql.as(reader)
-                .sql(KNOWN + "AND holder.host_office = :office" + NEWEST_FIRST)
-                .param("known", Timestamp.from(known))
-                .param("office", office)
-                .query(HolderStore::holder)
-                .list();
+        return ON_OFFICES.ofOffice(sql, office, known, reader);
     }
 
     public Optional<Holder> find(UUID id, Instant known, Reader reader) {
-        return sql.as(reader)
-                .sql(KNOWN + "AND holder.record = :id")
-                .param("known", Timestamp.from(known))
-                .param("id", id)
-                .query(HolderStore::holder)
-                .optional();
-    }
-
-    /// Whose holding began after a day, in any host, newest first.
-    public List<Holder> begunAfter(LocalDate day, Instant known, Reader reader) {
-        return sql.as(reader)
-                .sql(KNOWN + "AND holder.valid_from > :day" + NEWEST_FIRST)
-                .param("known", Timestamp.from(known))
-                .param("day", Date.valueOf(day))
-                .query(HolderStore::holder)
-                .list();
-    }
-
-    /// Who holds an office on a day and has to be made sure of by then, longest due first.
-    public List<Holder> dueOn(LocalDate day, Instant known, Reader reader) {
-        return sql.as(reader)
-                .sql(
-                        KNOWN
-                                + """
-                                AND holder.verify_by <= :day
-                                AND holder.valid_from <= :day
-                                AND (holder.valid_to IS NULL OR holder.valid_to > :day)
-                                ORDER BY holder.verify_by, holder.name, holder.record
-                                """)
-                .param("known", Timestamp.from(known))
-                .param("day", Date.valueOf(day))
-                .query(HolderStore::holder)
-                .list();
+        return ON_OFFICES.find(sql, id, known, reader);
     }
 
     public void add(Holder holder, Written written) {
@@ -131,7 +90,7 @@ public class HolderStore {
                 .update();
     }
 
-    private static Holder holder(ResultSet row, int number) throws SQLException {
+    static Holder holder(ResultSet row, int number) throws SQLException {
         return new Holder(
                 row.getObject("record", UUID.class),
                 row.getObject("id", UUID.class),

@@ -7,7 +7,6 @@ import chancery.kernel.CountryCode;
 import chancery.stakeholders.AuthorityKind;
 import chancery.stakeholders.AuthorityLevel;
 import chancery.stakeholders.HolderState;
-import chancery.stakeholders.HostCount;
 import chancery.stakeholders.ListFilter;
 import chancery.stakeholders.Listed;
 import chancery.stakeholders.Listed.Holding;
@@ -24,57 +23,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
-/// Lists and counts over all hosts, as known now; and the names of officers in a history.
+/// Lists over all hosts, as known now; and the names of officers in a history.
 @Repository
 public class ListStore {
-
-    private static final String ON_A_DAY =
-            """
-              FROM stakeholders.authority_now authority
-              LEFT JOIN stakeholders.host_office_now host_office
-                ON host_office.authority = authority.record
-               AND (host_office.abolished_on IS NULL OR host_office.abolished_on > :day)
-              LEFT JOIN stakeholders.holder_now holder
-                ON holder.host_office = host_office.record
-               AND holder.valid_from <= :day
-               AND (holder.valid_to IS NULL OR holder.valid_to > :day)
-             WHERE (authority.abolished_on IS NULL OR authority.abolished_on > :day)
-            """;
 
     private final ReaderSql sql;
 
     ListStore(ReaderSql sql) {
         this.sql = sql;
-    }
-
-    public List<HostCount> counts(LocalDate day, Reader reader) {
-        return sql.as(reader)
-                .sql(
-                        """
-                        SELECT authority.host,
-                               count(DISTINCT authority.record) AS authorities,
-                               count(DISTINCT host_office.record) AS offices,
-                               count(DISTINCT host_office.record) FILTER (WHERE holder.id IS NULL) AS vacant,
-                               count(DISTINCT holder.record) FILTER (WHERE holder.verify_by <= :day) AS due,
-                               count(DISTINCT host_office.record)
-                                   FILTER (WHERE NOT EXISTS (SELECT FROM stakeholders.cover_now cover
-                                                              WHERE cover.host_office = host_office.record
-                                                                AND cover.valid_from <= :day
-                                                                AND (cover.valid_to IS NULL OR cover.valid_to > :day)))
-                                   AS uncovered
-                        """
-                                + ON_A_DAY
-                                + "GROUP BY authority.host ORDER BY authority.host")
-                .param("day", Date.valueOf(day))
-                .query((row, number) ->
-                        new HostCount(
-                                new CountryCode(row.getString("host")),
-                                row.getInt("authorities"),
-                                row.getInt("offices"),
-                                row.getInt("vacant"),
-                                row.getInt("due"),
-                                row.getInt("uncovered")))
-                .list();
     }
 
     /// At most this many lines, by host and authority.
@@ -90,7 +46,7 @@ public class ListStore {
                                host_office.title_en, host_office.rank, holder.record AS holder, holder.name AS holder_name,
                                holder.valid_from, holder.state, holder.verified_on, holder.verify_by
                         """
-                                + ON_A_DAY
+                                + HostCountStore.ON_A_DAY
                                 + """
                                    AND (:host::text IS NULL OR authority.host = :host)
                                    AND (:restricted OR authority.kind <> 'CIVIL_SOCIETY')

@@ -5,15 +5,19 @@ import chancery.stakeholders.Authority;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.intake.Drafts;
 import chancery.stakeholders.web.ApiCreations.Call;
+import chancery.web.ApiAnswers;
 import chancery.web.Fields;
+import chancery.web.IfMatch;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,10 +28,12 @@ class AuthorityApi {
 
     private final Stakeholders stakeholders;
     private final ApiCreations creations;
+    private final ApiAnswers answers;
 
-    AuthorityApi(Stakeholders stakeholders, ApiCreations creations) {
+    AuthorityApi(Stakeholders stakeholders, ApiCreations creations, ApiAnswers answers) {
         this.stakeholders = stakeholders;
         this.creations = creations;
+        this.answers = answers;
     }
 
     /// The authorities of a host.
@@ -40,8 +46,12 @@ class AuthorityApi {
     }
 
     @GetMapping("/{id}")
-    Map<String, Object> one(@PathVariable UUID id, Officer officer) {
-        return Views.of(stakeholders.authority(id, officer));
+    ResponseEntity<?> one(@PathVariable UUID id, Officer officer) {
+        return tagged(stakeholders.authority(id, officer));
+    }
+
+    private ResponseEntity<?> tagged(Authority authority) {
+        return answers.tagged(authority.version(), Views.of(authority));
     }
 
     @PostMapping
@@ -57,12 +67,16 @@ class AuthorityApi {
                 Views::of);
     }
 
-    /// Says anew what it is; `version` is the one that was read.
+    /// Says anew what it is; `If-Match` is the version that was read.
     @PostMapping("/{id}/corrections")
-    Map<String, Object> correct(@PathVariable UUID id, Officer officer, Fields fields) {
+    ResponseEntity<?> correct(
+            @PathVariable UUID id,
+            Officer officer,
+            Fields fields,
+            @RequestHeader("If-Match") Optional<String> match) {
         var draft = Drafts.authority(fields);
-        var version = fields.id("version");
         fields.refuseFaultsAndUnknown();
-        return Views.of(stakeholders.correctAuthority(id, version, draft, officer));
+        var version = IfMatch.read(match, stakeholders.authority(id, officer).version());
+        return tagged(stakeholders.correctAuthority(id, version, draft, officer));
     }
 }

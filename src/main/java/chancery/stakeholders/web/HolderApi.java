@@ -2,19 +2,25 @@ package chancery.stakeholders.web;
 
 import chancery.access.Officer;
 import chancery.kernel.BadInput;
+import chancery.stakeholders.Holder;
 import chancery.stakeholders.Interlocutor;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.intake.Drafts;
+import chancery.web.ApiAnswers;
 import chancery.web.Fields;
+import chancery.web.IfMatch;
 import chancery.web.Page;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 class HolderApi {
 
     private final Stakeholders stakeholders;
+    private final ApiAnswers answers;
 
-    HolderApi(Stakeholders stakeholders) {
+    HolderApi(Stakeholders stakeholders, ApiAnswers answers) {
         this.stakeholders = stakeholders;
+        this.answers = answers;
     }
 
     /// Who holds the offices of a host on a day; or who began after a day, or is due by one, in any
@@ -64,8 +72,12 @@ class HolderApi {
     }
 
     @GetMapping("/{id}")
-    Map<String, Object> one(@PathVariable UUID id, Officer officer) {
-        return Views.of(stakeholders.holder(id, officer));
+    ResponseEntity<?> one(@PathVariable UUID id, Officer officer) {
+        return tagged(stakeholders.holder(id, officer));
+    }
+
+    private ResponseEntity<?> tagged(Holder holder) {
+        return answers.tagged(holder.version(), Views.of(holder));
     }
 
     /// Notes that somebody made sure today.
@@ -84,11 +96,16 @@ class HolderApi {
         return Views.of(stakeholders.depart(id, to, officer));
     }
 
+    /// Says anew who it is; `If-Match` is the version that was read.
     @PostMapping("/{id}/corrections")
-    Map<String, Object> correct(@PathVariable UUID id, Officer officer, Fields fields) {
+    ResponseEntity<?> correct(
+            @PathVariable UUID id,
+            Officer officer,
+            Fields fields,
+            @RequestHeader("If-Match") Optional<String> match) {
         var draft = Drafts.holder(fields);
-        var version = fields.id("version");
         fields.refuseFaultsAndUnknown();
-        return Views.of(stakeholders.correctHolder(id, version, draft, officer));
+        var version = IfMatch.read(match, stakeholders.holder(id, officer).version());
+        return tagged(stakeholders.correctHolder(id, version, draft, officer));
     }
 }

@@ -78,22 +78,18 @@ class HolderPages {
 
     @PostMapping("/stakeholders/holders/{id}/correction")
     ResponseEntity<?> correct(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        try {
-            var draft = Drafts.holder(fields);
-            var version = fields.id("version");
-            fields.refuseFaults();
-            var corrected = stakeholders.correctHolder(id, version, draft, officer);
-            return FormAnswers.saved("/stakeholders/offices/" + corrected.hostOffice());
-        } catch (BadInput bad) {
-            var current = stakeholders.holder(id, officer);
-            return FormAnswers.refused(
-                    form(
-                            page.refused(bad.faults(), fields),
-                            current.hostOffice(),
-                            Optional.of(current),
-                            List.of(),
-                            officer));
-        }
+        return FormAnswers.after(
+                page,
+                fields,
+                "stakeholders.fault.changed",
+                () -> {
+                    var draft = Drafts.holder(fields);
+                    var version = fields.id("version");
+                    fields.refuseFaults();
+                    var corrected = stakeholders.correctHolder(id, version, draft, officer);
+                    return "/stakeholders/offices/" + corrected.hostOffice();
+                },
+                again -> correction(id, again, officer));
     }
 
     private Object form(

@@ -1,13 +1,14 @@
 package chancery.stakeholders.web;
 
 import chancery.access.Officer;
-import chancery.stakeholders.Covers;
 import chancery.stakeholders.Holder;
 import chancery.stakeholders.HostOffice;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.intake.Drafts;
 import chancery.stakeholders.web.ApiCreations.Call;
+import chancery.web.ApiAnswers;
 import chancery.web.Fields;
+import chancery.web.IfMatch;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -19,22 +20,23 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Host offices over the API, with who holds and who covers them.
+/// Host offices over the API, with who holds them.
 @RestController
 @RequestMapping("/api/v1/host-offices")
 class HostOfficeApi {
 
     private final Stakeholders stakeholders;
-    private final Covers covers;
     private final ApiCreations creations;
+    private final ApiAnswers answers;
 
-    HostOfficeApi(Stakeholders stakeholders, Covers covers, ApiCreations creations) {
+    HostOfficeApi(Stakeholders stakeholders, ApiCreations creations, ApiAnswers answers) {
         this.stakeholders = stakeholders;
-        this.covers = covers;
         this.creations = creations;
+        this.answers = answers;
     }
 
     /// The offices of a host with whoever holds them on a day, today if none is given.
@@ -47,27 +49,19 @@ class HostOfficeApi {
                 stakeholders.interlocutorsFor(host, day, officer).stream().map(Views::of).toList());
     }
 
-    /// Offices of a host that nobody covers, and that several seats do.
-    @GetMapping("/cover-gaps")
-    Map<String, Object> gaps(Officer officer, Page page, Fields fields) {
-        var host = Drafts.host(fields);
-        var day = day(fields, page);
-        var mission = fields.optionalId("mission");
-        fields.refuseFaultsAndUnknown();
-        var gaps = covers.gaps(host, day, mission, officer);
-        return Map.of(
-                "uncovered", gaps.uncovered().stream().map(Views::of).toList(),
-                "coveredTwice", gaps.coveredTwice().stream().map(Views::of).toList());
-    }
-
-    private static LocalDate day(Fields fields, Page page) {
+    /// The day asked for, today if none is given.
+    static LocalDate day(Fields fields, Page page) {
         return fields.optionalDay("on")
                 .orElseGet(() -> LocalDate.ofInstant(page.now(), ZoneOffset.UTC));
     }
 
     @GetMapping("/{id}")
-    Map<String, Object> one(@PathVariable UUID id, Officer officer) {
-        return Views.of(stakeholders.office(id, officer));
+    ResponseEntity<?> one(@PathVariable UUID id, Officer officer) {
+        return tagged(stakeholders.office(id, officer));
+    }
+
+    private ResponseEntity<?> tagged(HostOffice office) {
+        return answers.tagged(office.version(), Views.of(office));
     }
 
     @PostMapping
@@ -83,12 +77,17 @@ class HostOfficeApi {
                 Views::of);
     }
 
+    /// Says anew what it is; `If-Match` is the version that was read.
     @PostMapping("/{id}/corrections")
-    Map<String, Object> correct(@PathVariable UUID id, Officer officer, Fields fields) {
+    ResponseEntity<?> correct(
+            @PathVariable UUID id,
+            Officer officer,
+            Fields fields,
+            @RequestHeader("If-Match") Optional<String> match) {
         var draft = Drafts.office(fields);
-        var version = fields.id("version");
         fields.refuseFaultsAndUnknown();
-        return Views.of(stakeholders.correctOffice(id, version, draft, officer));
+        var version = IfMatch.read(match, stakeholders.office(id, officer).version());
+        return tagged(stakeholders.correctOffice(id, version, draft, officer));
     }
 
     /// Who held, holds and will hold the office, newest first.
@@ -114,22 +113,5 @@ class HostOfficeApi {
                 () -> stakeholders.succeed(id, draft, another, officer),
                 (Holder added) -> "/api/v1/holders/" + added.id(),
                 Views::of);
-    }
-
-    /// Gives the office to one of our seats.
-    @PostMapping("/{id}/covers")
-    Map<String, Object> cover(@PathVariable UUID id, Officer officer, Fields fields) {
-        var seat = fields.id("seat");
-        var period = Drafts.period(fields);
-        fields.refuseFaultsAndUnknown();
-        return Map.of("id", covers.cover(id, seat, period, officer).id().toString());
-    }
-
-    /// Takes it from the seat again, on a day.
-    @PostMapping("/covers/{id}/end")
-    Map<String, Object> uncover(@PathVariable UUID id, Officer officer, Page page, Fields fields) {
-        var to = Optional.of(fields.day("to"));
-        fields.refuseFaultsAndUnknown();
-        return Map.of("id", covers.uncover(id, to.get(), officer).id().toString());
     }
 }

@@ -10,9 +10,6 @@ import chancery.stakeholders.HeardPoints;
 import chancery.stakeholders.HeardPoints.Unheard;
 import chancery.stakeholders.Holder;
 import chancery.stakeholders.Stakeholders;
-import chancery.stakeholders.intake.Drafts;
-import chancery.web.Fields;
-import chancery.web.FormAnswers;
 import chancery.web.Option;
 import chancery.web.Page;
 import java.time.LocalDate;
@@ -21,16 +18,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pages.Templates;
 
-/// The page of a host office: holders over time, covers, history, and the short steps taken there.
+/// The page of a host office: holders over time, covers and history.
 @RestController
 class OfficePage {
 
@@ -103,83 +97,5 @@ class OfficePage {
         covers.forEach(cover ->
                 names.put(cover.seat(), cover.missionCode() + " " + cover.seatTitle(locale)));
         return names;
-    }
-
-    @PostMapping("/stakeholders/holders/{id}/verification")
-    ResponseEntity<?> verify(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        var office = stakeholders.holder(id, officer).hostOffice();
-        return step(
-                office,
-                page,
-                officer,
-                fields,
-                () -> {
-                    var next = fields.optionalDay("verifyBy");
-                    fields.refuseFaults();
-                    stakeholders.verify(id, next, officer);
-                });
-    }
-
-    @PostMapping("/stakeholders/holders/{id}/departure")
-    ResponseEntity<?> depart(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        var office = stakeholders.holder(id, officer).hostOffice();
-        return step(
-                office,
-                page,
-                officer,
-                fields,
-                () -> {
-                    var to = fields.day("to");
-                    fields.refuseFaults();
-                    stakeholders.depart(id, to, officer);
-                });
-    }
-
-    @PostMapping("/stakeholders/offices/{id}/covers")
-    ResponseEntity<?> cover(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        return step(
-                id,
-                page,
-                officer,
-                fields,
-                () -> {
-                    var seat = fields.id("seat");
-                    var period = Drafts.period(fields);
-                    fields.refuseFaults();
-                    covers.cover(id, seat, period, officer);
-                });
-    }
-
-    @PostMapping("/stakeholders/covers/{id}/end")
-    ResponseEntity<?> uncover(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        var office = covers.cover(id, officer).hostOffice();
-        return step(
-                office,
-                page,
-                officer,
-                fields,
-                () -> {
-                    var to =
-                            fields.optionalDay("to")
-                                    .or(() ->
-                                            Optional.of(
-                                                    LocalDate.ofInstant(
-                                                            page.now(), ZoneOffset.UTC)));
-                    fields.refuseFaults();
-                    covers.uncover(id, to.get(), officer);
-                });
-    }
-
-    /// A step of one or two fields, taken on the page of the office.
-    private ResponseEntity<?> step(
-            UUID office, Page page, Officer officer, Fields fields, Runnable step) {
-        return FormAnswers.after(
-                page,
-                fields,
-                () -> {
-                    step.run();
-                    return "/stakeholders/offices/" + office;
-                },
-                again -> office(office, again, officer));
     }
 }

@@ -67,27 +67,25 @@ class OfficePages {
 
     @GetMapping("/stakeholders/offices/{id}/correction")
     Object correction(@PathVariable UUID id, Page page, Officer officer) {
-        return correctionForm(id, page, officer);
+        var current = stakeholders.office(id, officer);
+        var above = stakeholders.authority(current.authority(), officer);
+        return form(page, above, Optional.of(current), List.of());
     }
 
     @PostMapping("/stakeholders/offices/{id}/correction")
     ResponseEntity<?> correct(@PathVariable UUID id, Page page, Officer officer, Fields fields) {
-        try {
-            var draft = Drafts.office(fields);
-            var version = fields.id("version");
-            fields.refuseFaults();
-            stakeholders.correctOffice(id, version, draft, officer);
-            return FormAnswers.saved("/stakeholders/offices/" + id);
-        } catch (BadInput bad) {
-            return FormAnswers.refused(
-                    correctionForm(id, page.refused(bad.faults(), fields), officer));
-        }
-    }
-
-    private Object correctionForm(UUID id, Page page, Officer officer) {
-        var current = stakeholders.office(id, officer);
-        var above = stakeholders.authority(current.authority(), officer);
-        return form(page, above, Optional.of(current), List.of());
+        return FormAnswers.after(
+                page,
+                fields,
+                "stakeholders.fault.changed",
+                () -> {
+                    var draft = Drafts.office(fields);
+                    var version = fields.id("version");
+                    fields.refuseFaults();
+                    stakeholders.correctOffice(id, version, draft, officer);
+                    return "/stakeholders/offices/" + id;
+                },
+                again -> correction(id, again, officer));
     }
 
     private Object form(

@@ -11,18 +11,13 @@ import chancery.web.FormAnswers;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pages.Templates;
 
-/// The list of hosts, and the page of each.
+/// The list of hosts and counterparts.
 @RestController
 class StakeholderPages {
 
@@ -76,47 +71,5 @@ class StakeholderPages {
                         .orElse("");
         fields.refuseFaults();
         return FormAnswers.seeOther(host.isEmpty() ? "/stakeholders" : "/stakeholders/" + host);
-    }
-
-    @GetMapping("/stakeholders/{host:[A-Za-z]{2}}")
-    Object host(@PathVariable String host, Page page, Officer officer, Fields fields) {
-        var day = fields.optionalDay("on");
-        var known = fields.optionalDay("known");
-        fields.refuseFaults();
-        return templates.stakeholdersHost(
-                page, view(HostNames.inAddress(host), day, known, page, officer));
-    }
-
-    private HostView view(
-            CountryCode host,
-            Optional<LocalDate> on,
-            Optional<LocalDate> known,
-            Page page,
-            Officer officer) {
-        var day = on.orElseGet(() -> LocalDate.ofInstant(page.now(), ZoneOffset.UTC));
-        var directory =
-                known.map(end -> end.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC))
-                        .map(end -> stakeholders.directoryKnownAt(host, end, officer))
-                        .orElseGet(() -> stakeholders.directory(host, officer));
-        boolean mayWrite = stakeholders.mayWrite(host, officer);
-        return new HostView(
-                host,
-                HostNames.of(host, page.words().locale()),
-                day,
-                known,
-                directory.treeOn(day),
-                directory.gapsOn(day, Optional.empty()),
-                mayWrite,
-                mayWrite
-                        && !directory.authorities().isEmpty()
-                        && stakeholders.isPartlyClosed(host, officer));
-    }
-
-    /// Opens what is known of a host to missions accredited since.
-    @PostMapping("/stakeholders/{host:[A-Za-z]{2}}/audience")
-    ResponseEntity<?> open(@PathVariable String host, Officer officer) {
-        var country = HostNames.inAddress(host);
-        stakeholders.openToAccredited(country, officer);
-        return FormAnswers.saved("/stakeholders/" + country);
     }
 }

@@ -5,6 +5,7 @@ import chancery.kernel.Fault;
 import chancery.kernel.NotAllowed;
 import chancery.kernel.NotFound;
 import chancery.kernel.Outdated;
+import chancery.web.IfMatch;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.slf4j.Logger;
@@ -60,6 +61,16 @@ class Problems {
     ResponseEntity<?> notAllowed(NotAllowed refusal, HttpServletRequest request) {
         return answers.answer(
                 HttpStatus.FORBIDDEN, "not-allowed", refusal.message(), List.of(), request);
+    }
+
+    @ExceptionHandler(IfMatch.Missing.class)
+    ResponseEntity<?> versionNeeded(HttpServletRequest request) {
+        return answers.answer(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "version-needed",
+                "web.problem.version-needed",
+                List.of(Fault.of("If-Match", "web.fault.if-match")),
+                request);
     }
 
     @ExceptionHandler(Outdated.class)

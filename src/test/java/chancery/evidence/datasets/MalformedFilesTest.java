@@ -128,7 +128,7 @@ class MalformedFilesTest {
                 Tables.take(
                         Tables.wish("formula.csv", KnownTables.PRISONERS_BY_CITIZENSHIP),
                         SDMX.replace("XA", "=cmd|' /C calc'!A0"));
-        var tokens = MINISTRY.get(chancery.access.Accounts.class);
+        var tokens = MINISTRY.get(chancery.access.Tokens.class);
         var caller =
                 MINISTRY.chancery().caller().with(tokens.giveToken(MINISTRY.desk(), "figures"));
         var csv =

@@ -3,6 +3,7 @@ package chancery.missions.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.access.Accounts;
+import chancery.access.SetUpLinks;
 import chancery.missions.Missions;
 import chancery.missions.SettingUp;
 import chancery.testing.Browser;
@@ -45,7 +46,7 @@ class SettingUpByTheLinkTest {
     }
 
     private String newLink() {
-        return "/set-up/" + chancery.get(Accounts.class).giveSetUpToken().text();
+        return "/set-up/" + chancery.get(SetUpLinks.class).give().text();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package chancery.alerts.web.notices;
 
-import chancery.access.Accounts;
 import chancery.access.Officer;
 import chancery.access.Role;
+import chancery.access.Tokens;
 import chancery.alerts.notices.Notices;
 import chancery.kernel.BadInput;
 import chancery.messaging.mail.MailServer;
@@ -25,19 +25,19 @@ import pages.Templates;
 class NoticePages {
 
     private final Notices notices;
-    private final Accounts accounts;
+    private final Tokens tokens;
     private final Missions missions;
     private final MailServer server;
     private final Templates templates;
 
     NoticePages(
             Notices notices,
-            Accounts accounts,
+            Tokens tokens,
             Missions missions,
             MailServer server,
             Templates templates) {
         this.notices = notices;
-        this.accounts = accounts;
+        this.tokens = tokens;
         this.missions = missions;
         this.server = server;
         this.templates = templates;
@@ -92,7 +92,7 @@ class NoticePages {
     @PostMapping("/alerts/notices/feed")
     ResponseEntity<?> giveFeed(Page page, Officer officer, HttpServletRequest request) {
         var base = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
-        var address = base + "/alerts/feed/" + accounts.giveFeedToken(officer).text();
+        var address = base + "/alerts/feed/" + tokens.giveFeedToken(officer).text();
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(templates.alertsSettings(page, view(officer, Optional.of(address))));
     }

@@ -39,14 +39,13 @@ class DraftPages {
     @GetMapping("/directives/new")
     Object compose(Page page, Officer officer) {
         officer.seatAs(Role.DESK, "directives.refusal.desk");
-        return shown.page(
-                page, DirectiveForm.empty(), new Writing("/directives/new", 0, List.of()));
+        return shown.page(page, DirectiveForm.empty(), Writing.NEW);
     }
 
     @PostMapping("/directives/new")
     ResponseEntity<?> draft(Page page, Officer officer, Fields fields) {
         officer.seatAs(Role.DESK, "directives.refusal.desk");
-        var writing = new Writing("/directives/new", 0, List.of());
+        var writing = Writing.NEW;
         if (fields.has("more")) {
             return ResponseEntity.ok(shown.withMoreRows(page, officer, fields, writing));
         }
@@ -104,7 +103,8 @@ class DraftPages {
                 return FormAnswers.seeOther(
                         WritingShown.address(key).replace("/edit", "?done=saved"));
             } catch (Outdated outdated) {
-                return shown.overtaken(page, officer, fields, key, written, outdated.current());
+                return shown.overtaken(
+                        page, officer, fields, key, written, Long.parseLong(outdated.current()));
             }
         } catch (BadInput bad) {
             return shown.refused(page, officer, fields, bad, writing);

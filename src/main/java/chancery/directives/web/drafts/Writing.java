@@ -8,6 +8,9 @@ import java.util.List;
 /// @param differences what somebody else has written differently in the meantime
 public record Writing(String address, long revision, List<Difference> differences) {
 
+    /// A directive that is begun.
+    static final Writing NEW = new Writing("/directives/new", 0, List.of());
+
     public Writing {
         differences = List.copyOf(differences);
     }

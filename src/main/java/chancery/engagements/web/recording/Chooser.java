@@ -3,7 +3,6 @@ package chancery.engagements.web.recording;
 import chancery.access.HeldSeat;
 import chancery.access.Officer;
 import chancery.directives.taskings.Inboxes;
-import chancery.directives.taskings.Taskings;
 import chancery.missions.Missions;
 import chancery.missions.Network;
 import chancery.missions.Office;
@@ -16,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Chooser {
 
-    private final Taskings taskings;
     private final Missions missions;
     private final Inboxes inboxes;
 
-    Chooser(Taskings taskings, Missions missions, Inboxes inboxes) {
-        this.taskings = taskings;
+    Chooser(Missions missions, Inboxes inboxes) {
         this.missions = missions;
         this.inboxes = inboxes;
     }

@@ -1,7 +1,7 @@
 package chancery.engagements.web.visits;
 
-import chancery.engagements.visits.Visit;
 import chancery.engagements.visits.VisitKind;
+import chancery.engagements.visits.VisitPlan;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
@@ -61,8 +61,8 @@ record VisitInput(
     }
 
     /// What was read, once nothing is wrong with it.
-    Visit.Plan plan() {
-        return new Visit.Plan(title, place, starts, ends, purpose);
+    VisitPlan plan() {
+        return new VisitPlan(title, place, starts, ends, purpose);
     }
 
     OfficeCode preparing() {

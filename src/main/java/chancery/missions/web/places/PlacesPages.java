@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pages.Templates;
@@ -71,10 +70,7 @@ class PlacesPages {
     }
 
     private static Sheet sheet(PlacesView view, Words words) {
-        var columns =
-                Stream.of("host", "name", "missions")
-                        .map(key -> new Column(key, words.say("missions.places.column." + key)))
-                        .toList();
+        var columns = Column.named(words, "missions.places.column", "host", "name", "missions");
         return new Sheet(
                 "places",
                 columns,

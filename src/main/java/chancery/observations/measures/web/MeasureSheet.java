@@ -10,7 +10,6 @@ import chancery.web.Sheet.Column;
 import chancery.web.Words;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The list as a file; codes are those of the packs.
 final class MeasureSheet {
@@ -19,22 +18,22 @@ final class MeasureSheet {
 
     static Sheet of(List<MeasureListed> listed, Words words) {
         var columns =
-                Stream.of(
-                                "id",
-                                "host",
-                                "authority",
-                                "type",
-                                "title",
-                                "english_title",
-                                "identifier",
-                                "stage",
-                                "since",
-                                "lag_days",
-                                "areas",
-                                "tools",
-                                "directions")
-                        .map(key -> new Column(key, words.say("observations.column." + key)))
-                        .toList();
+                Column.named(
+                        words,
+                        "observations.column",
+                        "id",
+                        "host",
+                        "authority",
+                        "type",
+                        "title",
+                        "english_title",
+                        "identifier",
+                        "stage",
+                        "since",
+                        "lag_days",
+                        "areas",
+                        "tools",
+                        "directions");
         return new Sheet("measures", columns, listed.stream().map(MeasureSheet::cells).toList());
     }
 

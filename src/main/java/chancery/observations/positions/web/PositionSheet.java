@@ -5,7 +5,6 @@ import chancery.web.Sheet;
 import chancery.web.Sheet.Column;
 import chancery.web.Words;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The map of support as it leaves Chancery.
 final class PositionSheet {
@@ -14,9 +13,15 @@ final class PositionSheet {
 
     static Sheet of(PositionMapView view, Words words) {
         var columns =
-                Stream.of("host", "authority", "stance", "suggested", "since", "influence")
-                        .map(name -> new Column(name, words.say("observations.position." + name)))
-                        .toList();
+                Column.named(
+                        words,
+                        "observations.position",
+                        "host",
+                        "authority",
+                        "stance",
+                        "suggested",
+                        "since",
+                        "influence");
         return new Sheet(
                 "positions",
                 columns,
