@@ -19,7 +19,7 @@ public record Token(String text) {
         API,
         SETUP,
         RESET,
-        /// Reads the officer's own notices, and nothing else.
+        /// Reads the officer's own notices and what falls due, and nothing else.
         FEED
     }
 

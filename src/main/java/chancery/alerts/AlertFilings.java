@@ -3,9 +3,7 @@ package chancery.alerts;
 import chancery.access.Labels;
 import chancery.access.Officer;
 import chancery.alerts.Signal.Origin;
-import chancery.alerts.store.PlacingStore.Fit;
 import chancery.alerts.store.SignalStore;
-import chancery.journal.Entry;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
@@ -16,7 +14,6 @@ import chancery.missions.Office;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +21,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door by which alerts are raised: by officers, and by rules.
+/// The door by which officers raise alerts.
 @Service
 @Transactional
 public class AlertFilings {
@@ -112,47 +109,5 @@ public class AlertFilings {
                         .map(Accreditation::host)
                         .toList();
         return hosts.size() == 1 ? Optional.of(hosts.getFirst()) : Optional.empty();
-    }
-
-    /// Raises what a rule found; answers the alert, or nothing when it was raised before.
-    public Optional<UUID> raise(String rule, Finding finding, Urgency urgency) {
-        var reader = headquarters.reader();
-        if (signals.isRaised(finding.key(), reader)) {
-            return Optional.empty();
-        }
-        var signal = signal(rule, finding, urgency);
-        Fit fit = grouping.fit(signal, reader);
-        if (!signals.add(signal, reader)) {
-            return Optional.empty();
-        }
-        grouping.place(signal, fit, reader);
-        journal.record(
-                new AlertEntry.AlertRaised(
-                        fit.alert(),
-                        signal.id(),
-                        rule,
-                        fit.reason(),
-                        urgency.precedence().number(),
-                        Entry.NOBODY,
-                        clock.instant()),
-                signal.label());
-        return Optional.of(fit.alert());
-    }
-
-    private Signal signal(String rule, Finding finding, Urgency urgency) {
-        return new Signal(
-                ids.next(),
-                new Origin.Found(rule, finding.key()),
-                finding.office(),
-                "",
-                "",
-                finding.facts(),
-                finding.subject(),
-                finding.host(),
-                finding.subject().kind().matter(),
-                LocalDate.ofInstant(finding.at(), ZoneOffset.UTC),
-                urgency,
-                clock.instant(),
-                finding.label());
     }
 }

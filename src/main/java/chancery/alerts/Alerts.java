@@ -1,20 +1,13 @@
 package chancery.alerts;
 
-import chancery.access.Labels;
-import chancery.access.Officer;
+import chancery.alerts.lists.AlertCursor;
+import chancery.alerts.lists.AlertFilter;
+import chancery.alerts.lists.AlertSlice;
+import chancery.alerts.store.AlertLists;
 import chancery.alerts.store.AlertStore;
 import chancery.alerts.store.PlacingStore;
-import chancery.alerts.store.StepStore;
-import chancery.alerts.store.StepStore.Said;
 import chancery.database.Reader;
-import chancery.journal.Entry;
-import chancery.journal.Journal;
-import chancery.kernel.BadInput;
-import chancery.kernel.NotAllowed;
-import chancery.missions.Missions;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,43 +19,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Alerts {
 
-    private static final Duration LONGEST_REST = Duration.ofDays(366);
+    private static final int ALL = Integer.MAX_VALUE - 1;
 
     private final AlertStore store;
+    private final AlertLists lists;
     private final PlacingStore placings;
-    private final StepStore steps;
-    private final Headquarters headquarters;
-    private final Acting acting;
-    private final Missions missions;
-    private final Labels labels;
-    private final Journal journal;
     private final Clock clock;
 
-    Alerts(
-            AlertStore store,
-            PlacingStore placings,
-            StepStore steps,
-            Headquarters headquarters,
-            Acting acting,
-            Missions missions,
-            Labels labels,
-            Journal journal,
-            Clock clock) {
+    Alerts(AlertStore store, AlertLists lists, PlacingStore placings, Clock clock) {
         this.store = store;
+        this.lists = lists;
         this.placings = placings;
-        this.steps = steps;
-        this.headquarters = headquarters;
-        this.acting = acting;
-        this.missions = missions;
-        this.labels = labels;
-        this.journal = journal;
         this.clock = clock;
     }
 
-    /// At most 500 alerts that are asked for; those that wait first, then by precedence.
+    /// One page of the alerts that are asked for; those that wait first, then by precedence.
+    ///
+    /// @param after where the page before ended; the first page when empty
+    @Transactional(readOnly = true)
+    public AlertSlice slice(
+            AlertFilter filter, Optional<AlertCursor> after, int most, Reader reader) {
+        var places = lists.places(filter, after, most + 1, clock.instant(), reader);
+        var shown = places.subList(0, Math.min(most, places.size()));
+        return new AlertSlice(
+                store.all(shown.stream().map(AlertCursor::id).toList(), reader),
+                places.size() > most ? Optional.of(shown.getLast()) : Optional.empty());
+    }
+
+    /// All alerts that are asked for, in the same order.
     @Transactional(readOnly = true)
     public List<Alert> list(AlertFilter filter, Reader reader) {
-        return store.list(filter, clock.instant(), reader);
+        return slice(filter, Optional.empty(), ALL, reader).alerts();
     }
 
     /// The alert with what the reader may see of it.
@@ -77,76 +64,5 @@ public class Alerts {
         return alert.signals().isEmpty()
                 ? placings.successorOf(alert.id(), reader)
                 : Optional.empty();
-    }
-
-    /// Takes down what an office says about an alert.
-    ///
-    /// @param until the end of a rest; needed to let it rest, and meaningless otherwise
-    public Alert say(
-            UUID id, AlertStep kind, Optional<Instant> until, String words, Officer officer) {
-        var office =
-                kind.isForHeadquarters()
-                        ? acting.headquartersOf(officer)
-                        : acting.officeOf(officer, Optional.empty());
-        var now = clock.instant();
-        var alert = store.lock(id, officer);
-        check(alert, kind, until, words, now);
-        boolean shared = !office.kind().isMission();
-        int label =
-                shared
-                        ? alert.label()
-                        : labels.openTo(missions.headquarters(officer).id(), office.id());
-        steps.add(
-                new Said(id, kind, Optional.of(office.id()), until, words, label, shared, now),
-                officer);
-        journal.record(
-                new AlertEntry.AlertStepTaken(id, office.code(), kind, officer.id(), now), label);
-        return store.get(id, officer);
-    }
-
-    private static void check(
-            Alert alert, AlertStep kind, Optional<Instant> until, String words, Instant now) {
-        if (!kind.isPossible(alert.state(now)) || alert.signals().isEmpty()) {
-            throw new NotAllowed("alerts.refusal." + kind.name());
-        }
-        if (kind.needsWords() && words.isBlank()) {
-            throw BadInput.of("words", "web.fault.missing");
-        }
-        if (kind == AlertStep.SNOOZE) {
-            var end = until.orElseThrow(() -> BadInput.of("until", "web.fault.missing"));
-            if (!end.isAfter(now) || end.isAfter(now.plus(LONGEST_REST))) {
-                throw BadInput.of("until", "alerts.fault.until");
-            }
-        } else if (until.isPresent()) {
-            throw BadInput.of("until", "alerts.fault.until-unasked");
-        }
-    }
-
-    /// Says in the program's own name that nobody took an alert in time, or that its matter ended.
-    public void sayAsChancery(UUID id, AlertStep kind, String words) {
-        var reader = headquarters.reader();
-        var now = clock.instant();
-        var alert = store.lock(id, reader);
-        if (kind.isPossible(alert.state(now)) && !alert.signals().isEmpty()) {
-            steps.add(
-                    new Said(
-                            id,
-                            kind,
-                            Optional.empty(),
-                            Optional.empty(),
-                            words,
-                            alert.label(),
-                            true,
-                            now),
-                    reader);
-            journal.record(
-                    new AlertEntry.AlertStepTaken(
-                            id,
-                            missions.office(alert.roster(), reader).code(),
-                            kind,
-                            Entry.NOBODY,
-                            now),
-                    alert.label());
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One word that something matters: filed by an officer, or raised by a rule.
 ///
@@ -40,6 +41,12 @@ public record Signal(
         /// @param rule the name of the rule
         /// @param key the same whenever the same is found
         record Found(String rule, String key) implements Origin {}
+
+        /// Filed by somebody, or else found by a rule.
+        static Origin of(Optional<UUID> by, @Nullable String rule, @Nullable String key) {
+            return by.<Origin>map(Filed::new)
+                    .orElseGet(() -> new Found(String.valueOf(rule), String.valueOf(key)));
+        }
 
         /// The rule's name, where it was one.
         default Optional<String> ruleName() {

@@ -5,6 +5,7 @@ import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.CountryCode;
 import chancery.missions.places.HostNames;
+import chancery.observations.measures.MeasureStage;
 import chancery.web.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -55,6 +56,7 @@ public final class SignalWords {
             case "host" -> HostNames.of(new CountryCode(value), words);
             case "level" -> words.label(ApproachLevel.valueOf(value));
             case "side" -> words.label(Side.valueOf(value));
+            case "stage" -> words.label(MeasureStage.valueOf(value));
             case "day" -> words.day(LocalDate.parse(value));
             default -> value;
         };

@@ -10,6 +10,7 @@ public enum SubjectKind {
     COMMITMENT("/commitments/", Matter.PROMISE),
     MEASURE("/observations/measures/", Matter.LAW_OR_POLICY),
     INCIDENT("/observations/incidents/", Matter.INCIDENT),
+    STATEMENT("/observations/statements/", Matter.STATEMENT),
     SOURCE("/evidence/sources/", Matter.OTHER),
     /// Anything elsewhere that has an address.
     ADDRESS("https://", Matter.OTHER);
@@ -33,7 +34,7 @@ public enum SubjectKind {
     }
 
     /// The kind of record that an address of ours names.
-    static Optional<SubjectKind> of(String path) {
+    public static Optional<SubjectKind> of(String path) {
         for (var kind : values()) {
             if (kind != ADDRESS && path.startsWith(kind.path)) {
                 return Optional.of(kind);

@@ -1,5 +1,6 @@
 package chancery.boards;
 
+import chancery.boards.acts.HostActs;
 import chancery.boards.store.LoadStore;
 import chancery.boards.store.OwedStore;
 import chancery.boards.store.ReplyStore;
@@ -8,6 +9,8 @@ import chancery.boards.store.UnsettledStore;
 import chancery.database.Reader;
 import chancery.kernel.BadInput;
 import chancery.missions.Missions;
+import chancery.observations.measures.MeasureFilter;
+import chancery.observations.measures.Measures;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
@@ -31,6 +34,7 @@ public class Boards {
     private final OwedStore owed;
     private final UnsettledStore unsettled;
     private final LoadStore load;
+    private final Measures measures;
     private final Missions missions;
     private final Scenes scenes;
 
@@ -40,6 +44,7 @@ public class Boards {
             OwedStore owed,
             UnsettledStore unsettled,
             LoadStore load,
+            Measures measures,
             Missions missions,
             Scenes scenes) {
         this.subjects = subjects;
@@ -47,6 +52,7 @@ public class Boards {
         this.owed = owed;
         this.unsettled = unsettled;
         this.load = load;
+        this.measures = measures;
         this.missions = missions;
         this.scenes = scenes;
     }
@@ -79,6 +85,13 @@ public class Boards {
     public Board<Responses> responses(String key, Optional<Instant> asOf, Reader reader) {
         var scene = scenes.telling(key, asOf, reader);
         return scene.board(Responses.of(scene.facts(), scene.codes()));
+    }
+
+    /// What hosts did about it.
+    public Board<HostActs> hostActs(String key, Optional<Instant> asOf, Reader reader) {
+        var scene = scenes.whole(key, asOf, reader);
+        var filter = MeasureFilter.knownAt(scene.view().asOf()).under(scene.subject().id());
+        return scene.board(HostActs.of(scene.facts(), measures.list(filter, reader)));
     }
 
     /// Who used which words.

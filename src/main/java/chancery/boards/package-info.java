@@ -7,9 +7,10 @@
 ///
 /// - **Door:** [Boards].
 /// - **Uses:** `engagements` and `directives` (read, under the reader's policy), `missions` (who
-///   could act on which day), `journal` (until when the record is complete).
-/// - **Leaves to others:** every change; what a measure of a host government means
-///   (`observations`).
+///   could act on which day), `journal` (until when the record is complete), `observations` (what
+///   hosts did).
+/// - **Leaves to others:** every change; how a measure of a host government is assessed
+///   (`observations.coding`).
 @NullMarked
 package chancery.boards;
 

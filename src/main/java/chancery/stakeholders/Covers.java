@@ -10,8 +10,6 @@ import chancery.missions.Missions;
 import chancery.missions.Office;
 import chancery.missions.Seat;
 import chancery.stakeholders.register.CoverRegister;
-import chancery.stakeholders.register.HolderRegister.Place;
-import chancery.stakeholders.register.Standing;
 import chancery.stakeholders.store.CoverStore;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +27,6 @@ public class Covers {
     private final CoverRegister register;
     private final CoverStore store;
     private final Stakeholders stakeholders;
-    private final Standing standing;
     private final Missions missions;
     private final Clock clock;
 
@@ -37,13 +34,11 @@ public class Covers {
             CoverRegister register,
             CoverStore store,
             Stakeholders stakeholders,
-            Standing standing,
             Missions missions,
             Clock clock) {
         this.register = register;
         this.store = store;
         this.stakeholders = stakeholders;
-        this.standing = standing;
         this.missions = missions;
         this.clock = clock;
     }
@@ -65,7 +60,7 @@ public class Covers {
 
     /// Gives a host office to a seat.
     public Cover cover(UUID office, UUID seat, Period period, Officer by) {
-        var place = placeOf(office, by);
+        var place = stakeholders.placeOf(office, by);
         var candidate =
                 candidatesFor(place.authority().host(), period.from(), by).stream()
                         .filter(known -> known.seat().id().equals(seat))
@@ -76,7 +71,7 @@ public class Covers {
 
     /// Takes it from the seat again, on a day.
     public Cover uncover(UUID cover, LocalDate to, Officer by) {
-        register.end(cover, to, placeOf(cover(cover, by).hostOffice(), by), by);
+        register.end(cover, to, stakeholders.placeOf(cover(cover, by).hostOffice(), by), by);
         return cover(cover, by);
     }
 
@@ -96,11 +91,5 @@ public class Covers {
     @Transactional(readOnly = true)
     public CoverGaps gaps(CountryCode host, LocalDate day, Optional<UUID> mission, Reader reader) {
         return stakeholders.directory(host, reader).gapsOn(day, mission);
-    }
-
-    private Place placeOf(UUID office, Officer by) {
-        var known = stakeholders.office(office, by);
-        var authority = stakeholders.authority(known.authority(), by);
-        return new Place(known, authority, standing.of(authority.host(), by));
     }
 }

@@ -117,7 +117,8 @@ public class Stakeholders {
     /// Says anew what an office is.
     public HostOffice correctOffice(UUID id, UUID version, HostOfficeDraft draft, Officer by) {
         var place = placeOf(id, by);
-        return officeRegister.correct(id, version, place.authority(), place.footing(), draft, by);
+        return officeRegister.correct(
+                place.office().id(), version, place.authority(), place.footing(), draft, by);
     }
 
     /// Notes who holds an office from a day on; whoever held it until then ends that day.
@@ -127,23 +128,27 @@ public class Stakeholders {
 
     /// Ends a holding without a successor.
     public Holder depart(UUID holder, LocalDate to, Officer by) {
-        return holderRegister.depart(holder, to, placeOf(holder(holder, by).hostOffice(), by), by);
+        var known = holder(holder, by);
+        return holderRegister.depart(known.id(), to, placeOf(known.hostOffice(), by), by);
     }
 
     /// Notes that somebody made sure of a holder today.
     ///
     /// @param next by when to make sure again; in twelve months when empty
     public Holder verify(UUID holder, Optional<LocalDate> next, Officer by) {
-        return corrections.verify(holder, next, placeOf(holder(holder, by).hostOffice(), by), by);
+        var known = holder(holder, by);
+        return corrections.verify(known.id(), next, placeOf(known.hostOffice(), by), by);
     }
 
     /// Corrects a holder's name, dates or channels.
     public Holder correctHolder(UUID id, UUID version, HolderDraft draft, Officer by) {
-        return corrections.correct(
-                id, version, draft, placeOf(holder(id, by).hostOffice(), by), by);
+        var known = holder(id, by);
+        return corrections.correct(known.id(), version, draft, placeOf(known.hostOffice(), by), by);
     }
 
-    private Place placeOf(UUID office, Officer by) {
+    /// An office with its authority and the officer's footing towards the host, or a refusal.
+    @Transactional(readOnly = true)
+    public Place placeOf(UUID office, Officer by) {
         var known = office(office, by);
         var authority = authority(known.authority(), by);
         return new Place(known, authority, standing.of(authority.host(), by));

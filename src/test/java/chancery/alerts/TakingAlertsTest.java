@@ -8,10 +8,13 @@ import chancery.testing.Ministry;
 import chancery.testing.RunningChancery;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /// An alert is new, taken, resting, escalated, cleared; who says so when is a fact.
 class TakingAlertsTest {
@@ -44,6 +47,37 @@ class TakingAlertsTest {
     private static void waitUntil(String instant) {
         CHANCERY.clock().moveTo(Instant.parse(instant));
         CHANCERY.get(Escalations.class).escalateDue();
+    }
+
+    /// A page shows the next ones from where it ended, whatever is filed or cleared meanwhile.
+    @Test
+    void the_list_is_read_page_by_page_and_nothing_is_left_out_or_told_twice() {
+        var host = ", \"host\": \"NO\", \"matter\": \"%s\", \"day\": \"2026-02-%02d\"";
+        var filed = new ArrayList<String>();
+        for (int i = 0; i < 7; i++) {
+            var more = host.formatted(i % 2 == 0 ? "SECURITY" : "OTHER", 1 + 4 * (i / 2));
+            filed.add(Given.id(GIVEN.filed(GIVEN.desk(), "Paged " + i, Given.address(), more)));
+        }
+        var seen = new ArrayList<String>();
+        var address = "/api/v1/alerts?q=Paged&limit=3";
+        for (var next = Optional.of(""); next.isPresent(); ) {
+            var slice =
+                    Given.ok(
+                            GIVEN.desk()
+                                    .get(
+                                            address
+                                                    + (next.get().isEmpty()
+                                                            ? ""
+                                                            : "&after=" + next.get())));
+            slice.get("items").forEach(item -> seen.add(Given.id(item)));
+            next = Optional.ofNullable(slice.get("next")).map(JsonNode::asString);
+            GIVEN.said(
+                    GIVEN.desk(), seen.getFirst(), "{\"step\": \"COMMENT\", \"words\": \"Read.\"}");
+        }
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(filed);
+        assertThat(GIVEN.desk().get("/api/v1/alerts?after=nowhere").status()).isEqualTo(422);
+        assertThat(GIVEN.desk().get("/api/v1/alerts?limit=0").body()).contains("limit");
     }
 
     @Test

@@ -51,8 +51,9 @@ class TwoMissionsOneMatterTest {
     }
 
     @Test
-    void splitting_survives_a_third_report() {
+    void two_missions_one_alert_with_two_sources_and_splitting_it_survives_a_third_report() {
         var alert = twice("A hearing is called");
+        assertThat(alert.get("sources")).hasSize(2);
         var second = Given.id(alert.get("sources").get(1));
         var apart =
                 Given.ok(

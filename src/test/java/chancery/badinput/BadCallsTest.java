@@ -10,6 +10,7 @@ import chancery.testing.Ministry;
 import chancery.testing.RunningChancery;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -97,6 +98,20 @@ class BadCallsTest {
 
         assertThat(answer.status()).as(answer.body()).isBetween(400, 499);
         assertThat(AllRows.of(CHANCERY)).isEqualTo(before);
+    }
+
+    /// Those of each door alone, beside the ones that every door refuses.
+    @Test
+    void what_hosts_do_and_alerts_refuse_at_least_200_bad_inputs_each_with_a_sentence() {
+        var doors =
+                Pattern.compile(
+                        "/api/v1/(alert|measure|intervention|codebook|assessment|incident|statement|issue|notice).*");
+        assertThat(
+                        Door.readAll("bad-calls.txt").stream()
+                                .filter(door -> doors.matcher(door.address()).matches())
+                                .flatMap(door -> door.wrongs().stream())
+                                .filter(wrong -> !wrong.says().isEmpty()))
+                .hasSizeGreaterThanOrEqualTo(200);
     }
 
     @Test

@@ -66,6 +66,7 @@ class BadFormsTest {
                     "/engagements/echo",
                     "/engagements/drafts",
                     "/engagements/drafts/deletion",
+                    "/observations/assessments/{}/codes/draft",
                     "/observations/links/{}/withdrawal",
                     "/observations/citations/{}/withdrawal");
 

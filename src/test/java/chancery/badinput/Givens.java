@@ -68,7 +68,7 @@ final class Givens {
                     created("desk", "directives", DIRECTIVE.formatted(COUNT.incrementAndGet()));
             case "warned draft" ->
                     created("desk", "directives", saying("A wave of arrivals was feared."));
-            case "named draft" ->
+            case "placed draft" ->
                     created("desk", "directives", saying("Robbery fell in Alta Vista."));
             case "submitted" -> submitted();
             case "held" -> released(get("draft"), "{\"holdMinutes\": 60}");
@@ -76,13 +76,19 @@ final class Givens {
             case "amended" -> amended();
             case "tasking" -> tasking(get("directive"));
             case "queried" -> said(get("tasking"), "query", "{\"text\": \"Which ministry?\"}");
-            case "host office" ->
+            case "host office", "second host office", "third host office" ->
                     created(
                             "berlin",
                             "host-offices",
                             "{\"authority\": \""
                                     + get("authority")
                                     + "\", \"title\": \"Desk\", \"another\": true}");
+            case "host merge" ->
+                    created(
+                            "berlin",
+                            "host-duplicates/merges",
+                            fill(
+                                    "{\"kind\": \"OFFICE\", \"kept\": \"<host office>\", \"merged\": \"<second host office>\", \"reason\": \"One office.\"}"));
             case "authority" ->
                     created(
                             "berlin",
@@ -110,6 +116,8 @@ final class Givens {
                     one(
                             "SELECT id FROM missions.seat WHERE slug = 'political' AND office = (SELECT id FROM missions.office WHERE code = 'BERLIN')");
             case "officer" -> ministry.officerIn("BERLIN").id().toString();
+            case "desk officer" -> ministry.desk().id().toString();
+            case "ottawa officer" -> ministry.officerIn("OTTAWA").id().toString();
             case "engagement" -> created("berlin", "engagements", fill(MEETING));
             case "approach" -> created("berlin", "engagements", fill(APPROACH));
             case "visit" -> created("berlin", "visits", VISIT);

@@ -32,6 +32,7 @@ record EveryPage(String pattern, String signIn, String address) {
                     "/observations/positions/{issue}/way",
                     "/evidence/datasets/progress",
                     "/alerts/feed/{token}",
+                    "/alerts/calendar/{token}",
                     "/evidence/sources/csl",
                     "/evidence/sources/choices",
                     "/evidence/points/{key}/document");
@@ -90,6 +91,7 @@ record EveryPage(String pattern, String signIn, String address) {
             /boards/{key}                                      | livia.plumecourt | /boards/<directive>
             /boards/{key}                                      | nora.pirnwald    | /boards/<directive>?round=1
             /boards/{key}/responses                            | livia.plumecourt | /boards/<directive>/responses
+            /boards/{key}/measures                             | livia.plumecourt | /boards/<directive>/measures
             /boards/{key}/wording                              | livia.plumecourt | /boards/<directive>/wording
             /boards/{key}/timeliness                           | livia.plumecourt | /boards/<directive>/timeliness
             /boards/{key}/map                                  | livia.plumecourt | /boards/<directive>/map
@@ -121,6 +123,7 @@ record EveryPage(String pattern, String signIn, String address) {
             /stakeholders/offices/{id}/correction              | nora.pirnwald    | /stakeholders/offices/<host office>/correction
             /stakeholders/offices/{office}/holders/new         | nora.pirnwald    | /stakeholders/offices/<host office>/holders/new
             /stakeholders/holders/{id}/correction              | nora.pirnwald    | /stakeholders/holders/<holder>/correction
+            /stakeholders/duplicates                           | nora.pirnwald    | /stakeholders/duplicates
             /stakeholders/due                                  | nora.pirnwald    | /stakeholders/due?mission=BERLIN
             /stakeholders/import                               | nora.pirnwald    | /stakeholders/import
             /observations                                      | nora.pirnwald    | /observations
@@ -142,6 +145,7 @@ record EveryPage(String pattern, String signIn, String address) {
             /observations/codebooks/{directive}/agreement      | livia.plumecourt | /observations/codebooks/<rubric>/agreement
             /observations/assessments/{id}                     | livia.plumecourt | /observations/assessments/<assessment>
             /observations/assessments/{id}/codes               | livia.plumecourt | /observations/assessments/<to code>/codes
+            /observations/assessments/{id}/coders              | livia.plumecourt | /observations/assessments/<to code>/coders
             /observations/assessments/{id}/questions/{number}/decision | livia.plumecourt | /observations/assessments/<assessment>/questions/1/decision
             /observations/assessments/{id}/replies/new         | nora.pirnwald    | /observations/assessments/<assessment>/replies/new
             /observations/measures/{id}/links/new              | nora.pirnwald    | /observations/measures/<measure>/links/new

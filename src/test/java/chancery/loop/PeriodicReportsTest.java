@@ -55,6 +55,11 @@ class PeriodicReportsTest {
         assertThat(chapter(report, "Promises").get("figures").size()).isEqualTo(2);
         assertThat(chapter(report, "Map of hosts").at("/drawing/svg").asString())
                 .startsWith("<svg");
+        var measures = chapter(report, "What hosts decided");
+        for (var row : measures.at("/grids/0/rows")) {
+            assertThat(measures.at("/drawing/svg").asString())
+                    .contains(">" + row.get(0).asString() + "<", ">" + row.get(1).asString() + "<");
+        }
     }
 
     @Test
@@ -118,7 +123,7 @@ class PeriodicReportsTest {
                     .contains("Title", "Heading1", "ListParagraph");
             assertThat(document.getTables())
                     .allSatisfy(table -> assertThat(table.getRow(0).isRepeatHeader()).isTrue());
-            assertThat(document.getAllPictures()).hasSize(1);
+            assertThat(document.getAllPictures()).hasSize(2);
         }
     }
 

@@ -37,6 +37,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         "/webjars/**",
         "/problems/**",
         "/alerts/feed/**",
+        "/alerts/calendar/**",
         "/actuator/health"
     };
 

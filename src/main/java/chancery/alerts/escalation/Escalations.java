@@ -1,11 +1,12 @@
 package chancery.alerts.escalation;
 
 import chancery.alerts.Alert;
-import chancery.alerts.AlertFilter;
-import chancery.alerts.AlertStanding;
 import chancery.alerts.AlertStep;
+import chancery.alerts.AlertSteps;
 import chancery.alerts.Alerts;
 import chancery.alerts.Headquarters;
+import chancery.alerts.lists.AlertFilter;
+import chancery.alerts.lists.AlertStanding;
 import chancery.database.Reader;
 import chancery.kernel.NotFound;
 import chancery.missions.Missions;
@@ -32,6 +33,7 @@ public class Escalations {
     private final Missions missions;
     private final Headquarters headquarters;
     private final Clock clock;
+    private final AlertSteps steps;
     private final OfficeCalendars calendars;
 
     Escalations(
@@ -39,11 +41,13 @@ public class Escalations {
             Missions missions,
             Headquarters headquarters,
             Clock clock,
+            AlertSteps steps,
             OfficeCalendars calendars) {
         this.alerts = alerts;
         this.missions = missions;
         this.headquarters = headquarters;
         this.clock = clock;
+        this.steps = steps;
         this.calendars = calendars;
     }
 
@@ -64,7 +68,7 @@ public class Escalations {
         int escalated = 0;
         for (var alert : alerts.list(AlertFilter.of(AlertStanding.NEW), reader)) {
             if (dueOf(alert, reader).filter(now::isAfter).isPresent()) {
-                alerts.sayAsChancery(alert.id(), AlertStep.ESCALATE, "");
+                steps.sayAsChancery(alert.id(), AlertStep.ESCALATE, "");
                 escalated++;
             }
         }

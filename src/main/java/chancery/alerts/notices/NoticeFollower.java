@@ -3,7 +3,7 @@ package chancery.alerts.notices;
 import chancery.access.Role;
 import chancery.alerts.Alerts;
 import chancery.alerts.Headquarters;
-import chancery.alerts.store.NoticeStore;
+import chancery.alerts.store.NewNotices;
 import chancery.database.Reader;
 import chancery.directives.Directives;
 import chancery.journal.Follower;
@@ -30,29 +30,29 @@ class NoticeFollower implements Follower {
     private static final Set<Role> WORKING = Set.of(Role.OFFICER, Role.DESK, Role.RELEASER);
     private static final Set<Role> LEADING = Set.of(Role.RELEASER);
 
-    private final NoticeStore store;
     private final Recipients recipients;
     private final Alerts alerts;
     private final Reports reports;
     private final Directives directives;
     private final Headquarters headquarters;
     private final Clock clock;
+    private final NewNotices newNotices;
 
     NoticeFollower(
-            NoticeStore store,
             Recipients recipients,
             Alerts alerts,
             Reports reports,
             Directives directives,
             Headquarters headquarters,
-            Clock clock) {
-        this.store = store;
+            Clock clock,
+            NewNotices newNotices) {
         this.recipients = recipients;
         this.alerts = alerts;
         this.reports = reports;
         this.directives = directives;
         this.headquarters = headquarters;
         this.clock = clock;
+        this.newNotices = newNotices;
     }
 
     @Override
@@ -97,7 +97,7 @@ class NoticeFollower implements Follower {
         var reader = headquarters.reader();
         var alert = alerts.alert(id(entry, "alert"), reader);
         boolean urgent = (int) fact(entry, "precedence") >= Precedence.IMMEDIATE.number();
-        store.add(
+        newNotices.add(
                 urgent ? NoticeKind.URGENT : NoticeKind.ALERT,
                 (urgent ? "urgent " : "alert ") + alert.id(),
                 alert.id(),
@@ -137,7 +137,7 @@ class NoticeFollower implements Follower {
     }
 
     private void tell(NoticeKind kind, Recorded entry, UUID record, List<UUID> officers) {
-        store.add(kind, entry.id().toString(), record, entry.at(), officers);
+        newNotices.add(kind, entry.id().toString(), record, entry.at(), officers);
     }
 
     private static Object fact(Recorded entry, String name) {

@@ -2,7 +2,8 @@ package chancery.alerts.notices;
 
 import chancery.access.Role;
 import chancery.alerts.Headquarters;
-import chancery.alerts.store.NoticeStore;
+import chancery.alerts.store.NewNotices;
+import chancery.alerts.store.OverdueRoundStore;
 import chancery.kernel.NotFound;
 import java.time.Clock;
 import java.util.Set;
@@ -20,23 +21,26 @@ public class OverdueRounds {
     private static final Logger LOG = LoggerFactory.getLogger(OverdueRounds.class);
     private static final Set<Role> WORKING = Set.of(Role.OFFICER, Role.RELEASER);
 
-    private final NoticeStore store;
+    private final OverdueRoundStore rounds;
     private final Recipients recipients;
     private final Headquarters headquarters;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final NewNotices notices;
 
     OverdueRounds(
-            NoticeStore store,
+            OverdueRoundStore rounds,
             Recipients recipients,
             Headquarters headquarters,
             TransactionTemplate transactions,
-            Clock clock) {
-        this.store = store;
+            Clock clock,
+            NewNotices notices) {
+        this.rounds = rounds;
         this.recipients = recipients;
         this.headquarters = headquarters;
         this.transactions = transactions;
         this.clock = clock;
+        this.notices = notices;
     }
 
     /// Looks at the days of the last week.
@@ -47,8 +51,8 @@ public class OverdueRounds {
     private void tell() {
         var reader = headquarters.reader();
         var now = clock.instant();
-        for (var round : store.overdueAt(now, reader)) {
-            store.add(
+        for (var round : rounds.overdueAt(now, reader)) {
+            notices.add(
                     NoticeKind.OVERDUE,
                     "overdue %s %d".formatted(round.tasking(), round.number()),
                     round.tasking(),

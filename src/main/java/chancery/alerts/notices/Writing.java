@@ -1,9 +1,9 @@
 package chancery.alerts.notices;
 
 import chancery.access.Officer;
-import chancery.alerts.AlertFilter;
-import chancery.alerts.AlertStanding;
 import chancery.alerts.Alerts;
+import chancery.alerts.lists.AlertFilter;
+import chancery.alerts.lists.AlertStanding;
 import chancery.alerts.store.NoticeStore;
 import chancery.messaging.mail.Letter;
 import chancery.messaging.mail.MailAddress;

@@ -57,6 +57,7 @@ class MeasureAssessed implements AlertRule {
                           JOIN observations.intervention ON intervention.id = assessment.intervention
                           JOIN observations.measure ON measure.id = intervention.measure
                          WHERE second.place = 2
+                           AND NOT EXISTS (SELECT FROM observations.measure_withdrawal gone WHERE gone.measure = measure.record)
                            AND sign(one.value) = sign(other.value)
                            AND least(abs(one.value), abs(other.value)) >= :threshold
                            AND second.coded_at > :after AND second.coded_at <= :upTo

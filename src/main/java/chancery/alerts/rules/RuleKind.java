@@ -21,7 +21,9 @@ public enum RuleKind {
     /// Both coders place a measure this many steps from the middle, on the same side.
     MEASURE_ASSESSED(Unit.STEPS, 2, 1, 3, Precedence.ROUTINE),
     /// The matter of an incident stands otherwise than when it was reported.
-    MATTER_CHANGED(Unit.NONE, 0, 0, 0, Precedence.PRIORITY);
+    MATTER_CHANGED(Unit.NONE, 0, 0, 0, Precedence.PRIORITY),
+    /// A measure that answers a point reaches another stage.
+    MEASURE_MOVED(Unit.NONE, 0, 0, 0, Precedence.ROUTINE);
 
     private final Unit unit;
     private final int usual;

@@ -1,19 +1,18 @@
 package chancery.alerts.rules;
 
-import chancery.alerts.AlertFilings;
-import chancery.alerts.AlertFilter;
+import chancery.alerts.AlertRaising;
 import chancery.alerts.AlertStep;
+import chancery.alerts.AlertSteps;
 import chancery.alerts.Alerts;
-import chancery.alerts.Finding;
 import chancery.alerts.Headquarters;
 import chancery.alerts.Signal;
 import chancery.alerts.Urgency;
+import chancery.alerts.lists.AlertFilter;
 import chancery.journal.Recorded;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -29,22 +28,25 @@ public class RuleWatch {
     private static final Duration BACK = Duration.ofDays(10);
 
     private final Rules rules;
-    private final AlertFilings filings;
+    private final AlertRaising raising;
     private final Alerts alerts;
     private final Headquarters headquarters;
     private final Clock clock;
+    private final AlertSteps steps;
 
     RuleWatch(
             Rules rules,
-            AlertFilings filings,
+            AlertRaising raising,
             Alerts alerts,
             Headquarters headquarters,
-            Clock clock) {
+            Clock clock,
+            AlertSteps steps) {
         this.rules = rules;
-        this.filings = filings;
+        this.raising = raising;
         this.alerts = alerts;
         this.headquarters = headquarters;
         this.clock = clock;
+        this.steps = steps;
     }
 
     /// Lets every rule that is on look back some days; answers how many alerts or sources were new.
@@ -85,15 +87,18 @@ public class RuleWatch {
                                         clock.instant(),
                                         reader)
                                 .findings()) {
-                    raised += raise(setting, finding).isPresent() ? 1 : 0;
+                    raised +=
+                            raising.raise(
+                                                    setting.kind().name(),
+                                                    finding,
+                                                    Urgency.of(setting.precedence()))
+                                            .isPresent()
+                                    ? 1
+                                    : 0;
                 }
             }
         }
         return raised;
-    }
-
-    private Optional<UUID> raise(RuleSetting setting, Finding finding) {
-        return filings.raise(setting.kind().name(), finding, Urgency.of(setting.precedence()));
     }
 
     /// An alert that nothing but a rule raised clears by itself when its matter has ended.
@@ -107,7 +112,7 @@ public class RuleWatch {
         alerts.list(AlertFilter.openAbout(record), headquarters.reader()).stream()
                 .filter(alert ->
                         alert.signals().stream().allMatch(signal -> isOf(kind, record, signal)))
-                .forEach(alert -> alerts.sayAsChancery(alert.id(), AlertStep.CLEAR, ""));
+                .forEach(alert -> steps.sayAsChancery(alert.id(), AlertStep.CLEAR, ""));
     }
 
     private static boolean isOf(RuleKind kind, UUID record, Signal signal) {

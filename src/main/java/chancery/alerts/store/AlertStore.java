@@ -5,14 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import chancery.alerts.Alert;
-import chancery.alerts.AlertFilter;
-import chancery.alerts.AlertStanding;
 import chancery.alerts.Placing;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
-import chancery.kernel.OfficeCode;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -23,8 +19,6 @@ import org.springframework.stereotype.Repository;
 /// Alerts in PostgreSQL, put together from their signals and steps as the reader may see them.
 @Repository
 public class AlertStore {
-
-    private static final int MOST = 500;
 
     private final ReaderSql sql;
     private final SignalStore signals;
@@ -79,69 +73,10 @@ public class AlertStore {
                 .orElseThrow(() -> new NotFound("alert", id));
     }
 
-    /// The alerts that are asked for, those that wait first, then by precedence and age.
-    public List<Alert> list(AlertFilter filter, Instant now, Reader reader) {
-        return all(ids(filter, now, reader), reader);
-    }
-
-    private List<UUID> ids(AlertFilter filter, Instant now, Reader reader) {
-        return sql.as(reader)
-                .sql(
-                        """
-                        WITH standing AS (
-                            SELECT alert.id, alert.opened_at, alert.roster,
-                                   CASE WHEN said.kind IS NULL OR said.kind IN ('PUT_BACK', 'REOPEN') THEN 'NEW'
-                                        WHEN said.kind = 'ESCALATE' THEN 'ESCALATED'
-                                        WHEN said.kind = 'CLEAR' THEN 'CLEARED'
-                                        WHEN said.kind = 'SNOOZE' AND said.until > :now THEN 'SNOOZED'
-                                        ELSE 'TAKEN' END AS state,
-                                   greatest(alert.opened_at, word.at, said.until) AS last_at
-                              FROM alerts.alert
-                              LEFT JOIN LATERAL (SELECT step.kind, step.until FROM alerts.step
-                                                  WHERE step.alert = alert.id AND step.kind <> 'COMMENT'
-                                                  ORDER BY step.said_at DESC, step.id DESC LIMIT 1) said ON true
-                              LEFT JOIN LATERAL (SELECT max(step.said_at) AS at FROM alerts.step
-                                                  WHERE step.alert = alert.id) word ON true)
-                        SELECT standing.id
-                          FROM standing
-                          JOIN alerts.placed ON placed.alert = standing.id
-                          JOIN alerts.signal ON signal.id = placed.signal
-                          JOIN missions.office own ON own.id = signal.office
-                          JOIN missions.office roster ON roster.id = standing.roster
-                         WHERE (:standing = 'ALL' OR :standing = standing.state
-                                OR :standing = 'OPEN' AND standing.state <> 'CLEARED'
-                                OR :standing = 'STALE' AND standing.state NOT IN ('CLEARED', 'SNOOZED')
-                                   AND standing.last_at < :stale)
-                         GROUP BY standing.id, standing.state, standing.opened_at
-                        HAVING bool_or((:host = '' OR signal.host = :host)
-                                       AND (:office = '' OR own.code = :office OR roster.code = :office)
-                                       AND (:matter = '' OR signal.matter = :matter)
-                                       AND (:rule = '' OR signal.rule = :rule)
-                                       AND (:record::uuid IS NULL OR signal.subject = :record::uuid)
-                                       AND (:text = '' OR strpos(lower(signal.what || ' ' || signal.why), lower(:text)) > 0))
-                         ORDER BY standing.state IN ('NEW', 'ESCALATED') DESC, standing.state <> 'CLEARED' DESC,
-                                  max(signal.precedence) DESC, standing.opened_at DESC, standing.id
-                         LIMIT :most
-                        """)
-                .param("now", Timestamp.from(now))
-                .param(
-                        "stale",
-                        Timestamp.from(now.minusSeconds(AlertStanding.STALE_DAYS * 86_400L)))
-                .param("standing", filter.standing().name())
-                .param("host", filter.host().map(CountryCode::text).orElse(""))
-                .param("office", filter.office().map(OfficeCode::text).orElse(""))
-                .param("matter", filter.matter().map(Enum::name).orElse(""))
-                .param("rule", filter.rule().orElse(""))
-                .param("record", filter.record().orElse(null))
-                .param("text", filter.text())
-                .param("most", MOST)
-                .query(UUID.class)
-                .list();
-    }
-
     private record Row(UUID id, UUID roster, Instant opened, int label) {}
 
-    private List<Alert> all(List<UUID> ids, Reader reader) {
+    /// In the order of the ids.
+    public List<Alert> all(List<UUID> ids, Reader reader) {
         var rows =
                 sql.as(reader)
                         .sql(

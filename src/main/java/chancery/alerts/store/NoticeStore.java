@@ -2,10 +2,8 @@ package chancery.alerts.store;
 
 import chancery.alerts.notices.Notice;
 import chancery.alerts.notices.NoticeKind;
-import chancery.database.KeeperSql;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.kernel.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,57 +20,10 @@ public class NoticeStore {
 
     private static final int MOST = 200;
 
-    private final KeeperSql keeper;
     private final ReaderSql sql;
-    private final Ids ids;
 
-    NoticeStore(KeeperSql keeper, ReaderSql sql, Ids ids) {
-        this.keeper = keeper;
+    NoticeStore(ReaderSql sql) {
         this.sql = sql;
-        this.ids = ids;
-    }
-
-    /// A round whose day has passed with nothing delivered.
-    public record Overdue(UUID tasking, int number, UUID mission) {}
-
-    /// Makes a notice for each officer who was not told of this cause, with its mail where they
-    /// want one at once.
-    public void add(NoticeKind kind, String cause, UUID record, Instant at, List<UUID> officers) {
-        keeper.keep(client -> {
-            officers.forEach(officer -> add(kind, cause, record, at, officer, client));
-            return true;
-        });
-    }
-
-    private void add(
-            NoticeKind kind,
-            String cause,
-            UUID record,
-            Instant at,
-            UUID officer,
-            JdbcClient client) {
-        client.sql(
-                        """
-                        WITH made AS (
-                            INSERT INTO alerts.notice (id, officer, kind, cause, record, made_at)
-                            VALUES (:id, :officer, :kind, :cause, :record, :at)
-                                ON CONFLICT (officer, cause) DO NOTHING
-                            RETURNING id, officer)
-                        INSERT INTO alerts.mail (id, officer, notice, made_at, next_at)
-                        SELECT :mail, made.officer, made.id, :at, :at
-                          FROM made
-                          JOIN alerts.wish ON wish.officer = made.officer
-                         WHERE :atOnce AND wish.at_once AND wish.address <> ''
-                        """)
-                .param("id", ids.next())
-                .param("mail", ids.next())
-                .param("officer", officer)
-                .param("kind", kind.name())
-                .param("cause", cause)
-                .param("record", record)
-                .param("at", Timestamp.from(at))
-                .param("atOnce", kind.isAtOnce())
-                .update();
     }
 
     public int unseen(Reader reader) {
@@ -125,30 +75,6 @@ public class NoticeStore {
                 .param("at", Timestamp.from(at))
                 .param("officer", reader.id())
                 .update();
-    }
-
-    /// Rounds whose day lies within the last week, with nothing delivered and no excuse.
-    public List<Overdue> overdueAt(Instant now, Reader reader) {
-        return sql.as(reader)
-                .sql(
-                        """
-                        SELECT tasking.id AS tasking, round.number, tasking.mission
-                          FROM directives.round_now round
-                          JOIN directives.tasking ON tasking.id = round.tasking
-                          JOIN directives.directive ON directive.id = tasking.directive
-                         WHERE round.deliver_by BETWEEN :now::date - 7 AND :now::date - 1
-                           AND round.delivered_at IS NULL AND round.reported_at IS NULL AND NOT round.excused
-                           AND directive.stage = 'RELEASED'
-                           AND tasking.state NOT IN ('EXCUSED', 'DECLINED', 'CLOSED')
-                         ORDER BY round.deliver_by, tasking.id
-                        """)
-                .param("now", Timestamp.from(now))
-                .query((row, number) ->
-                        new Overdue(
-                                row.getObject("tasking", UUID.class),
-                                row.getInt("number"),
-                                row.getObject("mission", UUID.class)))
-                .list();
     }
 
     private static Notice notice(ResultSet row, int number) throws SQLException {

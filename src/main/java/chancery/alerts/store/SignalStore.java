@@ -99,7 +99,10 @@ public class SignalStore {
                 MAPPER.readValue(row.getString("facts"), new TypeReference<>() {});
         return new Signal(
                 row.getObject("id", UUID.class),
-                origin(row),
+                Origin.of(
+                        Optional.ofNullable(row.getObject("raised_by", UUID.class)),
+                        row.getString("rule"),
+                        row.getString("raised_key")),
                 row.getObject("office", UUID.class),
                 row.getString("what"),
                 row.getString("why"),
@@ -114,12 +117,5 @@ public class SignalStore {
                 new Urgency(Precedence.values()[row.getInt("precedence")], row.getBoolean("night")),
                 row.getTimestamp("raised_at").toInstant(),
                 row.getInt("label"));
-    }
-
-    private static Origin origin(ResultSet row) throws SQLException {
-        var by = Optional.ofNullable(row.getObject("raised_by", UUID.class));
-        return by.isPresent()
-                ? new Origin.Filed(by.get())
-                : new Origin.Found(row.getString("rule"), row.getString("raised_key"));
     }
 }

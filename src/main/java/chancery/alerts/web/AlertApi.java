@@ -4,10 +4,10 @@ import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.alerts.AlertFilings;
 import chancery.alerts.Alerts;
-import chancery.alerts.Regrouping;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;
 import chancery.web.Page;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,9 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/alerts")
 class AlertApi {
 
+    private static final int MOST = 500;
+
     private final Alerts alerts;
     private final AlertFilings filings;
-    private final Regrouping regrouping;
     private final AlertInput input;
     private final AlertJson json;
     private final Creations creations;
@@ -35,14 +36,12 @@ class AlertApi {
     AlertApi(
             Alerts alerts,
             AlertFilings filings,
-            Regrouping regrouping,
             AlertInput input,
             AlertJson json,
             Creations creations,
             ApiAnswers answers) {
         this.alerts = alerts;
         this.filings = filings;
-        this.regrouping = regrouping;
         this.input = input;
         this.json = json;
         this.creations = creations;
@@ -50,16 +49,22 @@ class AlertApi {
     }
 
     /// Alerts by `state` (open ones when not given), `host`, `office`, `matter`, `rule`, `record`,
-    /// `q`.
+    /// `q`; `limit` of them, from where `next` of the page before says, sent as `after`.
     @GetMapping
     Object list(Page page, Officer officer, Fields fields) {
         var filter = AlertInput.filter(fields);
+        var after = AlertInput.after(fields);
+        int most = fields.optionalWhole("limit", 1, MOST).orElse(MOST);
         fields.refuseFaultsAndUnknown();
-        return Map.of(
+        var slice = alerts.slice(filter, after, most, officer);
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put(
                 "items",
-                alerts.list(filter, officer).stream()
+                slice.alerts().stream()
                         .map(alert -> json.of(alert, page.words(), officer))
                         .toList());
+        slice.next().ifPresent(next -> answer.put("next", next.toString()));
+        return answer;
     }
 
     /// Files an alert: `what`, `why`, `link`. The answer is the alert it became, which may be one
@@ -85,34 +90,6 @@ class AlertApi {
 
     @GetMapping("/{id}")
     Object alert(Page page, Officer officer, @PathVariable UUID id) {
-        return shown(id, page, officer);
-    }
-
-    /// What an office says: `{"step": "SNOOZE", "until": "2026-05-01", "words": …}`.
-    @PostMapping("/{id}/steps")
-    Object say(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        var said = AlertInput.said(fields);
-        fields.refuseFaultsAndUnknown();
-        alerts.say(id, said.kind(), said.until(), said.words(), officer);
-        return shown(id, page, officer);
-    }
-
-    /// Takes one `source` out into an alert of its own, for a `reason`; answers the new one.
-    @PostMapping("/{id}/split")
-    Object split(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        var source = fields.id("source");
-        var why = fields.text("reason", 2_000);
-        fields.refuseFaultsAndUnknown();
-        return shown(regrouping.split(id, source, why, officer), page, officer);
-    }
-
-    /// Puts all sources of an `other` alert into this one, for a `reason`.
-    @PostMapping("/{id}/merge")
-    Object merge(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        var other = fields.id("other");
-        var why = fields.text("reason", 2_000);
-        fields.refuseFaultsAndUnknown();
-        regrouping.merge(id, other, why, officer);
         return shown(id, page, officer);
     }
 

@@ -1,15 +1,16 @@
 package chancery.alerts.web;
 
-import chancery.alerts.AlertFilter;
-import chancery.alerts.AlertLinks;
-import chancery.alerts.AlertLinks.Linked;
-import chancery.alerts.AlertStanding;
 import chancery.alerts.AlertStep;
 import chancery.alerts.Filing;
 import chancery.alerts.Matter;
 import chancery.alerts.Subject;
 import chancery.alerts.SubjectKind;
 import chancery.alerts.Urgency;
+import chancery.alerts.links.AlertLinks;
+import chancery.alerts.links.AlertLinks.Linked;
+import chancery.alerts.lists.AlertCursor;
+import chancery.alerts.lists.AlertFilter;
+import chancery.alerts.lists.AlertStanding;
 import chancery.alerts.rules.RuleKind;
 import chancery.database.Reader;
 import chancery.kernel.CountryCode;
@@ -45,6 +46,11 @@ class AlertInput {
                 fields.optionalChoice("rule", RuleKind.class).map(Enum::name),
                 fields.optionalId("record"),
                 fields.optionalText("q", 200).orElse(""));
+    }
+
+    /// Where the page before ended.
+    static Optional<AlertCursor> after(Fields fields) {
+        return fields.parsed("after", AlertCursor::parse, "alerts.fault.after");
     }
 
     Filing filing(Fields fields, Reader reader) {

@@ -3,7 +3,7 @@ package chancery.alerts.web;
 import chancery.access.Officer;
 import chancery.alerts.AlertFilings;
 import chancery.alerts.Alerts;
-import chancery.alerts.Regrouping;
+import chancery.alerts.lists.AlertCursor;
 import chancery.kernel.BadInput;
 import chancery.web.Exports;
 import chancery.web.Fields;
@@ -23,9 +23,11 @@ import pages.Templates;
 @RestController
 class AlertPages {
 
+    /// How many stand on one page of the list.
+    private static final int ROWS = 50;
+
     private final Alerts alerts;
     private final AlertFilings filings;
-    private final Regrouping regrouping;
     private final AlertInput input;
     private final AlertViews views;
     private final Exports exports;
@@ -34,14 +36,12 @@ class AlertPages {
     AlertPages(
             Alerts alerts,
             AlertFilings filings,
-            Regrouping regrouping,
             AlertInput input,
             AlertViews views,
             Exports exports,
             Templates templates) {
         this.alerts = alerts;
         this.filings = filings;
-        this.regrouping = regrouping;
         this.input = input;
         this.views = views;
         this.exports = exports;
@@ -51,12 +51,15 @@ class AlertPages {
     @GetMapping("/alerts")
     Object list(Page page, Officer officer, Fields fields) {
         var filter = AlertInput.filter(fields);
+        var after = AlertInput.after(fields);
         fields.refuseFaults();
+        var slice = alerts.slice(filter, after, ROWS, officer);
         return templates.alertsList(
                 page,
-                views.lines(filter, page.words(), page.now(), officer),
+                views.lines(slice.alerts(), page.words(), page.now(), officer),
                 filter,
-                AlertSheet.query(fields));
+                AlertSheet.query(fields),
+                slice.next().map(AlertCursor::toString).orElse(""));
     }
 
     /// The same list as a file.
@@ -66,7 +69,7 @@ class AlertPages {
         var filter = AlertInput.filter(fields);
         var format = fields.choice("format", Exports.Format.class);
         fields.refuseFaults();
-        var lines = views.lines(filter, page.words(), page.now(), officer);
+        var lines = views.lines(alerts.list(filter, officer), page.words(), page.now(), officer);
         exports.send(AlertSheet.of(lines, page.words()), format, response);
     }
 
@@ -96,51 +99,5 @@ class AlertPages {
         return successor.isPresent()
                 ? FormAnswers.seeOther("/alerts/" + successor.get())
                 : templates.alertsAlert(page, views.of(alert, page, officer));
-    }
-
-    @PostMapping("/alerts/{id}/steps")
-    ResponseEntity<?> say(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        try {
-            var said = AlertInput.said(fields);
-            fields.refuseFaults();
-            alerts.say(id, said.kind(), said.until(), said.words(), officer);
-            return FormAnswers.seeOther(
-                    fields.has("list") ? "/alerts?done=saved" : "/alerts/" + id + "?done=saved");
-        } catch (BadInput bad) {
-            return refused(page, officer, fields, id, bad);
-        }
-    }
-
-    @PostMapping("/alerts/{id}/split")
-    ResponseEntity<?> split(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        try {
-            var source = fields.id("source");
-            var why = fields.text("reason", 2_000);
-            fields.refuseFaults();
-            return FormAnswers.seeOther(
-                    "/alerts/" + regrouping.split(id, source, why, officer) + "?done=saved");
-        } catch (BadInput bad) {
-            return refused(page, officer, fields, id, bad);
-        }
-    }
-
-    @PostMapping("/alerts/{id}/merge")
-    ResponseEntity<?> merge(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        try {
-            var other = fields.id("other");
-            var why = fields.text("reason", 2_000);
-            fields.refuseFaults();
-            regrouping.merge(id, other, why, officer);
-            return FormAnswers.seeOther("/alerts/" + id + "?done=saved");
-        } catch (BadInput bad) {
-            return refused(page, officer, fields, id, bad);
-        }
-    }
-
-    private ResponseEntity<?> refused(
-            Page page, Officer officer, Fields fields, UUID id, BadInput bad) {
-        var view = views.of(alerts.alert(id, officer), page, officer);
-        return ResponseEntity.unprocessableContent()
-                .body(templates.alertsAlert(page.refused(bad.faults(), fields), view));
     }
 }

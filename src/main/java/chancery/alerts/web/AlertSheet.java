@@ -50,6 +50,7 @@ final class AlertSheet {
     static String query(Fields fields) {
         return fields.raw().entrySet().stream()
                 .filter(field -> !field.getKey().equals("done"))
+                .filter(field -> !field.getKey().equals("after"))
                 .flatMap(field ->
                         field.getValue().stream().map(value -> part(field.getKey(), value)))
                 .collect(Collectors.joining("&"));

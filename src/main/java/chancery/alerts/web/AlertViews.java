@@ -6,16 +6,12 @@ import chancery.access.Histories;
 import chancery.access.Officer;
 import chancery.alerts.Acting;
 import chancery.alerts.Alert;
-import chancery.alerts.AlertFilter;
-import chancery.alerts.AlertStanding;
-import chancery.alerts.Alerts;
 import chancery.alerts.Signal;
 import chancery.alerts.Signal.Origin;
 import chancery.alerts.SignalWords;
 import chancery.alerts.escalation.Escalations;
 import chancery.missions.Missions;
 import chancery.missions.places.HostNames;
-import chancery.web.Option;
 import chancery.web.Page;
 import chancery.web.Words;
 import java.time.Instant;
@@ -31,24 +27,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AlertViews {
 
-    private static final int MOST_OTHERS = 50;
-
-    private final Alerts alerts;
     private final Escalations escalations;
     private final Missions missions;
     private final Histories histories;
+    private final OtherAlerts others;
 
-    AlertViews(Alerts alerts, Escalations escalations, Missions missions, Histories histories) {
-        this.alerts = alerts;
+    AlertViews(
+            Escalations escalations, Missions missions, Histories histories, OtherAlerts others) {
         this.escalations = escalations;
         this.missions = missions;
         this.histories = histories;
+        this.others = others;
     }
 
-    List<AlertLine> lines(AlertFilter filter, Words words, Instant now, Officer officer) {
-        return alerts.list(filter, officer).stream()
-                .map(alert -> line(alert, words, now, officer))
-                .toList();
+    List<AlertLine> lines(List<Alert> shown, Words words, Instant now, Officer officer) {
+        return shown.stream().map(alert -> line(alert, words, now, officer)).toList();
     }
 
     AlertLine line(Alert alert, Words words, Instant now, Officer officer) {
@@ -85,7 +78,7 @@ class AlertViews {
                         .map(signal -> source(alert, signal, names, words, officer))
                         .toList(),
                 escalations.dueOf(alert, officer),
-                line.headquarters() ? others(alert, page, officer) : List.of(),
+                line.headquarters() ? others.than(alert, page, officer) : List.of(),
                 histories.of(alert.id(), words, officer));
     }
 
@@ -115,15 +108,5 @@ class AlertViews {
                 signal.host().map(host -> HostNames.of(host, words)).orElse(""),
                 placing,
                 placing.by().map(by -> names.getOrDefault(by, "–")));
-    }
-
-    private List<Option> others(Alert alert, Page page, Officer officer) {
-        return alerts.list(AlertFilter.of(AlertStanding.OPEN), officer).stream()
-                .filter(other -> !other.id().equals(alert.id()))
-                .limit(MOST_OTHERS)
-                .map(other ->
-                        new Option(
-                                other.id().toString(), SignalWords.headline(other, page.words())))
-                .toList();
     }
 }

@@ -6,17 +6,13 @@ import chancery.alerts.rules.RuleKind;
 import chancery.alerts.rules.RuleSetting;
 import chancery.alerts.rules.Rules;
 import chancery.alerts.rules.Trial;
-import chancery.kernel.ApproachLevel;
 import chancery.kernel.BadInput;
 import chancery.kernel.NotFound;
 import chancery.kernel.Precedence;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
-import chancery.web.Option;
 import chancery.web.Page;
 import chancery.web.Words;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,18 +79,8 @@ class RulePages {
                                         SignalWords.found(kind, finding, words),
                                         finding.subject().address()))
                         .toList(),
-                levels(kind, words),
+                RuleLevels.of(kind, words),
                 rules.historyOf(kind, officer));
-    }
-
-    private static List<Option> levels(RuleKind kind, Words words) {
-        return kind.unit() == RuleKind.Unit.LEVEL
-                ? Arrays.stream(ApproachLevel.values())
-                        .filter(level -> level.ordinal() >= kind.least())
-                        .map(level ->
-                                new Option(Integer.toString(level.ordinal()), words.label(level)))
-                        .toList()
-                : List.of();
     }
 
     @PostMapping("/alerts/rules/{kind}")

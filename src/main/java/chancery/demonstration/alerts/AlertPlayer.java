@@ -2,14 +2,15 @@ package chancery.demonstration.alerts;
 
 import chancery.access.Officer;
 import chancery.alerts.AlertFilings;
-import chancery.alerts.AlertLinks;
 import chancery.alerts.AlertStep;
+import chancery.alerts.AlertSteps;
 import chancery.alerts.Alerts;
 import chancery.alerts.Filing;
 import chancery.alerts.Matter;
 import chancery.alerts.Regrouping;
 import chancery.alerts.Signal;
 import chancery.alerts.Urgency;
+import chancery.alerts.links.AlertLinks;
 import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.kernel.CountryCode;
@@ -32,6 +33,7 @@ class AlertPlayer {
     private final AlertLinks links;
     private final Regrouping regrouping;
     private final Missions missions;
+    private final AlertSteps steps;
     private final Map<String, UUID> ids = new HashMap<>();
 
     AlertPlayer(
@@ -39,12 +41,14 @@ class AlertPlayer {
             AlertFilings filings,
             AlertLinks links,
             Regrouping regrouping,
-            Missions missions) {
+            Missions missions,
+            AlertSteps steps) {
         this.alerts = alerts;
         this.filings = filings;
         this.links = links;
         this.regrouping = regrouping;
         this.missions = missions;
+        this.steps = steps;
     }
 
     void play(ScenarioRow row, ScenarioCalendar calendar, Officer by) {
@@ -53,7 +57,7 @@ class AlertPlayer {
             case "SPLIT" -> split(row, by);
             case "MERGE" -> regrouping.merge(alert(row), id(row.text("other")), words(row), by);
             default ->
-                    alerts.say(
+                    steps.say(
                             alert(row),
                             AlertStep.valueOf(row.text("step")),
                             row.given("until")

@@ -2,12 +2,13 @@ package chancery.demonstration.alerts;
 
 import chancery.access.Officer;
 import chancery.alerts.Alert;
-import chancery.alerts.AlertFilter;
-import chancery.alerts.AlertStanding;
 import chancery.alerts.AlertState;
 import chancery.alerts.AlertStep;
+import chancery.alerts.AlertSteps;
 import chancery.alerts.Alerts;
 import chancery.alerts.escalation.Escalations;
+import chancery.alerts.lists.AlertFilter;
+import chancery.alerts.lists.AlertStanding;
 import chancery.alerts.rules.RuleKind;
 import chancery.alerts.rules.RuleWatch;
 import chancery.alerts.rules.Rules;
@@ -30,13 +31,21 @@ class RulePlayer {
     private final Escalations escalations;
     private final Alerts alerts;
     private final Clock clock;
+    private final AlertSteps steps;
 
-    RulePlayer(Rules rules, RuleWatch watch, Escalations escalations, Alerts alerts, Clock clock) {
+    RulePlayer(
+            Rules rules,
+            RuleWatch watch,
+            Escalations escalations,
+            Alerts alerts,
+            Clock clock,
+            AlertSteps steps) {
         this.rules = rules;
         this.watch = watch;
         this.escalations = escalations;
         this.alerts = alerts;
         this.clock = clock;
+        this.steps = steps;
     }
 
     void switchOn(RuleKind kind, Officer by) {
@@ -79,7 +88,7 @@ class RulePlayer {
     /// A settled promise clears its alert by itself, at any moment; then nothing is left to say.
     private void say(Alert alert, AlertStep step, String words, Officer by) {
         try {
-            alerts.say(alert.id(), step, Optional.empty(), words, by);
+            steps.say(alert.id(), step, Optional.empty(), words, by);
         } catch (NotAllowed settledMeanwhile) {
             if (alerts.alert(alert.id(), by).state(clock.instant()) != AlertState.CLEARED) {
                 throw settledMeanwhile;

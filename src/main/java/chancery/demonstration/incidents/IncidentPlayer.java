@@ -4,8 +4,8 @@ import chancery.access.Officer;
 import chancery.demonstration.stage.Hours;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.observations.incidents.IncidentDrafts;
-import chancery.observations.incidents.Incidents;
 import chancery.observations.incidents.MatterStatus;
+import chancery.observations.incidents.Matters;
 import chancery.observations.incidents.StatusOn;
 import chancery.observations.incidents.intake.IncidentInput;
 import chancery.observations.incidents.release.FindingAt;
@@ -46,22 +46,22 @@ class IncidentPlayer {
 
     private final IncidentDrafts drafts;
     private final IncidentReleases releases;
-    private final Incidents incidents;
     private final InventedSources sources;
     private final Named named;
+    private final Matters matters;
     private final Map<String, UUID> ids = new HashMap<>();
 
     IncidentPlayer(
             IncidentDrafts drafts,
             IncidentReleases releases,
-            Incidents incidents,
             InventedSources sources,
-            Named named) {
+            Named named,
+            Matters matters) {
         this.drafts = drafts;
         this.releases = releases;
-        this.incidents = incidents;
         this.sources = sources;
         this.named = named;
+        this.matters = matters;
     }
 
     void write(ScenarioRow row, Hours hours, Officer by) {
@@ -126,7 +126,7 @@ class IncidentPlayer {
                         "Notice on " + row.text("incident") + ", " + row.text("status"),
                         on,
                         by);
-        incidents.change(
+        matters.change(
                 id(row),
                 new StatusOn(MatterStatus.valueOf(row.text("status")), on),
                 source,

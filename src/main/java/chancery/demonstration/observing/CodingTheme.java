@@ -7,10 +7,12 @@ import chancery.demonstration.stage.Hours;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
 import chancery.demonstration.stage.Theme;
+import chancery.observations.coding.Adjudications;
 import chancery.observations.coding.Assessments;
 import chancery.observations.coding.Code;
 import chancery.observations.coding.CodebookDraft;
 import chancery.observations.coding.Codebooks;
+import chancery.observations.coding.Coders;
 import chancery.observations.coding.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,12 +36,21 @@ class CodingTheme implements Theme {
     private final MeasureActs measures;
     private final Codebooks codebooks;
     private final Assessments assessments;
+    private final Coders coders;
+    private final Adjudications adjudications;
     private final Map<String, UUID> opened = new HashMap<>();
 
-    CodingTheme(MeasureActs measures, Codebooks codebooks, Assessments assessments) {
+    CodingTheme(
+            MeasureActs measures,
+            Codebooks codebooks,
+            Assessments assessments,
+            Coders coders,
+            Adjudications adjudications) {
         this.measures = measures;
         this.codebooks = codebooks;
         this.assessments = assessments;
+        this.coders = coders;
+        this.adjudications = adjudications;
     }
 
     @Override
@@ -52,9 +63,14 @@ class CodingTheme implements Theme {
                                         2,
                                         "Question 3 asks for a dated evaluation; the last step of question 4 is worded more plainly.",
                                         hours)),
-                        MeasuresTheme.played("observing/openings", this::open, hours),
+                        MeasuresTheme.played(
+                                "observing/openings",
+                                (row, by) -> open(row, cast, hours, by),
+                                hours),
                         MeasuresTheme.played("observing/codings", this::code, hours),
-                        MeasuresTheme.played("observing/decisions", this::decide, hours))
+                        MeasuresTheme.played("observing/decisions", this::decide, hours),
+                        MeasuresTheme.played(
+                                "observing/replies", (row, by) -> reply(row, hours, by), hours))
                 .flatMap(acts -> acts)
                 .toList();
     }
@@ -87,10 +103,27 @@ class CodingTheme implements Theme {
                 List.of(row.text("anchors").split("\\|")));
     }
 
-    private void open(ScenarioRow row, Officer by) {
+    /// Since some time the two coders are named in advance, by their seats.
+    private void open(ScenarioRow row, Cast cast, Hours hours, Officer by) {
         var measure = row.text("measure");
-        opened.put(
-                measure, assessments.open(measures.part(measure), measures.directive(by), by).id());
+        var id = assessments.open(measures.part(measure), measures.directive(by), by).id();
+        opened.put(measure, id);
+        row.given("first")
+                .ifPresent(first ->
+                        coders.name(
+                                id,
+                                cast.in(row.text("office"), first, hours.of(row)).id(),
+                                cast.in(row.text("office"), row.text("second"), hours.of(row)).id(),
+                                by));
+    }
+
+    private void reply(ScenarioRow row, Hours hours, Officer by) {
+        adjudications.reply(
+                assessment(row),
+                measures.authority(row.text("measure")),
+                hours.calendar().date(row.number("on")),
+                row.text("text"),
+                by);
     }
 
     private UUID assessment(ScenarioRow row) {
@@ -111,7 +144,7 @@ class CodingTheme implements Theme {
     }
 
     private void decide(ScenarioRow row, Officer by) {
-        assessments.adjudicate(
+        adjudications.adjudicate(
                 assessment(row),
                 row.number("question"),
                 row.given("value").map(Integer::valueOf),

@@ -9,9 +9,9 @@ import chancery.kernel.CountryCode;
 import chancery.observations.measures.InterventionDraft;
 import chancery.observations.measures.Interventions;
 import chancery.observations.measures.MeasureDraft;
-import chancery.observations.measures.MeasureIdentifier;
 import chancery.observations.measures.MeasureRegister;
 import chancery.observations.measures.MeasureType;
+import chancery.observations.measures.identifiers.MeasureIdentifier;
 import chancery.observations.measures.links.MeasureLinks;
 import chancery.stakeholders.AuthorityLevel;
 import chancery.stakeholders.Stakeholders;
@@ -35,6 +35,7 @@ class MeasureActs {
     private final Directives directives;
     private final Map<String, UUID> measures = new HashMap<>();
     private final Map<String, UUID> parts = new HashMap<>();
+    private final Map<String, UUID> authorities = new HashMap<>();
 
     MeasureActs(
             MeasureRegister register,
@@ -63,12 +64,21 @@ class MeasureActs {
                 .orElseThrow(() -> new IllegalArgumentException("no measure " + name + " yet"));
     }
 
-    /// The directive under which all of it is looked at.
+    /// Whose act the measure is.
+    UUID authority(String measure) {
+        return known(authorities, measure);
+    }
+
+    /// The directive under which measures are assessed.
     UUID directive(Officer by) {
-        return directives.list(SUBJECT, Optional.of(Directive.Stage.RELEASED), by).stream()
-                .filter(one -> one.subject().startsWith(SUBJECT))
+        return directive(SUBJECT, by);
+    }
+
+    private UUID directive(String subject, Officer by) {
+        return directives.list(subject, Optional.of(Directive.Stage.RELEASED), by).stream()
+                .filter(one -> one.subject().startsWith(subject))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no directive on " + SUBJECT))
+                .orElseThrow(() -> new IllegalStateException("no directive on " + subject))
                 .id();
     }
 
@@ -76,10 +86,13 @@ class MeasureActs {
         var host = new CountryCode(row.text("host"));
         var measure = register.record(host, draft(row, host, by), by);
         measures.put(row.text("measure"), measure.id());
+        authorities.put(row.text("measure"), measure.described().authority());
+        var subject = row.given("subject").orElse(SUBJECT);
         parts.put(row.text("measure"), interventions.add(measure.id(), intervention(row), by).id());
         row.given("point")
                 .map(Integer::valueOf)
-                .ifPresent(point -> links.answers(measure.id(), directive(by), point, "", by));
+                .ifPresent(point ->
+                        links.answers(measure.id(), directive(subject, by), point, "", by));
     }
 
     private MeasureDraft draft(ScenarioRow row, CountryCode host, Officer by) {
@@ -113,7 +126,7 @@ class MeasureActs {
     private static InterventionDraft intervention(ScenarioRow row) {
         return new InterventionDraft(
                 row.text("what"),
-                "migration",
+                row.given("pack").orElse("migration"),
                 row.text("area"),
                 row.text("tool"),
                 List.of(row.text("group")),

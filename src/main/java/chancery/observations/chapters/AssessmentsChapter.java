@@ -4,13 +4,10 @@ import chancery.database.Reader;
 import chancery.observations.coding.Finding;
 import chancery.observations.coding.Question;
 import chancery.observations.coding.Verdict;
-import chancery.observations.ladder.Contribution;
-import chancery.observations.ladder.Rung;
 import chancery.reports.periodic.Chapter;
 import chancery.reports.periodic.ChapterText;
 import chancery.reports.periodic.ChapterText.Figure;
 import chancery.reports.periodic.ChapterText.Grid;
-import chancery.reports.periodic.ChapterText.Line;
 import chancery.reports.periodic.Scope;
 import chancery.web.Words;
 import java.util.List;
@@ -52,7 +49,7 @@ class AssessmentsChapter implements Chapter {
                         ? text.gaps(List.of(words.say("observations.chapter.no-assessments")))
                         : text.figures(List.of(settled(findings, words)))
                                 .grids(questions(findings, words))
-                                .lines(rungs(changed, words)));
+                                .lines(RungLines.of(changed, words)));
     }
 
     private static Figure settled(List<Finding> findings, Words words) {
@@ -102,23 +99,5 @@ class AssessmentsChapter implements Chapter {
 
     private static List<String> row(String name, long count, int of, Words words) {
         return List.of(name, words.say("observations.chapter.of", count, of));
-    }
-
-    private static List<Line> rungs(List<MeasureChange> changed, Words words) {
-        return changed.stream()
-                .flatMap(one ->
-                        one.contributions().stream()
-                                .map(Contribution::standing)
-                                .filter(rung -> rung.rung() != Rung.NONE_ASSERTED)
-                                .map(rung ->
-                                        new Line(
-                                                words.say(
-                                                        "observations.chapter.rung",
-                                                        one.listed().measure().title(),
-                                                        rung.rung()),
-                                                "/observations/measures/"
-                                                        + one.listed().measure().id()
-                                                        + "/contributions")))
-                .toList();
     }
 }

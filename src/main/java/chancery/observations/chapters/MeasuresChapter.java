@@ -1,26 +1,19 @@
 package chancery.observations.chapters;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import chancery.database.Reader;
 import chancery.missions.places.HostNames;
-import chancery.observations.measures.Intervention;
-import chancery.observations.measures.MeasureStage;
 import chancery.observations.packs.SubjectPacks;
-import chancery.observations.packs.TermKind;
 import chancery.reports.periodic.Chapter;
 import chancery.reports.periodic.ChapterText;
+import chancery.reports.periodic.ChapterText.Drawing;
 import chancery.reports.periodic.ChapterText.Grid;
 import chancery.reports.periodic.ChapterText.Line;
 import chancery.reports.periodic.Scope;
 import chancery.web.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What hosts decided in the days of the report, by stage and direction.
@@ -49,59 +42,43 @@ class MeasuresChapter implements Chapter {
         if (changed.isEmpty()) {
             return Optional.of(text.gaps(List.of(words.say("observations.chapter.no-measures"))));
         }
+        var stages = MeasureCounts.byStage(changed, words);
+        var directions = MeasureCounts.byDirection(changed, packs, words);
+        var told =
+                text.grids(
+                                List.of(
+                                        grid("by-stage", "stage", "measures", stages, words),
+                                        grid(
+                                                "by-direction",
+                                                "direction",
+                                                "interventions",
+                                                directions,
+                                                words)))
+                        .lines(changed.stream().map(one -> line(one, words)).toList());
         return Optional.of(
-                text.grids(List.of(byStage(changed, words), byDirection(changed, words)))
-                        .lines(changed.stream().map(one -> line(one, words)).toList()));
+                scope.post().isPresent() ? told : told.drawn(drawing(stages, directions, words)));
     }
 
-    private static Grid byStage(List<MeasureChange> changed, Words words) {
-        Map<MeasureStage, Long> counts =
-                changed.stream()
-                        .flatMap(one -> one.listed().stage().stream())
-                        .collect(groupingBy(stage -> stage, TreeMap::new, counting()));
+    private static Drawing drawing(MeasureCounts stages, MeasureCounts directions, Words words) {
+        return new Drawing(
+                MeasureDrawing.of(stages, directions, words),
+                words.say("observations.chapter.drawn", stages.whole(), directions.whole()));
+    }
+
+    private static Grid grid(
+            String caption, String what, String counted, MeasureCounts counts, Words words) {
         return new Grid(
-                words.say("observations.chapter.by-stage"),
-                List.of(words.say("observations.stage"), words.say("observations.measures")),
-                counts.entrySet().stream()
-                        .map(count ->
+                words.say("observations.chapter." + caption),
+                List.of(words.say("observations." + what), words.say("observations." + counted)),
+                counts.rows().stream()
+                        .map(row ->
                                 List.of(
-                                        words.label(count.getKey()),
+                                        row.name(),
                                         words.say(
                                                 "observations.chapter.of",
-                                                count.getValue(),
-                                                changed.size())))
+                                                row.count(),
+                                                counts.whole())))
                         .toList());
-    }
-
-    private Grid byDirection(List<MeasureChange> changed, Words words) {
-        var directions = changed.stream().flatMap(one -> directions(one, words)).toList();
-        Map<String, Long> counts =
-                directions.stream().collect(groupingBy(name -> name, TreeMap::new, counting()));
-        return new Grid(
-                words.say("observations.chapter.by-direction"),
-                List.of(
-                        words.say("observations.direction"),
-                        words.say("observations.interventions")),
-                counts.entrySet().stream()
-                        .map(count ->
-                                List.of(
-                                        count.getKey(),
-                                        words.say(
-                                                "observations.chapter.of",
-                                                count.getValue(),
-                                                directions.size())))
-                        .toList());
-    }
-
-    private Stream<String> directions(MeasureChange one, Words words) {
-        return one.listed().interventions().stream()
-                .map(Intervention::described)
-                .map(part ->
-                        part.direction()
-                                .map(code ->
-                                        packs.pack(part.pack())
-                                                .name(TermKind.DIRECTION, code, words.locale()))
-                                .orElseGet(() -> words.say("observations.no-direction")));
     }
 
     private static Line line(MeasureChange one, Words words) {

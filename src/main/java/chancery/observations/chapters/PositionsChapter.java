@@ -3,7 +3,7 @@ package chancery.observations.chapters;
 import chancery.database.Reader;
 import chancery.missions.places.HostNames;
 import chancery.observations.positions.PositionMove;
-import chancery.observations.positions.Positions;
+import chancery.observations.positions.PositionMoves;
 import chancery.reports.periodic.Chapter;
 import chancery.reports.periodic.ChapterText;
 import chancery.reports.periodic.ChapterText.Line;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PositionsChapter implements Chapter {
 
-    private final Positions positions;
+    private final PositionMoves moves;
 
-    PositionsChapter(Positions positions) {
-        this.positions = positions;
+    PositionsChapter(PositionMoves moves) {
+        this.moves = moves;
     }
 
     @Override
@@ -37,7 +37,7 @@ class PositionsChapter implements Chapter {
         var to = until(scope);
         var moved =
                 from.isBefore(to)
-                        ? positions.movedOn(scope.directive(), from, to, reader).stream()
+                        ? moves.movedOn(scope.directive(), from, to, reader).stream()
                                 .filter(move -> scope.includes(move.host()))
                                 .toList()
                         : List.<PositionMove>of();

@@ -1,5 +1,6 @@
 package chancery.observations.coding;
 
+import chancery.observations.measures.Measure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,23 @@ public record Assessment(
         codings = List.copyOf(codings);
         adjudications = List.copyOf(adjudications);
         replies = List.copyOf(replies);
+    }
+
+    /// One that nobody has coded yet.
+    static Assessment opened(
+            UUID id, UUID intervention, Measure measure, Codebook codebook, UUID by, Instant at) {
+        return new Assessment(
+                id,
+                intervention,
+                measure.id(),
+                codebook.id(),
+                codebook.version(),
+                measure.label(),
+                by,
+                at,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /// Whether both have coded, so that their codes are open.

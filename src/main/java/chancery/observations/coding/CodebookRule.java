@@ -1,9 +1,11 @@
 package chancery.observations.coding;
 
+import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a codebook must be before it is issued: every scale has two sides and a middle, every step
@@ -14,6 +16,20 @@ final class CodebookRule {
     private static final Set<Integer> LENGTHS = Set.of(3, 5, 7);
 
     private CodebookRule() {}
+
+    /// Refuses unless it was written from the version before, says what it changes, and is whole.
+    static void require(int read, CodebookDraft draft, Optional<Codebook> before) {
+        if (before.map(Codebook::version).orElse(0) != read) {
+            throw BadInput.of("version", "observations.fault.changed");
+        }
+        if (before.isPresent() && draft.change().isBlank()) {
+            throw BadInput.of("change", "observations.fault.change-missing");
+        }
+        var faults = faults(draft);
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
+    }
 
     /// Everything that is wrong.
     static List<Fault> faults(CodebookDraft draft) {

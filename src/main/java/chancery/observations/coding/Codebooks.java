@@ -5,15 +5,14 @@ import chancery.access.Role;
 import chancery.database.Reader;
 import chancery.directives.Directives;
 import chancery.journal.Journal;
-import chancery.kernel.BadInput;
 import chancery.kernel.Ids;
 import chancery.kernel.NotAllowed;
 import chancery.kernel.NotFound;
 import chancery.observations.coding.CodingEntry.CodebookIssued;
 import chancery.observations.coding.store.CodebookStore;
+import chancery.observations.coding.store.NewCodebooks;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +28,21 @@ public class Codebooks {
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
+    private final NewCodebooks newCodebooks;
 
-    Codebooks(CodebookStore store, Directives directives, Journal journal, Ids ids, Clock clock) {
+    Codebooks(
+            CodebookStore store,
+            Directives directives,
+            Journal journal,
+            Ids ids,
+            Clock clock,
+            NewCodebooks newCodebooks) {
         this.store = store;
         this.directives = directives;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
+        this.newCodebooks = newCodebooks;
     }
 
     /// Issues the first version of a directive's codebook, or the next one; what was coded under
@@ -49,7 +56,7 @@ public class Codebooks {
         var directive = directives.directive(directiveKey, by);
         store.takeTurn(directive.id(), by);
         var before = store.ofDirective(directive.id(), by).stream().findFirst();
-        requireFit(read, draft, before);
+        CodebookRule.require(read, draft, before);
         var codebook =
                 new Codebook(
                         before.map(Codebook::id).orElseGet(ids::next),
@@ -62,9 +69,9 @@ public class Codebooks {
                         by.id(),
                         clock.instant());
         if (before.isEmpty()) {
-            store.found(codebook.id(), directive.id(), codebook, by);
+            newCodebooks.found(codebook.id(), directive.id(), codebook, by);
         }
-        store.issue(codebook, by);
+        newCodebooks.issue(codebook, by);
         journal.record(
                 new CodebookIssued(
                         codebook.id(),
@@ -75,19 +82,6 @@ public class Codebooks {
                         codebook.issuedAt()),
                 codebook.label());
         return codebook;
-    }
-
-    private static void requireFit(int read, CodebookDraft draft, Optional<Codebook> before) {
-        if (before.map(Codebook::version).orElse(0) != read) {
-            throw BadInput.of("version", "observations.fault.changed");
-        }
-        if (before.isPresent() && draft.change().isBlank()) {
-            throw BadInput.of("change", "observations.fault.change-missing");
-        }
-        var faults = CodebookRule.faults(draft);
-        if (!faults.isEmpty()) {
-            throw new BadInput(faults);
-        }
     }
 
     /// Whether the officer may issue codebooks.

@@ -29,6 +29,15 @@ public sealed interface CodingEntry extends Entry {
         }
     }
 
+    record CodersNamed(UUID assessment, UUID measure, UUID first, UUID second, UUID by, Instant at)
+            implements CodingEntry {
+
+        @Override
+        public List<UUID> about() {
+            return List.of(assessment, measure);
+        }
+    }
+
     record InterventionCoded(UUID assessment, UUID measure, int place, UUID by, Instant at)
             implements CodingEntry {
 

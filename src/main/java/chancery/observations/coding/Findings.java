@@ -1,6 +1,5 @@
 package chancery.observations.coding;
 
-import chancery.access.Officer;
 import chancery.database.Reader;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
@@ -45,26 +44,9 @@ public class Findings {
         return store.ofMeasure(measure, clock.instant(), reader);
     }
 
-    /// What waits for this officer's codes, oldest first.
-    public List<Assessment> toCode(Officer officer) {
-        var mine = measures.writes(officer);
-        return store.all(clock.instant(), officer).stream()
-                .filter(one -> !one.isOpen() && !one.isCodedBy(officer.id()))
-                .filter(one -> mine.test(measures.measure(one.measure(), officer).host()))
-                .toList();
-    }
-
-    /// What both have coded and differ on, and this officer has not coded, oldest first.
-    public List<Assessment> toDecide(Officer officer) {
-        return store.all(clock.instant(), officer).stream()
-                .filter(one -> one.isOpen() && !one.isCodedBy(officer.id()))
-                .filter(one -> isDifferent(one, officer))
-                .toList();
-    }
-
-    private boolean isDifferent(Assessment one, Reader reader) {
-        return codebooks.version(one.codebook(), one.version(), reader).questions().stream()
-                .anyMatch(question -> one.verdictOn(question.number()) == Verdict.DIFFERENT);
+    /// All of them, oldest first.
+    public List<Assessment> assessments(Reader reader) {
+        return store.all(clock.instant(), reader);
     }
 
     /// Everything that both have coded, question by question, as known at a time.

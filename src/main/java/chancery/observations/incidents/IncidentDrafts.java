@@ -5,20 +5,13 @@ import chancery.access.Labels;
 import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.database.Reader;
-import chancery.directives.Directives;
-import chancery.evidence.sources.Citation;
-import chancery.evidence.sources.Cited;
-import chancery.evidence.sources.Sources;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
-import chancery.kernel.Fault;
 import chancery.kernel.Ids;
 import chancery.kernel.NotAllowed;
-import chancery.kernel.NotFound;
 import chancery.missions.Missions;
 import chancery.observations.HostAudience;
-import chancery.observations.incidents.WrittenIncident.BearingWish;
 import chancery.observations.incidents.intake.IncidentFields;
 import chancery.observations.incidents.intake.IncidentInput;
 import chancery.observations.incidents.store.DraftedStore;
@@ -26,7 +19,6 @@ import chancery.web.Fields;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,34 +33,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class IncidentDrafts {
 
     private final DraftedStore store;
-    private final Sources sources;
-    private final Directives directives;
     private final HostAudience audience;
     private final Missions missions;
     private final Labels labels;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
+    private final DraftFields texts;
 
     IncidentDrafts(
             DraftedStore store,
-            Sources sources,
-            Directives directives,
             HostAudience audience,
             Missions missions,
             Labels labels,
             Journal journal,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            DraftFields texts) {
         this.store = store;
-        this.sources = sources;
-        this.directives = directives;
         this.audience = audience;
         this.missions = missions;
         this.labels = labels;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @Transactional(readOnly = true)
@@ -97,7 +86,8 @@ public class IncidentDrafts {
     /// Begins an incident.
     public IncidentDraft write(WrittenIncident written, Officer officer) {
         var office = officeFor(written.text().host(), officer);
-        return keep(ids.next(), office, Optional.empty(), 1, fieldsOf(written, officer), officer);
+        return keep(
+                ids.next(), office, Optional.empty(), 1, texts.fieldsOf(written, officer), officer);
     }
 
     /// Begins a new version of one that is released.
@@ -123,7 +113,7 @@ public class IncidentDrafts {
                 draft.office(),
                 draft.corrects(),
                 draft.revision() + 1,
-                fieldsOf(written, officer),
+                texts.fieldsOf(written, officer),
                 officer);
     }
 
@@ -178,42 +168,5 @@ public class IncidentDrafts {
         journal.record(
                 new IncidentEntry.IncidentWritten(id, host, revision, officer.id(), now), label);
         return draft;
-    }
-
-    private Map<String, List<String>> fieldsOf(WrittenIncident written, Officer officer) {
-        var cited = new ArrayList<Citation>();
-        for (int i = 0; i < written.sources().size(); i++) {
-            cited.add(cite(written.sources().get(i), "sources[" + i + "].", officer));
-        }
-        for (int i = 0; i < written.bearings().size(); i++) {
-            requireDirective(written.bearings().get(i), i, officer);
-        }
-        return IncidentFields.of(written.text(), written.status(), cited, written.bearings());
-    }
-
-    private Citation cite(Cited cited, String row, Officer officer) {
-        try {
-            return sources.cite(cited, officer);
-        } catch (BadInput bad) {
-            throw new BadInput(
-                    bad.faults().stream()
-                            .map(fault ->
-                                    new Fault(
-                                            row + fault.field(),
-                                            fault.message(),
-                                            fault.arguments()))
-                            .toList());
-        }
-    }
-
-    private void requireDirective(BearingWish bearing, int row, Officer officer) {
-        try {
-            directives.idOf(bearing.directive(), officer);
-        } catch (NotFound none) {
-            throw BadInput.of(
-                    "bearings[" + row + "].directive",
-                    "observations.fault.no-directive",
-                    bearing.directive());
-        }
     }
 }

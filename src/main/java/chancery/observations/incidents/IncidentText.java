@@ -38,4 +38,10 @@ public record IncidentText(
     public Optional<Count> count(CountKind kind) {
         return counts.stream().filter(count -> count.kind() == kind).findFirst();
     }
+
+    /// Whether people are counted on the side of those suspected alone.
+    public boolean tellsOneSideOnly() {
+        return !counts.isEmpty()
+                && counts.stream().noneMatch(count -> count.kind().isVictimsSide());
+    }
 }

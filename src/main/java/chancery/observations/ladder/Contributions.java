@@ -9,12 +9,12 @@ import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.Ids;
 import chancery.kernel.NotFound;
-import chancery.observations.HostAudience;
 import chancery.observations.ladder.Deed.Met;
 import chancery.observations.ladder.Deed.Promised;
 import chancery.observations.ladder.Deed.Raised;
 import chancery.observations.ladder.RungEntry.ContributionJudged;
 import chancery.observations.ladder.store.LadderStore;
+import chancery.observations.ladder.store.NewRungs;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.Measures;
 import chancery.observations.measures.links.MeasureLinks;
@@ -36,10 +36,10 @@ public class Contributions {
     private final MeasureLinks links;
     private final Commitments promises;
     private final Sources sources;
-    private final HostAudience audience;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
+    private final NewRungs newRungs;
 
     Contributions(
             LadderStore store,
@@ -47,25 +47,24 @@ public class Contributions {
             MeasureLinks links,
             Commitments promises,
             Sources sources,
-            HostAudience audience,
             Journal journal,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            NewRungs newRungs) {
         this.store = store;
         this.measures = measures;
         this.links = links;
         this.promises = promises;
         this.sources = sources;
-        this.audience = audience;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
+        this.newRungs = newRungs;
     }
 
     /// Sets a rung between something we did and a measure; what was set before is kept.
     public Contribution judge(UUID measure, Deed deed, RungDraft draft, Officer by) {
-        var about = measures.measure(measure, by);
-        audience.requireWriter(about.host(), by);
+        var about = measures.writable(measure, by);
         requireGrounds(draft);
         store.takeTurn(measure, by);
         var contribution =
@@ -84,7 +83,7 @@ public class Contributions {
                         citation.map(Citation::passage).orElse(""),
                         by.id(),
                         clock.instant());
-        store.set(contribution, rung, by);
+        newRungs.set(contribution, rung, by);
         journal.record(
                 new ContributionJudged(
                         contribution.id(), measure, draft.rung(), by.id(), rung.at()),
@@ -107,7 +106,7 @@ public class Contributions {
     private Contribution begun(Measure about, Deed deed, Officer by) {
         var made =
                 new Contribution(ids.next(), about.id(), deed, label(about, deed, by), List.of());
-        store.add(made, clock.instant(), by);
+        newRungs.add(made, clock.instant(), by);
         return made;
     }
 
@@ -115,7 +114,7 @@ public class Contributions {
     private int label(Measure about, Deed deed, Officer by) {
         return switch (deed) {
             case Met(var engagement) ->
-                    store.labelOfEngagement(engagement, about.host().text(), by)
+                    newRungs.labelOfEngagement(engagement, about.host().text(), by)
                             .orElseThrow(() ->
                                     BadInput.of(
                                             "engagement",

@@ -5,7 +5,6 @@ import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
 import chancery.kernel.Ids;
-import chancery.observations.HostAudience;
 import chancery.observations.Written;
 import chancery.observations.measures.MeasureEntry.InterventionCorrected;
 import chancery.observations.measures.MeasureEntry.InterventionNoted;
@@ -29,7 +28,6 @@ public class Interventions {
     private final MeasureStore turns;
     private final Measures measures;
     private final SubjectPacks packs;
-    private final HostAudience audience;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -39,7 +37,6 @@ public class Interventions {
             MeasureStore turns,
             Measures measures,
             SubjectPacks packs,
-            HostAudience audience,
             Journal journal,
             Ids ids,
             Clock clock) {
@@ -47,7 +44,6 @@ public class Interventions {
         this.turns = turns;
         this.measures = measures;
         this.packs = packs;
-        this.audience = audience;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -101,9 +97,7 @@ public class Interventions {
 
     private Measure open(UUID id, Officer by) {
         turns.takeTurn(id, by);
-        var about = measures.measure(id, by);
-        audience.requireWriter(about.host(), by);
-        return about;
+        return measures.writable(id, by);
     }
 
     private void requireFit(InterventionDraft draft) {

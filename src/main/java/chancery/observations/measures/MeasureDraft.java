@@ -1,5 +1,6 @@
 package chancery.observations.measures;
 
+import chancery.observations.measures.identifiers.MeasureIdentifier;
 import chancery.stakeholders.AuthorityLevel;
 import java.util.Optional;
 import java.util.UUID;

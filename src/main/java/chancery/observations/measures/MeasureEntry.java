@@ -24,6 +24,9 @@ public sealed interface MeasureEntry extends Entry {
 
     record MeasureCorrected(UUID measure, UUID by, Instant at) implements MeasureEntry {}
 
+    /// Recorded by mistake; why stands in the record.
+    record MeasureWithdrawn(UUID measure, UUID by, Instant at) implements MeasureEntry {}
+
     record MeasureStageNoted(UUID measure, MeasureStage stage, LocalDate on, UUID by, Instant at)
             implements MeasureEntry {}
 

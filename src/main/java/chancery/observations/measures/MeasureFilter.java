@@ -49,6 +49,32 @@ public record MeasureFilter(
                 host, stage, type, pack, area, direction, directive, wanted, known);
     }
 
+    /// The same with a directive whose points they answer.
+    public MeasureFilter under(UUID wanted) {
+        return new MeasureFilter(
+                host, stage, type, pack, area, direction, Optional.of(wanted), text, known);
+    }
+
+    /// Whether a measure stands as it is wanted, and changes what is asked for.
+    boolean takes(MeasureListed listed) {
+        boolean staged =
+                stage.map(wanted -> listed.stage().equals(Optional.of(wanted))).orElse(true);
+        boolean anyPart = pack.isEmpty() && area.isEmpty() && direction.isEmpty();
+        return staged
+                && (anyPart
+                        || listed.interventions().stream()
+                                .map(Intervention::described)
+                                .anyMatch(this::takes));
+    }
+
+    private boolean takes(InterventionDraft part) {
+        return pack.map(part.pack()::equals).orElse(true)
+                && area.map(part.area()::equals).orElse(true)
+                && direction
+                        .map(wanted -> part.direction().equals(Optional.of(wanted)))
+                        .orElse(true);
+    }
+
     /// The day at the end of which measures are seen.
     public LocalDate day() {
         return LocalDate.ofInstant(known, ZoneOffset.UTC);

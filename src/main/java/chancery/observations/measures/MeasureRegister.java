@@ -6,12 +6,13 @@ import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
 import chancery.kernel.Fault;
 import chancery.kernel.Ids;
-import chancery.kernel.NotFound;
 import chancery.observations.HostAudience;
 import chancery.observations.Written;
 import chancery.observations.measures.MeasureEntry.MeasureCorrected;
 import chancery.observations.measures.MeasureEntry.MeasureRecorded;
+import chancery.observations.measures.MeasureEntry.MeasureWithdrawn;
 import chancery.observations.measures.store.MeasureStore;
+import chancery.observations.measures.store.MeasureWithdrawalStore;
 import chancery.stakeholders.Stakeholders;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeasureRegister {
 
     private final MeasureStore store;
+    private final MeasureWithdrawalStore withdrawals;
+    private final Measures measures;
     private final Stakeholders stakeholders;
     private final HostAudience audience;
     private final Journal journal;
@@ -35,12 +38,16 @@ public class MeasureRegister {
 
     MeasureRegister(
             MeasureStore store,
+            MeasureWithdrawalStore withdrawals,
+            Measures measures,
             Stakeholders stakeholders,
             HostAudience audience,
             Journal journal,
             Ids ids,
             Clock clock) {
         this.store = store;
+        this.withdrawals = withdrawals;
+        this.measures = measures;
         this.stakeholders = stakeholders;
         this.audience = audience;
         this.journal = journal;
@@ -67,9 +74,7 @@ public class MeasureRegister {
     /// @param version the row that was read when the correction was written
     public Measure correct(UUID id, UUID version, MeasureDraft draft, Officer by) {
         store.takeTurn(id, by);
-        var current =
-                store.find(id, clock.instant(), by).orElseThrow(() -> new NotFound("measure", id));
-        audience.requireWriter(current.host(), by);
+        var current = measures.writable(id, by);
         Versions.require(current.version(), version);
         requireFit(current.host(), draft, Optional.of(id), by);
         var written =
@@ -77,6 +82,16 @@ public class MeasureRegister {
         store.add(id, current.host(), draft, written);
         journal.record(new MeasureCorrected(id, by.id(), written.at()), current.label());
         return new Measure(id, written.id(), current.host(), draft, current.label(), written.at());
+    }
+
+    /// Notes that a measure was recorded by mistake. Its record stays readable; lists, positions
+    /// and reports leave it out from then on.
+    public void withdraw(UUID id, String why, Officer by) {
+        store.takeTurn(id, by);
+        var about = measures.writable(id, by);
+        var written = new Written(ids.next(), Optional.empty(), about.label(), by, clock.instant());
+        withdrawals.add(id, why, written);
+        journal.record(new MeasureWithdrawn(id, by.id(), written.at()), about.label());
     }
 
     /// The authority is one of the host's, and what is superseded is another act of the same host.

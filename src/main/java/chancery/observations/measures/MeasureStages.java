@@ -5,7 +5,6 @@ import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.Ids;
 import chancery.kernel.NotFound;
-import chancery.observations.HostAudience;
 import chancery.observations.Written;
 import chancery.observations.measures.MeasureEntry.MeasureStageCorrected;
 import chancery.observations.measures.MeasureEntry.MeasureStageNoted;
@@ -28,7 +27,6 @@ public class MeasureStages {
     private final StageStore store;
     private final Measures measures;
     private final MeasureStore turns;
-    private final HostAudience audience;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -37,14 +35,12 @@ public class MeasureStages {
             StageStore store,
             Measures measures,
             MeasureStore turns,
-            HostAudience audience,
             Journal journal,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.measures = measures;
         this.turns = turns;
-        this.audience = audience;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -103,9 +99,7 @@ public class MeasureStages {
 
     private Measure open(UUID id, Officer by) {
         turns.takeTurn(id, by);
-        var about = measures.measure(id, by);
-        audience.requireWriter(about.host(), by);
-        return about;
+        return measures.writable(id, by);
     }
 
     private Row row(UUID id, Officer by) {

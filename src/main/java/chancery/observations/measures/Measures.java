@@ -2,21 +2,19 @@ package chancery.observations.measures;
 
 import chancery.access.Officer;
 import chancery.database.Reader;
+import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
 import chancery.kernel.NotFound;
 import chancery.observations.HostAudience;
-import chancery.observations.measures.links.MeasureLink;
 import chancery.observations.measures.store.InterventionStore;
-import chancery.observations.measures.store.LinkStore;
 import chancery.observations.measures.store.MeasureLists;
 import chancery.observations.measures.store.MeasureStore;
-import chancery.observations.measures.store.StageStore;
+import chancery.observations.measures.store.MeasureWithdrawalStore;
 import chancery.stakeholders.Authority;
 import chancery.stakeholders.Stakeholders;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,28 +29,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Measures {
 
     private final MeasureStore measures;
+    private final MeasureListing listing;
     private final MeasureLists lists;
-    private final StageStore stages;
     private final InterventionStore interventions;
-    private final LinkStore links;
+    private final MeasureWithdrawalStore withdrawals;
     private final Stakeholders stakeholders;
     private final HostAudience audience;
     private final Clock clock;
 
     Measures(
             MeasureStore measures,
+            MeasureListing listing,
             MeasureLists lists,
-            StageStore stages,
             InterventionStore interventions,
-            LinkStore links,
+            MeasureWithdrawalStore withdrawals,
             Stakeholders stakeholders,
             HostAudience audience,
             Clock clock) {
         this.measures = measures;
+        this.listing = listing;
         this.lists = lists;
-        this.stages = stages;
         this.interventions = interventions;
-        this.links = links;
+        this.withdrawals = withdrawals;
         this.stakeholders = stakeholders;
         this.audience = audience;
         this.clock = clock;
@@ -67,69 +65,24 @@ public class Measures {
         return measures.find(id, known, reader).orElseThrow(() -> new NotFound("measure", id));
     }
 
-    /// What matches, newest record first.
+    /// The measure, for an officer who is about to write about it; refused once it was withdrawn.
+    public Measure writable(UUID id, Officer by) {
+        var about = measure(id, by);
+        audience.requireWriter(about.host(), by);
+        if (withdrawalOf(id, clock.instant(), by).isPresent()) {
+            throw BadInput.of("", "observations.fault.measure-withdrawn");
+        }
+        return about;
+    }
+
+    /// That it was recorded by mistake, as known at a time.
+    public Optional<MeasureWithdrawal> withdrawalOf(UUID id, Instant known, Reader reader) {
+        return withdrawals.of(id, known, reader);
+    }
+
+    /// What matches, newest record first; none that was recorded by mistake.
     public List<MeasureListed> list(MeasureFilter filter, Reader reader) {
-        var found = lists.matching(filter, reader);
-        var ids = found.stream().map(Measure::id).toList();
-        var courses = coursesOf(ids, filter.known(), reader);
-        var parts = interventions.ofMeasures(ids, filter.known(), reader);
-        var names = new HashMap<CountryCode, Map<UUID, String>>();
-        return found.stream()
-                .map(measure ->
-                        listed(
-                                measure,
-                                names.computeIfAbsent(measure.host(), host -> names(host, reader)),
-                                courses.getOrDefault(measure.id(), new Course(List.of())),
-                                parts.getOrDefault(measure.id(), List.of()),
-                                filter))
-                .filter(listed -> matches(listed, filter))
-                .toList();
-    }
-
-    private Map<UUID, String> names(CountryCode host, Reader reader) {
-        var names = new HashMap<UUID, String>();
-        stakeholders
-                .authoritiesOf(host, reader)
-                .forEach(known -> names.put(known.id(), known.described().englishName()));
-        return names;
-    }
-
-    private static MeasureListed listed(
-            Measure measure,
-            Map<UUID, String> names,
-            Course course,
-            List<Intervention> parts,
-            MeasureFilter filter) {
-        var now = course.on(filter.day());
-        return new MeasureListed(
-                measure,
-                names.getOrDefault(measure.described().authority(), "–"),
-                now.map(StageFact::stage),
-                now.map(StageFact::on),
-                now.map(StageFact::lagInDays),
-                parts);
-    }
-
-    private static boolean matches(MeasureListed listed, MeasureFilter filter) {
-        boolean staged =
-                filter.stage()
-                        .map(wanted -> listed.stage().equals(Optional.of(wanted)))
-                        .orElse(true);
-        boolean anyPart =
-                filter.pack().isEmpty() && filter.area().isEmpty() && filter.direction().isEmpty();
-        return staged
-                && (anyPart
-                        || listed.interventions().stream()
-                                .map(Intervention::described)
-                                .anyMatch(part -> matches(part, filter)));
-    }
-
-    private static boolean matches(InterventionDraft part, MeasureFilter filter) {
-        return filter.pack().map(part.pack()::equals).orElse(true)
-                && filter.area().map(part.area()::equals).orElse(true)
-                && filter.direction()
-                        .map(wanted -> part.direction().equals(Optional.of(wanted)))
-                        .orElse(true);
+        return listing.list(filter, reader);
     }
 
     /// The stages of a measure as known at a time.
@@ -140,10 +93,7 @@ public class Measures {
 
     /// The stages of several measures as known at a time, by measure.
     public Map<UUID, Course> coursesOf(Collection<UUID> ofMeasures, Instant known, Reader reader) {
-        var courses = new HashMap<UUID, Course>();
-        stages.ofMeasures(ofMeasures, known, reader)
-                .forEach((id, rows) -> courses.put(id, new StageHistory(rows).course()));
-        return courses;
+        return listing.coursesOf(ofMeasures, known, reader);
     }
 
     public List<Intervention> interventionsOf(UUID measure, Instant known, Reader reader) {
@@ -158,13 +108,9 @@ public class Measures {
                 .orElseThrow(() -> new NotFound("intervention", id));
     }
 
-    public List<MeasureLink> linksOf(UUID measure, Reader reader) {
-        return links.ofMeasure(measure, reader);
-    }
-
-    /// The measures that took the place of this one.
-    public List<Measure> supersededBy(UUID measure, Reader reader) {
-        return lists.supersededBy(measure, reader).stream().map(id -> measure(id, reader)).toList();
+    /// The measures that took the place of this one, as known at a time.
+    public List<Measure> supersededBy(UUID measure, Instant known, Reader reader) {
+        return lists.supersededBy(measure, known, reader);
     }
 
     public Authority authorityOf(Measure measure, Reader reader) {

@@ -10,7 +10,6 @@ import chancery.observations.positions.store.AuthorityNames;
 import chancery.observations.positions.store.LaneStore;
 import chancery.observations.positions.store.PositionStore;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,35 +116,5 @@ public class Positions {
                 taken,
                 recorded,
                 influence);
-    }
-
-    /// Who stood otherwise at the later time than at the earlier; by host and name.
-    public List<PositionMove> moved(IssueMatter issue, Instant from, Instant to, Reader reader) {
-        var before =
-                map(issue, from, reader).stream()
-                        .collect(toMap(AuthorityStanding::authority, AuthorityStanding::stance));
-        return map(issue, to, reader).stream()
-                .map(now -> move(issue, before.getOrDefault(now.authority(), Stance.UNKNOWN), now))
-                .filter(move -> move.from() != move.to())
-                .toList();
-    }
-
-    private static PositionMove move(IssueMatter issue, Stance before, AuthorityStanding now) {
-        return new PositionMove(
-                issue.id(),
-                now.authority(),
-                now.name(),
-                now.host(),
-                before,
-                now.stance(),
-                Stance.moved(before, now.stance()));
-    }
-
-    /// The same over every issue of a directive; for reports.
-    public List<PositionMove> movedOn(UUID directive, Instant from, Instant to, Reader reader) {
-        var moves = new ArrayList<PositionMove>();
-        issues.list(Optional.of(directive), reader)
-                .forEach(issue -> moves.addAll(moved(issue, from, to, reader)));
-        return List.copyOf(moves);
     }
 }

@@ -11,6 +11,7 @@ import chancery.missions.Missions;
 import chancery.observations.HostAudience;
 import chancery.observations.statements.StatementEntry.StatementCorrected;
 import chancery.observations.statements.StatementEntry.StatementRecorded;
+import chancery.observations.statements.store.NewStatements;
 import chancery.observations.statements.store.StatementStore;
 import chancery.stakeholders.Stakeholders;
 import java.time.Clock;
@@ -35,6 +36,7 @@ public class Statements {
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
+    private final NewStatements newStatements;
 
     Statements(
             StatementStore store,
@@ -43,7 +45,8 @@ public class Statements {
             Missions missions,
             Journal journal,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            NewStatements newStatements) {
         this.store = store;
         this.audience = audience;
         this.stakeholders = stakeholders;
@@ -51,6 +54,7 @@ public class Statements {
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
+        this.newStatements = newStatements;
     }
 
     @Transactional(readOnly = true)
@@ -118,7 +122,7 @@ public class Statements {
             throw BadInput.of("saidOn", "observations.fault.day-ahead");
         }
         var digest = SaltedDigest.of(text.toString());
-        store.add(
+        newStatements.add(
                 new StatementStore.Row(
                         row,
                         record,

@@ -21,11 +21,12 @@ public class CoverStore {
 
     private static final String KNOWN =
             """
-            SELECT cover.id, cover.record, cover.host_office, cover.seat, seat.office, office.code, seat.title,
+            SELECT cover.id, cover.record, coalesce(kept.kept, cover.host_office) AS host_office, cover.seat, seat.office, office.code, seat.title,
                    seat.title_fr, cover.valid_from, cover.valid_to
               FROM stakeholders.cover
               JOIN missions.seat ON seat.id = cover.seat
               JOIN missions.office ON office.id = seat.office
+              LEFT JOIN stakeholders.kept_at(:known) kept ON kept.record = cover.host_office
              WHERE cover.recorded_at <= :known
                AND NOT EXISTS (SELECT FROM stakeholders.cover later
                                 WHERE later.replaces = cover.id AND later.recorded_at <= :known)
@@ -34,7 +35,12 @@ public class CoverStore {
             " ORDER BY cover.valid_from DESC, office.code, seat.slug";
 
     private static final OnOffices<Cover> ON_OFFICES =
-            new OnOffices<>(KNOWN, "cover", IN_ORDER, CoverStore::cover);
+            new OnOffices<>(
+                    KNOWN,
+                    "cover",
+                    "coalesce(kept.kept, cover.host_office)",
+                    IN_ORDER,
+                    CoverStore::cover);
 
     private final ReaderSql sql;
 

@@ -38,6 +38,7 @@ public class DueStore {
                           JOIN stakeholders.host_office_now host_office ON host_office.record = holder.host_office
                           JOIN stakeholders.authority_now authority ON authority.record = host_office.authority
                          WHERE holder.verify_by <= :by
+                           AND holder.kept = holder.record
                            AND holder.valid_from <= :day
                            AND (holder.valid_to IS NULL OR holder.valid_to > :day)
                            AND (host_office.abolished_on IS NULL OR host_office.abolished_on > :day)

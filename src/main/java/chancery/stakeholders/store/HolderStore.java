@@ -24,17 +24,24 @@ public class HolderStore {
 
     static final String KNOWN =
             """
-            SELECT holder.id, holder.record, holder.host_office, holder.name, holder.valid_from, holder.valid_to,
+            SELECT holder.id, holder.record, coalesce(office.kept, holder.host_office) AS host_office, holder.name, holder.valid_from, holder.valid_to,
                    holder.state, holder.verified_on, holder.verify_by, holder.email, holder.telephone
               FROM stakeholders.holder
+              LEFT JOIN stakeholders.kept_at(:known) office ON office.record = holder.host_office
              WHERE holder.recorded_at <= :known
                AND NOT EXISTS (SELECT FROM stakeholders.holder later
                                 WHERE later.replaces = holder.id AND later.recorded_at <= :known)
+               AND NOT EXISTS (SELECT FROM stakeholders.kept_at(:known) one WHERE one.record = holder.record)
             """;
     static final String NEWEST_FIRST = " ORDER BY holder.valid_from DESC, holder.record";
 
     private static final OnOffices<Holder> ON_OFFICES =
-            new OnOffices<>(KNOWN, "holder", NEWEST_FIRST, HolderStore::holder);
+            new OnOffices<>(
+                    KNOWN,
+                    "holder",
+                    "coalesce(office.kept, holder.host_office)",
+                    NEWEST_FIRST,
+                    HolderStore::holder);
 
     private final ReaderSql sql;
 

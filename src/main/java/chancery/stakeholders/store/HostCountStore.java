@@ -19,9 +19,11 @@ public class HostCountStore {
               FROM stakeholders.authority_now authority
               LEFT JOIN stakeholders.host_office_now host_office
                 ON host_office.authority = authority.record
+               AND host_office.kept = host_office.record
                AND (host_office.abolished_on IS NULL OR host_office.abolished_on > :day)
               LEFT JOIN stakeholders.holder_now holder
                 ON holder.host_office = host_office.record
+               AND holder.kept = holder.record
                AND holder.valid_from <= :day
                AND (holder.valid_to IS NULL OR holder.valid_to > :day)
              WHERE (authority.abolished_on IS NULL OR authority.abolished_on > :day)

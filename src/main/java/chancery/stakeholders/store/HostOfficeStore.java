@@ -34,6 +34,16 @@ public class HostOfficeStore {
                                 WHERE later.replaces = host_office.id AND later.recorded_at <= :known)
             """;
 
+    /// Entries that were merged are not listed: the one that is kept stands for them.
+    private static final String NOT_MERGED =
+            """
+            AND NOT EXISTS (SELECT FROM stakeholders.kept_at(:known) one WHERE one.record = host_office.record)
+            """;
+
+    /// The entry that `:id` leads to.
+    static final String KEPT =
+            "coalesce((SELECT one.kept FROM stakeholders.kept_at(:known) one WHERE one.record = :id), :id)";
+
     private final ReaderSql sql;
 
     HostOfficeStore(ReaderSql sql) {
@@ -46,6 +56,7 @@ public class HostOfficeStore {
                 .as(reader)
                 .sql(
                         KNOWN
+                                + NOT_MERGED
                                 + """
                                 AND host_office.authority IN (SELECT authority.record FROM stakeholders.authority
                                                                WHERE authority.host = :host)
@@ -62,7 +73,7 @@ public class HostOfficeStore {
     /// The offices of one authority.
     public List<HostOffice> ofAuthority(UUID authority, Instant known, Reader reader) {
         return sql.as(reader)
-                .sql(KNOWN + "AND host_office.authority = :authority")
+                .sql(KNOWN + NOT_MERGED + "AND host_office.authority = :authority")
                 .param("known", Timestamp.from(known))
                 .param("authority", authority)
                 .query(HostOfficeStore::office)
@@ -71,7 +82,7 @@ public class HostOfficeStore {
 
     public Optional<HostOffice> find(UUID id, Instant known, Reader reader) {
         return sql.as(reader)
-                .sql(KNOWN + "AND host_office.record = :id")
+                .sql(KNOWN + "AND host_office.record = " + KEPT)
                 .param("known", Timestamp.from(known))
                 .param("id", id)
                 .query(HostOfficeStore::office)

@@ -15,14 +15,17 @@ final class OnOffices<T> {
 
     private final String known;
     private final String table;
+    private final String office;
     private final String order;
     private final RowMapper<T> row;
 
     /// @param known the rows known at `:known`, up to the end of their conditions
     /// @param table the short name under which the rows stand in it
-    OnOffices(String known, String table, String order, RowMapper<T> row) {
+    /// @param office the office of a row, or the one that is kept for it
+    OnOffices(String known, String table, String office, String order, RowMapper<T> row) {
         this.known = known;
         this.table = table;
+        this.office = office;
         this.order = order;
         this.row = row;
     }
@@ -48,18 +51,18 @@ final class OnOffices<T> {
                 .list();
     }
 
-    List<T> ofOffice(ReaderSql sql, UUID office, Instant at, Reader reader) {
+    List<T> ofOffice(ReaderSql sql, UUID id, Instant at, Reader reader) {
         return sql.as(reader)
-                .sql(known + "AND " + table + ".host_office = :office" + order)
+                .sql(known + "AND " + office + " = " + HostOfficeStore.KEPT + order)
                 .param("known", Timestamp.from(at))
-                .param("office", office)
+                .param("id", id)
                 .query(row)
                 .list();
     }
 
     Optional<T> find(ReaderSql sql, UUID record, Instant at, Reader reader) {
         return sql.as(reader)
-                .sql(known + "AND " + table + ".record = :id")
+                .sql(known + "AND " + table + ".record = " + HostOfficeStore.KEPT)
                 .param("known", Timestamp.from(at))
                 .param("id", record)
                 .query(row)

@@ -95,7 +95,8 @@ class CodingApartTest {
     }
 
     private Assessment decide(Assessment one, int question, Officer by) {
-        return assessments.adjudicate(one.id(), question, Optional.of(-1), "The text says so.", by);
+        return MINISTRY.get(Adjudications.class)
+                .adjudicate(one.id(), question, Optional.of(-1), "The text says so.", by);
     }
 
     @Test
@@ -144,12 +145,13 @@ class CodingApartTest {
         var opened = Rubrics.opened(DIRECTIVE);
         var measure = MINISTRY.get(Measures.class);
         var authority = measure.measure(opened.measure(), BERLIN).described().authority();
-        assessments.reply(
-                opened.id(),
-                authority,
-                LocalDate.parse("2026-02-20"),
-                "We see it otherwise.",
-                BERLIN);
+        MINISTRY.get(Adjudications.class)
+                .reply(
+                        opened.id(),
+                        authority,
+                        LocalDate.parse("2026-02-20"),
+                        "We see it otherwise.",
+                        BERLIN);
 
         assertThat(findings.assessment(opened.id(), DESK).replies())
                 .singleElement()

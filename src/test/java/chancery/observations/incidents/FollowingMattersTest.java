@@ -44,7 +44,8 @@ class FollowingMattersTest {
     }
 
     private Incident change(Incident incident, MatterStatus status, UUID source) {
-        return incidents.change(incident.id(), new StatusOn(status, LATER), source, "", BERLIN);
+        return MINISTRY.get(Matters.class)
+                .change(incident.id(), new StatusOn(status, LATER), source, "", BERLIN);
     }
 
     @Test
@@ -92,7 +93,9 @@ class FollowingMattersTest {
 
     private void refused(Incident incident, StatusOn next, String note, String fault) {
         var source = incident.text().sources().getFirst().source();
-        assertThatThrownBy(() -> incidents.change(incident.id(), next, source, note, BERLIN))
+        assertThatThrownBy(() ->
+                        MINISTRY.get(Matters.class)
+                                .change(incident.id(), next, source, note, BERLIN))
                 .isInstanceOfSatisfying(
                         BadInput.class,
                         bad ->

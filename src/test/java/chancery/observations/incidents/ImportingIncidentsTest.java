@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ImportingIncidentsTest {
 
@@ -49,7 +50,9 @@ class ImportingIncidentsTest {
     private final IncidentImports imports = MINISTRY.get(IncidentImports.class);
 
     @Test
-    void columns_that_may_not_be_held_are_dropped_named_and_stored_nowhere() throws IOException {
+    void
+            name_nationality_and_religion_columns_are_dropped_named_and_stored_in_no_table_nor_the_journal()
+                    throws IOException {
         var browser = MINISTRY.browserOf(BERLIN);
         var tried =
                 browser.upload(
@@ -77,6 +80,16 @@ class ImportingIncidentsTest {
                         ForbiddenKind.AGE,
                         ForbiddenKind.PERSON);
         assertThat(taken.text()).doesNotContain(WORDS);
+        var called =
+                MINISTRY.callerOf(BERLIN)
+                        .post(
+                                "/api/v1/incidents/imports",
+                                JsonMapper.shared()
+                                        .writeValueAsString(Map.of("csv", PLANTED, "take", true)));
+        assertThat(called.status()).as(called.body()).isEqualTo(201);
+        assertThat(called.body())
+                .contains("Name of suspect", "Nationality", "Religion")
+                .doesNotContain(WORDS);
         var journal = MINISTRY.chancery().exportedJournal();
         for (var word : WORDS) {
             assertThat(EveryColumn.holding(word, MINISTRY.chancery())).as(word).isEmpty();

@@ -138,7 +138,9 @@ class FollowingPositionsTest {
         assertThat(standing.stance()).isEqualTo(Stance.LEANS_FOR);
         assertThat(standing.suggested()).isFalse();
         assertThat(standing.influence()).contains(Influence.DECISIVE);
-        assertThat(positions.movedOn(issue.directive(), between, now(), BERLIN))
+        assertThat(
+                        MINISTRY.get(PositionMoves.class)
+                                .movedOn(issue.directive(), between, now(), BERLIN))
                 .singleElement()
                 .satisfies(move -> assertThat(move.steps()).isEqualTo(3));
         assertThat(positions.course(issue.id(), authority, now(), BERLIN).positions()).hasSize(2);

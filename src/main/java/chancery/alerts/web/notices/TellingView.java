@@ -23,4 +23,9 @@ public record TellingView(
     public TellingView {
         mails = List.copyOf(mails);
     }
+
+    /// The address of what falls due, made with that of the feed.
+    public Optional<String> calendar() {
+        return feed.map(address -> address.replace("/alerts/feed/", "/alerts/calendar/"));
+    }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Finds the sources of datasets that were retracted, or corrected after the table was taken in.
@@ -29,9 +30,10 @@ public class TroubledSources {
         }
         var known = sources.sources(ids, reader);
         return datasets.stream()
-                .filter(each -> each.source().map(known::containsKey).orElse(false))
-                .filter(each -> troubles(known.get(each.source().orElseThrow()), each))
-                .map(each -> known.get(each.source().orElseThrow()))
+                .flatMap(each ->
+                        each.source().stream()
+                                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                                .filter(source -> troubles(source, each)))
                 .distinct()
                 .toList();
     }

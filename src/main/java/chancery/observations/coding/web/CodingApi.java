@@ -2,9 +2,8 @@ package chancery.observations.coding.web;
 
 import chancery.access.Creations;
 import chancery.access.Officer;
-import chancery.observations.coding.Agreements;
+import chancery.observations.coding.Adjudications;
 import chancery.observations.coding.Assessments;
-import chancery.observations.coding.Codebooks;
 import chancery.observations.coding.Findings;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;
@@ -25,79 +24,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class CodingApi {
 
-    private final Codebooks codebooks;
     private final Assessments assessments;
     private final Findings findings;
-    private final Agreements agreements;
     private final Creations creations;
     private final ApiAnswers answers;
+    private final Adjudications adjudications;
 
     CodingApi(
-            Codebooks codebooks,
             Assessments assessments,
             Findings findings,
-            Agreements agreements,
             Creations creations,
-            ApiAnswers answers) {
-        this.codebooks = codebooks;
+            ApiAnswers answers,
+            Adjudications adjudications) {
         this.assessments = assessments;
         this.findings = findings;
-        this.agreements = agreements;
         this.creations = creations;
         this.answers = answers;
-    }
-
-    /// The latest version of every codebook.
-    @GetMapping("/codebooks")
-    Object codebooks(Officer officer) {
-        return Map.of("items", codebooks.latest(officer).stream().map(CodingJson::of).toList());
-    }
-
-    /// All versions of a directive's codebook, newest first.
-    @GetMapping("/codebooks/{directive}")
-    Object versions(Officer officer, @PathVariable UUID directive) {
-        return Map.of(
-                "items",
-                codebooks.versions(directive, officer).stream().map(CodingJson::of).toList());
-    }
-
-    /// Issues a version; `version` is the one that was read, 0 for the first.
-    @PostMapping("/codebooks")
-    ResponseEntity<?> issue(
-            Officer officer,
-            Fields fields,
-            @RequestHeader("Idempotency-Key") Optional<String> key) {
-        var directive = fields.text("directive", 60);
-        int read = fields.whole("version", 0, 9_999);
-        var draft = CodingInput.codebook(fields);
-        fields.refuseFaultsAndUnknown();
-        return answers.send(
-                creations.once(
-                        officer,
-                        key,
-                        "POST codebooks " + fields.raw(),
-                        () -> {
-                            var made = codebooks.issue(directive, read, draft, officer);
-                            return answers.made(
-                                    "/api/v1/codebooks/" + made.directive(), CodingJson.of(made));
-                        }));
-    }
-
-    /// How far coders agree under the latest version, or under `version`.
-    @GetMapping("/codebooks/{directive}/agreement")
-    Object agreement(Officer officer, Page page, Fields fields, @PathVariable UUID directive) {
-        var number = fields.optionalWhole("version", 1, 9_999);
-        var asOf = fields.optionalAsOf("asOf").orElse(page.now());
-        fields.refuseFaultsAndUnknown();
-        var latest = codebooks.codebook(directive, officer);
-        var book =
-                number.map(wanted -> codebooks.version(latest.id(), wanted, officer))
-                        .orElse(latest);
-        return Map.of(
-                "version",
-                book.version(),
-                "items",
-                agreements.of(book, asOf, officer).stream().map(CodingJson::of).toList());
+        this.adjudications = adjudications;
     }
 
     /// Everything that both have coded, question by question.
@@ -150,7 +93,7 @@ class CodingApi {
         var value = fields.optionalWhole("value", -3, 3);
         var reason = fields.text("reason", CodingInput.NOTE);
         fields.refuseFaultsAndUnknown();
-        return CodingJson.of(assessments.adjudicate(id, question, value, reason, officer));
+        return CodingJson.of(adjudications.adjudicate(id, question, value, reason, officer));
     }
 
     /// Notes what the host says to it.
@@ -160,6 +103,6 @@ class CodingApi {
         var saidOn = fields.day("saidOn");
         var text = fields.text("text", CodingInput.NOTE);
         fields.refuseFaultsAndUnknown();
-        return CodingJson.of(assessments.reply(id, authority, saidOn, text, officer));
+        return CodingJson.of(adjudications.reply(id, authority, saidOn, text, officer));
     }
 }

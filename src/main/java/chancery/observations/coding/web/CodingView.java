@@ -4,6 +4,7 @@ import chancery.observations.coding.Adjudication;
 import chancery.observations.coding.Assessment;
 import chancery.observations.coding.Code;
 import chancery.observations.coding.Codebook;
+import chancery.observations.coding.NamedCoders;
 import chancery.observations.coding.Question;
 import chancery.observations.coding.Verdict;
 import chancery.observations.measures.Intervention;
@@ -17,8 +18,10 @@ import java.util.UUID;
 /// The page of an assessment, or the form by which it is coded.
 ///
 /// @param intervention what is assessed, as it stood when it was put before coders or now
+/// @param named who is to code it, where somebody said so
 /// @param names of officers, by id
 /// @param authorities names of the host's authorities, by id
+/// @param mayName whether this officer may say who codes
 /// @param mayCode whether this officer may file codes now
 /// @param mayDecide whether this officer may decide where coders differ
 public record CodingView(
@@ -26,8 +29,10 @@ public record CodingView(
         Measure measure,
         Optional<Intervention> intervention,
         Codebook codebook,
+        Optional<NamedCoders> named,
         Map<UUID, String> names,
         Map<UUID, String> authorities,
+        boolean mayName,
         boolean mayCode,
         boolean mayDecide,
         boolean mayWrite,

@@ -2,7 +2,7 @@ package chancery.observations.coding.web;
 
 import chancery.access.Officer;
 import chancery.observations.coding.Adjudication;
-import chancery.observations.coding.Assessments;
+import chancery.observations.coding.Adjudications;
 import chancery.observations.coding.Question;
 import chancery.observations.web.FormPiece;
 import chancery.observations.web.FormSheet;
@@ -11,7 +11,6 @@ import chancery.web.FormAnswers;
 import chancery.web.Option;
 import chancery.web.Page;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,12 +25,12 @@ import pages.Templates;
 @RestController
 class DecisionPages {
 
-    private final Assessments assessments;
+    private final Adjudications adjudications;
     private final CodingViews views;
     private final Templates templates;
 
-    DecisionPages(Assessments assessments, CodingViews views, Templates templates) {
-        this.assessments = assessments;
+    DecisionPages(Adjudications adjudications, CodingViews views, Templates templates) {
+        this.adjudications = adjudications;
         this.views = views;
         this.templates = templates;
     }
@@ -95,53 +94,9 @@ class DecisionPages {
                                     : fields.optionalWhole("value", -3, 3);
                     var reason = fields.text("reason", CodingInput.NOTE);
                     fields.refuseFaults();
-                    assessments.adjudicate(id, number, value, reason, officer);
+                    adjudications.adjudicate(id, number, value, reason, officer);
                     return "/observations/assessments/" + id;
                 },
                 again -> decision(again, officer, id, number));
-    }
-
-    @GetMapping("/observations/assessments/{id}/replies/new")
-    Object reply(Page page, Officer officer, @PathVariable UUID id) {
-        var view = views.of(id, page, officer);
-        return templates.observationsForm(
-                page,
-                FormSheet.of(
-                        "observations.reply-new",
-                        view.what(),
-                        view.address(),
-                        view.address() + "/replies",
-                        List.of(
-                                FormPiece.choice(
-                                        "authority",
-                                        "observations.authority",
-                                        true,
-                                        authorities(view),
-                                        ""),
-                                FormPiece.day("saidOn", "observations.reply-on", true, ""),
-                                FormPiece.area("text", "observations.reply-text", true, ""))));
-    }
-
-    private static List<Option> authorities(CodingView view) {
-        return view.authorities().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(one -> new Option(one.getKey().toString(), one.getValue()))
-                .toList();
-    }
-
-    @PostMapping("/observations/assessments/{id}/replies")
-    ResponseEntity<?> note(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return FormAnswers.after(
-                page,
-                fields,
-                () -> {
-                    var authority = fields.id("authority");
-                    var saidOn = fields.day("saidOn");
-                    var text = fields.text("text", CodingInput.NOTE);
-                    fields.refuseFaults();
-                    assessments.reply(id, authority, saidOn, text, officer);
-                    return "/observations/assessments/" + id;
-                },
-                again -> reply(again, officer, id));
     }
 }

@@ -1,30 +1,43 @@
 package chancery.observations.coding.web;
 
+import static java.util.stream.Collectors.joining;
+
+import chancery.access.Histories;
 import chancery.access.Officer;
 import chancery.missions.places.HostNames;
-import chancery.observations.coding.Assessment;
 import chancery.observations.coding.Codebooks;
-import chancery.observations.coding.Findings;
-import chancery.observations.measures.Measures;
+import chancery.observations.coding.Coders;
+import chancery.observations.coding.CodingQueue;
+import chancery.observations.coding.CodingQueue.Waiting;
 import chancery.web.Page;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pages.Templates;
 
-/// What waits for codes and for decisions.
+/// What waits for codes and for decisions, and for whom.
 @RestController
 class QueuePages {
 
-    private final Findings findings;
+    private final CodingQueue queue;
+    private final Coders coders;
     private final Codebooks codebooks;
-    private final Measures measures;
+    private final Histories histories;
     private final Templates templates;
 
-    QueuePages(Findings findings, Codebooks codebooks, Measures measures, Templates templates) {
-        this.findings = findings;
+    QueuePages(
+            CodingQueue queue,
+            Coders coders,
+            Codebooks codebooks,
+            Histories histories,
+            Templates templates) {
+        this.queue = queue;
+        this.coders = coders;
         this.codebooks = codebooks;
-        this.measures = measures;
+        this.histories = histories;
         this.templates = templates;
     }
 
@@ -32,18 +45,32 @@ class QueuePages {
     Object queue(Page page, Officer officer) {
         return templates.observationsCodingQueue(
                 page,
-                rows(findings.toCode(officer), page, officer),
-                rows(findings.toDecide(officer), page, officer),
+                rows(queue.toCode(officer), page, officer),
+                rows(queue.toDecide(officer), page, officer),
+                rows(queue.open(officer), page, officer),
+                coders.mayName(officer),
                 codebooks.latest(officer),
                 codebooks.mayIssue(officer));
     }
 
-    private List<QueueRow> rows(List<Assessment> waiting, Page page, Officer officer) {
+    private List<QueueRow> rows(List<Waiting> waiting, Page page, Officer officer) {
+        var owing = new HashSet<UUID>();
+        waiting.forEach(one -> owing.addAll(one.owing()));
+        var names = histories.namesOf(owing, officer);
         return waiting.stream()
-                .map(one -> {
-                    var measure = measures.measure(one.measure(), officer);
-                    return new QueueRow(one, measure, HostNames.of(measure.host(), page.words()));
-                })
+                .map(one ->
+                        new QueueRow(
+                                one,
+                                HostNames.of(one.measure().host(), page.words()),
+                                waitsFor(one, names, page)))
                 .toList();
+    }
+
+    private static String waitsFor(Waiting one, Map<UUID, String> names, Page page) {
+        return one.named().isEmpty()
+                ? page.say("observations.coders-nobody-named")
+                : one.owing().stream()
+                        .map(officer -> names.getOrDefault(officer, "–"))
+                        .collect(joining(", "));
     }
 }

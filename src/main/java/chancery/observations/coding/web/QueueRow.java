@@ -1,7 +1,8 @@
 package chancery.observations.coding.web;
 
-import chancery.observations.coding.Assessment;
-import chancery.observations.measures.Measure;
+import chancery.observations.coding.CodingQueue.Waiting;
 
 /// A line of what waits.
-public record QueueRow(Assessment assessment, Measure measure, String host) {}
+///
+/// @param waitsFor names of those who were named and have not coded, or that nobody is named
+public record QueueRow(Waiting waiting, String host, String waitsFor) {}

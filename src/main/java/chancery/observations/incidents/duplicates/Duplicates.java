@@ -12,6 +12,7 @@ import chancery.observations.incidents.IncidentEntry.IncidentsMerged;
 import chancery.observations.incidents.IncidentEntry.IncidentsToldApart;
 import chancery.observations.incidents.IncidentEntry.IncidentsUnmerged;
 import chancery.observations.incidents.IncidentFilter;
+import chancery.observations.incidents.store.ApartStore;
 import chancery.observations.incidents.store.IncidentStore;
 import chancery.observations.incidents.store.MergeStore;
 import java.time.Clock;
@@ -32,6 +33,7 @@ public class Duplicates {
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
+    private final ApartStore apart;
 
     Duplicates(
             IncidentStore incidents,
@@ -40,7 +42,8 @@ public class Duplicates {
             HostAudience audience,
             Journal journal,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            ApartStore apart) {
         this.incidents = incidents;
         this.store = store;
         this.merges = merges;
@@ -48,6 +51,7 @@ public class Duplicates {
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
+        this.apart = apart;
     }
 
     /// Pairs that may be one, newest first; none that a person has told apart.
@@ -55,7 +59,7 @@ public class Duplicates {
     public List<Suggestion> suggestions(Reader reader) {
         return new Pairs(
                         incidents.list(IncidentFilter.ALL, clock.instant(), reader),
-                        store.toldApart(reader))
+                        apart.toldApart(reader))
                 .suggestions();
     }
 
@@ -100,7 +104,7 @@ public class Duplicates {
         audience.requireWriter(kept.text().host(), officer);
         var now = clock.instant();
         store.undo(merge, reason, now, officer);
-        store.tellApart(
+        apart.tellApart(
                 new Apart(merge.kept(), merge.merged(), reason, merge.label()), now, officer);
         journal.record(
                 new IncidentsUnmerged(merge.kept(), merge.merged(), officer.id(), now),
@@ -117,7 +121,7 @@ public class Duplicates {
         }
         audience.requireWriter(first.text().host(), officer);
         var now = clock.instant();
-        store.tellApart(new Apart(one, second.id(), reason, first.label()), now, officer);
+        apart.tellApart(new Apart(one, second.id(), reason, first.label()), now, officer);
         journal.record(new IncidentsToldApart(one, other, officer.id(), now), first.label());
     }
 }

@@ -2,24 +2,12 @@ package chancery.observations.incidents.release;
 
 import chancery.access.Officer;
 import chancery.access.Role;
-import chancery.database.Reader;
-import chancery.journal.Journal;
-import chancery.kernel.Ids;
 import chancery.kernel.NotAllowed;
-import chancery.observations.HostAudience;
-import chancery.observations.incidents.Bearing;
-import chancery.observations.incidents.Incident;
 import chancery.observations.incidents.IncidentDraft;
-import chancery.observations.incidents.IncidentEntry.IncidentReleased;
-import chancery.observations.incidents.Incidents;
-import chancery.observations.incidents.StatusChange;
 import chancery.observations.incidents.release.ReleaseAnswer.Released;
 import chancery.observations.incidents.release.ReleaseAnswer.Withheld;
 import chancery.observations.incidents.store.DraftedStore;
-import chancery.observations.incidents.store.MatterStore;
-import chancery.observations.incidents.store.ReleasedStore;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,37 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class IncidentReleases {
 
     private final DraftedStore drafts;
-    private final ReleasedStore store;
     private final Linting linting;
-    private final MatterStore matters;
-    private final Incidents incidents;
     private final Readying readying;
-    private final HostAudience audience;
-    private final Journal journal;
-    private final Ids ids;
     private final Clock clock;
+    private final Issuing issuing;
 
     IncidentReleases(
-            DraftedStore drafts,
-            ReleasedStore store,
-            Linting linting,
-            MatterStore matters,
-            Incidents incidents,
-            Readying readying,
-            HostAudience audience,
-            Journal journal,
-            Ids ids,
-            Clock clock) {
+            DraftedStore drafts, Linting linting, Readying readying, Clock clock, Issuing issuing) {
         this.drafts = drafts;
-        this.store = store;
         this.linting = linting;
-        this.matters = matters;
-        this.incidents = incidents;
         this.readying = readying;
-        this.audience = audience;
-        this.journal = journal;
-        this.ids = ids;
         this.clock = clock;
+        this.issuing = issuing;
     }
 
     /// Everything the lint finds in the free texts of a draft, in the order of its fields.
@@ -105,60 +74,9 @@ public class IncidentReleases {
             return new Withheld(broken, open);
         }
         var now = clock.instant();
-        var incident = issue(draft, ready, now, officer);
+        var incident = issuing.issue(draft, ready, now, officer);
         drafts.delete(id, officer);
         return new Released(incident);
-    }
-
-    private Incident issue(IncidentDraft draft, Ready ready, Instant now, Officer officer) {
-        var before = draft.corrects().map(one -> incidents.itself(one, officer));
-        int label = audience.label(ready.text().host(), officer);
-        var id = before.map(Incident::id).orElse(draft.id());
-        if (before.isEmpty()) {
-            store.open(id, draft.office(), ready.text(), label, now, officer);
-        }
-        var version =
-                new Incident(
-                        id,
-                        before.map(Incident::version).orElse(0) + 1,
-                        readying.codeOf(draft.office(), officer),
-                        ready.text(),
-                        before.map(Incident::status).orElse(ready.status()),
-                        now,
-                        label);
-        var digest = store.add(version, officer);
-        if (before.isEmpty()) {
-            matters.add(ids.next(), first(version, officer, now), label, officer);
-        }
-        journal.record(entry(version, digest, officer, now), label);
-        return version;
-    }
-
-    private static StatusChange first(Incident incident, Reader by, Instant now) {
-        return new StatusChange(
-                incident.id(),
-                incident.text().host(),
-                Optional.empty(),
-                incident.status().status(),
-                incident.status().on(),
-                Optional.empty(),
-                "",
-                by.name(),
-                now);
-    }
-
-    private static IncidentReleased entry(
-            Incident incident, String digest, Officer by, Instant now) {
-        return new IncidentReleased(
-                incident.id(),
-                incident.version(),
-                incident.text().host(),
-                incident.text().category().code(),
-                incident.status().status(),
-                incident.text().bearings().stream().map(Bearing::directive).toList(),
-                digest,
-                by.id(),
-                now);
     }
 
     private void requireReleaser(IncidentDraft draft, Officer officer) {

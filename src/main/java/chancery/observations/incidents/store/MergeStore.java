@@ -2,7 +2,6 @@ package chancery.observations.incidents.store;
 
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
-import chancery.observations.incidents.duplicates.Apart;
 import chancery.observations.incidents.duplicates.Merge;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
@@ -106,35 +104,6 @@ public class MergeStore {
                 .param("at", Timestamp.from(at))
                 .param("by", by.id())
                 .update();
-    }
-
-    public void tellApart(Apart pair, Instant at, Reader by) {
-        sql.as(by)
-                .sql(
-                        """
-                        INSERT INTO observations.incident_apart (one, other, reason, label, told_at, told_by)
-                        VALUES (:one, :other, :reason, :label, :at, :by)
-                        ON CONFLICT (one, other) DO NOTHING
-                        """)
-                .param("one", pair.one())
-                .param("other", pair.other())
-                .param("reason", pair.reason())
-                .param("label", pair.label())
-                .param("at", Timestamp.from(at))
-                .param("by", by.id())
-                .update();
-    }
-
-    /// Every pair that was told apart, the lesser id first.
-    public Set<List<UUID>> toldApart(Reader reader) {
-        return Set.copyOf(
-                sql.as(reader)
-                        .sql("SELECT apart.one, apart.other FROM observations.incident_apart apart")
-                        .query((row, number) ->
-                                List.of(
-                                        row.getObject("one", UUID.class),
-                                        row.getObject("other", UUID.class)))
-                        .list());
     }
 
     private static Merge merge(ResultSet row, int number) throws SQLException {

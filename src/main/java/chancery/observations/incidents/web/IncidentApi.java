@@ -5,6 +5,7 @@ import chancery.directives.Directives;
 import chancery.evidence.sources.CitationFields;
 import chancery.evidence.sources.Sources;
 import chancery.observations.incidents.Incidents;
+import chancery.observations.incidents.Matters;
 import chancery.web.Fields;
 import chancery.web.Page;
 import java.time.Instant;
@@ -28,11 +29,13 @@ class IncidentApi {
     private final Incidents incidents;
     private final Sources sources;
     private final Directives directives;
+    private final Matters matters;
 
-    IncidentApi(Incidents incidents, Sources sources, Directives directives) {
+    IncidentApi(Incidents incidents, Sources sources, Directives directives, Matters matters) {
         this.incidents = incidents;
         this.sources = sources;
         this.directives = directives;
+        this.matters = matters;
     }
 
     /// Incidents as known at `asOf`, by the filters of the page.
@@ -92,6 +95,6 @@ class IncidentApi {
         var cited = CitationFields.cited(fields);
         fields.refuseFaultsAndUnknown();
         var source = sources.cite(cited, officer).source();
-        return IncidentJson.of(incidents.change(id, wish.next(), source, wish.note(), officer));
+        return IncidentJson.of(matters.change(id, wish.next(), source, wish.note(), officer));
     }
 }

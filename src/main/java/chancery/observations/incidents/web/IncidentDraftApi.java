@@ -6,10 +6,6 @@ import chancery.observations.incidents.IncidentDraft;
 import chancery.observations.incidents.IncidentDrafts;
 import chancery.observations.incidents.Incidents;
 import chancery.observations.incidents.intake.IncidentInput;
-import chancery.observations.incidents.release.Ground;
-import chancery.observations.incidents.release.IncidentReleases;
-import chancery.observations.incidents.release.ReleaseAnswer.Released;
-import chancery.observations.incidents.release.ReleaseAnswer.Withheld;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;
 import chancery.web.IfMatch;
@@ -41,19 +37,13 @@ class IncidentDraftApi {
 
     private final IncidentDrafts drafts;
     private final Incidents incidents;
-    private final IncidentReleases releases;
     private final Creations creations;
     private final ApiAnswers answers;
 
     IncidentDraftApi(
-            IncidentDrafts drafts,
-            Incidents incidents,
-            IncidentReleases releases,
-            Creations creations,
-            ApiAnswers answers) {
+            IncidentDrafts drafts, Incidents incidents, Creations creations, ApiAnswers answers) {
         this.drafts = drafts;
         this.incidents = incidents;
-        this.releases = releases;
         this.creations = creations;
         this.answers = answers;
     }
@@ -128,39 +118,6 @@ class IncidentDraftApi {
     ResponseEntity<Void> discard(@PathVariable UUID id, Officer officer) {
         drafts.discard(id, officer);
         return ResponseEntity.noContent().build();
-    }
-
-    /// What the lint finds, by field and position.
-    @GetMapping(ONE + "/findings")
-    Map<String, Object> findings(@PathVariable UUID id, Officer officer, Page page) {
-        return IncidentJson.items(
-                releases.findings(drafts.draft(id, officer), officer).stream()
-                        .map(finding -> IncidentJson.of(finding, page.words()))
-                        .toList());
-    }
-
-    /// Declares a finding mistaken.
-    @PostMapping(ONE + "/findings")
-    Map<String, Object> declare(@PathVariable UUID id, Officer officer, Page page, Fields fields) {
-        var where = IncidentReleasePages.where(fields);
-        var ground = fields.choice("ground", Ground.class);
-        var reason = fields.text("reason", 500);
-        fields.refuseFaultsAndUnknown();
-        releases.declareMistaken(id, where, ground, reason, officer);
-        return findings(id, officer, page);
-    }
-
-    @PostMapping(ONE + "/release")
-    Map<String, Object> release(
-            @PathVariable UUID id,
-            Officer officer,
-            Fields fields,
-            @RequestHeader(name = "If-Match") Optional<String> match) {
-        fields.refuseFaultsAndUnknown();
-        return switch (releases.release(id, IfMatch.read(match), officer)) {
-            case Released(var incident) -> IncidentJson.of(incident);
-            case Withheld withheld -> throw IncidentReleasePages.refusal(withheld);
-        };
     }
 
     private static LocalDate today(Page page) {

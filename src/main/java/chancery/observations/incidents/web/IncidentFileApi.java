@@ -2,7 +2,6 @@ package chancery.observations.incidents.web;
 
 import chancery.access.Creations;
 import chancery.access.Officer;
-import chancery.observations.incidents.duplicates.Duplicates;
 import chancery.observations.incidents.intake.ColumnMapping;
 import chancery.observations.incidents.intake.IncidentFile;
 import chancery.observations.incidents.intake.IncidentImports;
@@ -11,10 +10,8 @@ import chancery.web.Fields;
 import chancery.web.Page;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,20 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 class IncidentFileApi {
 
     private static final int LARGEST = 2_000_000;
-    private static final int LONGEST = 500;
 
     private final IncidentImports imports;
-    private final Duplicates duplicates;
     private final Creations creations;
     private final ApiAnswers answers;
 
-    IncidentFileApi(
-            IncidentImports imports,
-            Duplicates duplicates,
-            Creations creations,
-            ApiAnswers answers) {
+    IncidentFileApi(IncidentImports imports, Creations creations, ApiAnswers answers) {
         this.imports = imports;
-        this.duplicates = duplicates;
         this.creations = creations;
         this.answers = answers;
     }
@@ -101,44 +91,5 @@ class IncidentFileApi {
                                 Map.<String, Object>of(
                                         "name", one.getKey(), "columns", one.getValue().fields()))
                         .toList());
-    }
-
-    @GetMapping("/duplicates")
-    Map<String, Object> suggestions(Officer officer) {
-        return IncidentJson.items(
-                duplicates.suggestions(officer).stream().map(IncidentJson::of).toList());
-    }
-
-    @GetMapping("/merges")
-    Map<String, Object> merges(Officer officer) {
-        return IncidentJson.items(
-                duplicates.merges(officer).stream().map(IncidentJson::of).toList());
-    }
-
-    @PostMapping("/merges")
-    Map<String, Object> merge(Officer officer, Fields fields) {
-        var kept = fields.id("kept");
-        var merged = fields.id("merged");
-        var reason = fields.text("reason", LONGEST);
-        fields.refuseFaultsAndUnknown();
-        return IncidentJson.of(duplicates.merge(kept, merged, reason, officer));
-    }
-
-    @PostMapping("/merges/{id}/undoing")
-    Map<String, Object> unmerge(@PathVariable UUID id, Officer officer, Fields fields) {
-        var reason = fields.text("reason", LONGEST);
-        fields.refuseFaultsAndUnknown();
-        duplicates.unmerge(id, reason, officer);
-        return merges(officer);
-    }
-
-    @PostMapping("/apart")
-    Map<String, Object> tellApart(Officer officer, Fields fields) {
-        var one = fields.id("one");
-        var other = fields.id("other");
-        var reason = fields.text("reason", LONGEST);
-        fields.refuseFaultsAndUnknown();
-        duplicates.tellApart(one, other, reason, officer);
-        return suggestions(officer);
     }
 }

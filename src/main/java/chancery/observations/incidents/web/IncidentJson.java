@@ -5,8 +5,6 @@ import chancery.observations.incidents.Count;
 import chancery.observations.incidents.Incident;
 import chancery.observations.incidents.IncidentDraft;
 import chancery.observations.incidents.StatusChange;
-import chancery.observations.incidents.duplicates.Merge;
-import chancery.observations.incidents.duplicates.Suggestion;
 import chancery.observations.incidents.intake.ImportResult;
 import chancery.observations.incidents.intake.LineResult;
 import chancery.observations.incidents.release.TextFinding;
@@ -106,22 +104,6 @@ final class IncidentJson {
                 "position", found.finding().from(),
                 "sentence", words.label(rule),
                 "mistaken", found.mistaken());
-    }
-
-    static Map<String, Object> of(Suggestion pair) {
-        return Map.of(
-                "one", pair.one().id().toString(),
-                "other", pair.other().id().toString(),
-                "reasons", pair.reasons().stream().map(Enum::name).toList());
-    }
-
-    static Map<String, Object> of(Merge merge) {
-        return Map.of(
-                "id", merge.id().toString(),
-                "kept", merge.kept().toString(),
-                "merged", merge.merged().toString(),
-                "reason", merge.reason(),
-                "at", merge.at().toString());
     }
 
     static Map<String, Object> of(ImportResult result, Words words) {

@@ -2,7 +2,6 @@ package chancery.observations.incidents.web;
 
 import chancery.access.Officer;
 import chancery.directives.Directives;
-import chancery.missions.places.HostNames;
 import chancery.observations.incidents.Incident;
 import chancery.observations.incidents.Incidents;
 import chancery.web.Exports;
@@ -35,7 +34,9 @@ class IncidentPages {
     @GetMapping("/observations/incidents")
     Object list(Page page, Officer officer, Fields fields) {
         var query = read(fields, officer);
-        return templates.observationsIncidentsList(page, query, lines(query, page, officer));
+        var found = incidents.list(query.filter(), query.at(page.now()), officer);
+        return templates.observationsIncidentsList(
+                page, query, lines(found, page), IncidentMap.of(found, page.words()));
     }
 
     @GetMapping(path = "/observations/incidents", params = "format")
@@ -43,7 +44,8 @@ class IncidentPages {
             throws IOException {
         var format = fields.choice("format", Exports.Format.class);
         var query = read(fields, officer);
-        exports.send(IncidentSheet.of(lines(query, page, officer), page.words()), format, response);
+        var found = incidents.list(query.filter(), query.at(page.now()), officer);
+        exports.send(IncidentSheet.of(lines(found, page), page.words()), format, response);
     }
 
     @GetMapping("/observations/incidents/counts")
@@ -74,17 +76,7 @@ class IncidentPages {
         return query;
     }
 
-    private List<IncidentLineView> lines(IncidentQuery query, Page page, Officer officer) {
-        return incidents.list(query.filter(), query.at(page.now()), officer).stream()
-                .map(incident -> line(incident, page))
-                .toList();
-    }
-
-    static IncidentLineView line(Incident incident, Page page) {
-        var text = incident.text();
-        return new IncidentLineView(
-                incident,
-                HostNames.of(text.host(), page.words()),
-                text.category().code() + " " + text.category().title(page.words().locale()));
+    private static List<IncidentLineView> lines(List<Incident> found, Page page) {
+        return found.stream().map(incident -> IncidentLineView.of(incident, page)).toList();
     }
 }

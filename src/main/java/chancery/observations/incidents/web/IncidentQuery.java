@@ -74,7 +74,18 @@ public record IncidentQuery(
 
     /// The same choice in an address.
     public String query() {
-        return asked.entrySet().stream()
+        return inAddress(asked);
+    }
+
+    /// The same choice but for one part.
+    public String with(String name, String value) {
+        var other = new TreeMap<>(asked);
+        other.put(name, value);
+        return inAddress(other);
+    }
+
+    private static String inAddress(Map<String, String> parts) {
+        return parts.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
     }

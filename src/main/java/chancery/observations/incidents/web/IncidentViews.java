@@ -48,7 +48,7 @@ class IncidentViews {
     IncidentView of(UUID id, Page page, Officer officer) {
         var incident = incidents.incident(id, officer);
         return new IncidentView(
-                IncidentPages.line(incident, page),
+                IncidentLineView.of(incident, page),
                 Optional.of(id).filter(asked -> !asked.equals(incident.id())),
                 incidents.matter(incident.id(), page.now(), officer),
                 sources.sources(citedBy(incident), officer),

@@ -5,6 +5,7 @@ import chancery.evidence.sources.CitationFields;
 import chancery.evidence.sources.Sources;
 import chancery.observations.incidents.IncidentDrafts;
 import chancery.observations.incidents.Incidents;
+import chancery.observations.incidents.Matters;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Page;
@@ -27,18 +28,21 @@ class MatterPages {
     private final IncidentViews views;
     private final Sources sources;
     private final Templates templates;
+    private final Matters matters;
 
     MatterPages(
             Incidents incidents,
             IncidentDrafts drafts,
             IncidentViews views,
             Sources sources,
-            Templates templates) {
+            Templates templates,
+            Matters matters) {
         this.incidents = incidents;
         this.drafts = drafts;
         this.views = views;
         this.sources = sources;
         this.templates = templates;
+        this.matters = matters;
     }
 
     @GetMapping
@@ -57,7 +61,7 @@ class MatterPages {
                     var cited = CitationFields.cited(fields);
                     fields.refuseFaults();
                     var source = sources.cite(cited, officer).source();
-                    incidents.change(id, wish.next(), source, wish.note(), officer);
+                    matters.change(id, wish.next(), source, wish.note(), officer);
                     return "/observations/incidents/" + id;
                 },
                 again -> incident(again, officer, id));

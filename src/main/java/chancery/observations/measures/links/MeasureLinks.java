@@ -1,14 +1,13 @@
 package chancery.observations.measures.links;
 
 import chancery.access.Officer;
+import chancery.database.Reader;
 import chancery.engagements.commitments.Commitments;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.Ids;
 import chancery.kernel.NotFound;
-import chancery.observations.HostAudience;
 import chancery.observations.Written;
-import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureEntry.MeasureAnsweredPoint;
 import chancery.observations.measures.MeasureEntry.MeasureKeptPromise;
 import chancery.observations.measures.MeasureEntry.MeasureLinkWithdrawn;
@@ -18,6 +17,8 @@ import chancery.observations.measures.links.MeasureLink.Keeps;
 import chancery.observations.measures.links.MeasureLink.Target;
 import chancery.observations.measures.store.LinkStore;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -32,7 +33,6 @@ public class MeasureLinks {
     private final LinkStore store;
     private final Measures measures;
     private final Commitments promises;
-    private final HostAudience audience;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -41,14 +41,12 @@ public class MeasureLinks {
             LinkStore store,
             Measures measures,
             Commitments promises,
-            HostAudience audience,
             Journal journal,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.measures = measures;
         this.promises = promises;
-        this.audience = audience;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -56,7 +54,7 @@ public class MeasureLinks {
 
     /// Notes that a measure keeps a promise of its host.
     public MeasureLink keeps(UUID measure, UUID commitment, String note, Officer by) {
-        var about = open(measure, by);
+        var about = measures.writable(measure, by);
         var promise = promises.commitment(commitment, by);
         if (!promise.host().equals(about.host())) {
             throw BadInput.of("commitment", "observations.fault.commitment", about.host().text());
@@ -70,7 +68,7 @@ public class MeasureLinks {
 
     /// Notes that a measure answers a point of a directive.
     public MeasureLink answers(UUID measure, UUID directive, int point, String note, Officer by) {
-        open(measure, by);
+        measures.writable(measure, by);
         int label = labelOfPoint(directive, point, by);
         var link = link(measure, new Answers(directive, point), note, label, by);
         journal.record(
@@ -87,8 +85,8 @@ public class MeasureLinks {
 
     /// Notes that a link was recorded in error.
     public MeasureLink withdraw(UUID id, Officer by) {
-        var link = store.find(id, by).orElseThrow(() -> new NotFound("link", id));
-        var about = open(link.measure(), by);
+        var link = store.find(id, clock.instant(), by).orElseThrow(() -> new NotFound("link", id));
+        var about = measures.writable(link.measure(), by);
         var written = new Written(ids.next(), Optional.of(id), link.label(), by, clock.instant());
         store.add(link, true, written);
         journal.record(
@@ -96,8 +94,14 @@ public class MeasureLinks {
         return link;
     }
 
+    /// What a measure is linked to, as known at a time.
+    @Transactional(readOnly = true)
+    public List<MeasureLink> of(UUID measure, Instant known, Reader reader) {
+        return store.ofMeasure(measure, known, reader);
+    }
+
     private MeasureLink link(UUID measure, Target target, String note, int label, Officer by) {
-        if (measures.linksOf(measure, by).stream()
+        if (of(measure, clock.instant(), by).stream()
                 .anyMatch(known -> known.target().equals(target))) {
             throw BadInput.of(
                     target instanceof Keeps ? "commitment" : "point",
@@ -109,11 +113,5 @@ public class MeasureLinks {
                 false,
                 new Written(link.id(), Optional.empty(), label, by, link.recordedAt()));
         return link;
-    }
-
-    private Measure open(UUID id, Officer by) {
-        var about = measures.measure(id, by);
-        audience.requireWriter(about.host(), by);
-        return about;
     }
 }

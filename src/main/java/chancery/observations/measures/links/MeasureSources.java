@@ -10,14 +10,13 @@ import chancery.journal.Journal;
 import chancery.kernel.Ids;
 import chancery.kernel.NotFound;
 import chancery.missions.places.HostNames;
-import chancery.observations.HostAudience;
 import chancery.observations.Written;
-import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureEntry.MeasureSourceCited;
 import chancery.observations.measures.MeasureEntry.MeasureSourceWithdrawn;
 import chancery.observations.measures.Measures;
 import chancery.observations.measures.store.MeasureSourceStore;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +32,6 @@ public class MeasureSources implements SourceDependants {
     private final MeasureSourceStore store;
     private final Measures measures;
     private final Sources sources;
-    private final HostAudience audience;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -42,14 +40,12 @@ public class MeasureSources implements SourceDependants {
             MeasureSourceStore store,
             Measures measures,
             Sources sources,
-            HostAudience audience,
             Journal journal,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.measures = measures;
         this.sources = sources;
-        this.audience = audience;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -57,7 +53,7 @@ public class MeasureSources implements SourceDependants {
 
     /// Cites a passage of a source for a measure.
     public MeasureCitation cite(UUID measure, Cited cited, Officer by) {
-        var about = open(measure, by);
+        var about = measures.writable(measure, by);
         var citation = sources.cite(cited, by);
         var written = new Written(ids.next(), Optional.empty(), about.label(), by, clock.instant());
         var made = new MeasureCitation(written.id(), measure, citation, written.at());
@@ -70,8 +66,9 @@ public class MeasureSources implements SourceDependants {
 
     /// Notes that a citation was recorded in error.
     public MeasureCitation withdraw(UUID id, Officer by) {
-        var cited = store.find(id, by).orElseThrow(() -> new NotFound("citation", id));
-        var about = open(cited.measure(), by);
+        var cited =
+                store.find(id, clock.instant(), by).orElseThrow(() -> new NotFound("citation", id));
+        var about = measures.writable(cited.measure(), by);
         var written = new Written(ids.next(), Optional.of(id), about.label(), by, clock.instant());
         store.add(cited, true, written);
         journal.record(
@@ -81,21 +78,21 @@ public class MeasureSources implements SourceDependants {
         return cited;
     }
 
-    private Measure open(UUID measure, Officer by) {
-        var about = measures.measure(measure, by);
-        audience.requireWriter(about.host(), by);
-        return about;
-    }
-
     @Transactional(readOnly = true)
     public List<MeasureCitation> of(UUID measure, Reader reader) {
-        return store.ofMeasure(measure, reader);
+        return knownAt(measure, clock.instant(), reader);
+    }
+
+    /// What it rested on, as known at a time.
+    @Transactional(readOnly = true)
+    public List<MeasureCitation> knownAt(UUID measure, Instant known, Reader reader) {
+        return store.ofMeasure(measure, known, reader);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Dependant> restingOn(UUID source, Locale language, Reader reader) {
-        return store.ofSource(source, reader).stream()
+        return store.ofSource(source, clock.instant(), reader).stream()
                 .map(cited -> {
                     var measure = measures.measure(cited.measure(), reader);
                     return new Dependant(

@@ -10,6 +10,7 @@ import chancery.observations.measures.links.MeasureLink.Target;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,10 @@ public class LinkStore {
     private static final String LINKS =
             """
             SELECT link.id, link.measure, link.commitment, link.directive, link.number, link.note, link.label, link.recorded_at
-              FROM observations.measure_link_now link
+              FROM observations.measure_link link
+             WHERE NOT link.withdrawn AND link.recorded_at <= :known
+               AND NOT EXISTS (SELECT FROM observations.measure_link later
+                                WHERE later.replaces = link.id AND later.recorded_at <= :known)
             """;
 
     private final ReaderSql sql;
@@ -31,18 +35,20 @@ public class LinkStore {
         this.sql = sql;
     }
 
-    public List<MeasureLink> ofMeasure(UUID measure, Reader reader) {
+    public List<MeasureLink> ofMeasure(UUID measure, Instant known, Reader reader) {
         return sql.as(reader)
-                .sql(LINKS + "WHERE link.measure = :measure ORDER BY link.recorded_at, link.id")
+                .sql(LINKS + "AND link.measure = :measure ORDER BY link.recorded_at, link.id")
                 .param("measure", measure)
+                .param("known", Timestamp.from(known))
                 .query(LinkStore::link)
                 .list();
     }
 
-    public Optional<MeasureLink> find(UUID id, Reader reader) {
+    public Optional<MeasureLink> find(UUID id, Instant known, Reader reader) {
         return sql.as(reader)
-                .sql(LINKS + "WHERE link.id = :id")
+                .sql(LINKS + "AND link.id = :id")
                 .param("id", id)
+                .param("known", Timestamp.from(known))
                 .query(LinkStore::link)
                 .optional();
     }

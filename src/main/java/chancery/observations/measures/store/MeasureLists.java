@@ -6,6 +6,7 @@ import chancery.kernel.CountryCode;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureFilter;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,8 @@ public class MeasureLists {
                 .sql(
                         MeasureStore.KNOWN
                                 + """
+                                   AND NOT EXISTS (SELECT FROM observations.measure_withdrawal gone
+                                                    WHERE gone.measure = measure.record AND gone.recorded_at <= :known)
                                    AND (:host::text IS NULL OR measure.host = :host)
                                    AND (:type::text IS NULL OR measure.type = :type)
                                    AND (:text = '' OR strpos(lower(concat_ws(E'\\n', measure.title, measure.title_en,
@@ -55,18 +58,20 @@ public class MeasureLists {
                 .list();
     }
 
-    /// The measures that took the place of this one.
-    public List<UUID> supersededBy(UUID measure, Reader reader) {
+    /// The measures that took the place of this one, as known at a time.
+    public List<Measure> supersededBy(UUID measure, Instant known, Reader reader) {
         return sql.as(reader)
                 .sql(
-                        """
-                        SELECT measure_now.record
-                          FROM observations.measure_now
-                         WHERE measure_now.supersedes = :measure
-                         ORDER BY measure_now.record
-                        """)
+                        MeasureStore.KNOWN
+                                + """
+                                   AND measure.supersedes = :measure
+                                   AND NOT EXISTS (SELECT FROM observations.measure_withdrawal gone
+                                                    WHERE gone.measure = measure.record AND gone.recorded_at <= :known)
+                                 ORDER BY measure.record
+                                """)
                 .param("measure", measure)
-                .query(UUID.class)
+                .param("known", Timestamp.from(known))
+                .query(MeasureStore::measure)
                 .list();
     }
 }

@@ -9,6 +9,7 @@ import chancery.observations.measures.links.MeasureCitation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,8 +24,9 @@ public class MeasureSourceStore {
             SELECT cited.id, cited.measure, cited.source, cited.passage, cited.credibility, cited.graded_by,
                    cited.recorded_at
               FROM observations.measure_source cited
-             WHERE NOT cited.withdrawn
-               AND NOT EXISTS (SELECT FROM observations.measure_source later WHERE later.replaces = cited.id)
+             WHERE NOT cited.withdrawn AND cited.recorded_at <= :known
+               AND NOT EXISTS (SELECT FROM observations.measure_source later
+                                WHERE later.replaces = cited.id AND later.recorded_at <= :known)
             """;
 
     private final ReaderSql sql;
@@ -33,22 +35,23 @@ public class MeasureSourceStore {
         this.sql = sql;
     }
 
-    public List<MeasureCitation> ofMeasure(UUID measure, Reader reader) {
-        return where("AND cited.measure = :one ORDER BY cited.id", measure, reader);
+    public List<MeasureCitation> ofMeasure(UUID measure, Instant known, Reader reader) {
+        return where("AND cited.measure = :one ORDER BY cited.id", measure, known, reader);
     }
 
-    public List<MeasureCitation> ofSource(UUID source, Reader reader) {
-        return where("AND cited.source = :one ORDER BY cited.id", source, reader);
+    public List<MeasureCitation> ofSource(UUID source, Instant known, Reader reader) {
+        return where("AND cited.source = :one ORDER BY cited.id", source, known, reader);
     }
 
-    public Optional<MeasureCitation> find(UUID id, Reader reader) {
-        return where("AND cited.id = :one", id, reader).stream().findFirst();
+    public Optional<MeasureCitation> find(UUID id, Instant known, Reader reader) {
+        return where("AND cited.id = :one", id, known, reader).stream().findFirst();
     }
 
-    private List<MeasureCitation> where(String which, UUID one, Reader reader) {
+    private List<MeasureCitation> where(String which, UUID one, Instant known, Reader reader) {
         return sql.as(reader)
                 .sql(STANDING + which)
                 .param("one", one)
+                .param("known", Timestamp.from(known))
                 .query(MeasureSourceStore::citation)
                 .list();
     }

@@ -2,14 +2,12 @@ package chancery.observations.measures.web;
 
 import chancery.access.Officer;
 import chancery.kernel.BadInput;
-import chancery.observations.measures.Intervention;
 import chancery.observations.measures.Interventions;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.Measures;
 import chancery.observations.packs.SubjectPack;
 import chancery.observations.packs.SubjectPacks;
 import chancery.observations.web.FormSheet;
-import chancery.observations.web.FormSheet.Withdrawal;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Page;
@@ -86,59 +84,7 @@ class InterventionPages {
                                         .orElseGet(() -> packs.pack(USUAL))));
     }
 
-    @GetMapping("/observations/interventions/{id}/correction")
-    Object correction(Page page, Officer officer, @PathVariable UUID id) {
-        return correction(page, measures.intervention(id, officer), officer);
-    }
-
-    private Object correction(Page page, Intervention current, Officer officer) {
-        var pack = packs.pack(current.described().pack());
-        var action = "/observations/interventions/" + current.id();
-        return templates.observationsForm(
-                page,
-                FormSheet.of(
-                                "observations.correct-intervention",
-                                measures.measure(current.measure(), officer).title(),
-                                address(current.measure()),
-                                action + "/correction",
-                                new InterventionForms(pack, Optional.of(current), page).pieces())
-                        .withdrawnBy(
-                                new Withdrawal(
-                                        action + "/withdrawal",
-                                        current.version().toString(),
-                                        false)));
-    }
-
-    @PostMapping("/observations/interventions/{id}/correction")
-    ResponseEntity<?> correct(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return FormAnswers.after(
-                page,
-                fields,
-                () -> {
-                    var draft = MeasureInput.intervention(fields);
-                    var version = fields.id("version");
-                    fields.refuseFaults();
-                    return address(interventions.correct(id, version, draft, officer).measure());
-                },
-                again -> correction(again, officer, id));
-    }
-
-    @PostMapping("/observations/interventions/{id}/withdrawal")
-    ResponseEntity<?> withdraw(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return FormAnswers.after(
-                page,
-                fields,
-                () -> {
-                    var version = fields.id("version");
-                    fields.refuseFaults();
-                    var measure = measures.intervention(id, officer).measure();
-                    interventions.withdraw(id, version, officer);
-                    return address(measure);
-                },
-                again -> correction(again, officer, id));
-    }
-
-    private static String address(UUID measure) {
+    static String address(UUID measure) {
         return "/observations/measures/" + measure;
     }
 }

@@ -1,25 +1,19 @@
 package chancery.observations.measures.web;
 
-import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.directives.Directives;
-import chancery.observations.measures.MeasureRegister;
 import chancery.observations.measures.Measures;
+import chancery.observations.measures.links.MeasureLinks;
 import chancery.observations.measures.links.MeasureSources;
 import chancery.observations.packs.SubjectPacks;
-import chancery.web.ApiAnswers;
 import chancery.web.Fields;
 import chancery.web.Page;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,31 +23,22 @@ import org.springframework.web.bind.annotation.RestController;
 class MeasureApi {
 
     private final Measures measures;
-    private final MeasureRegister register;
-    private final FirstStages recording;
     private final MeasureSources sources;
+    private final MeasureLinks links;
     private final Directives directives;
     private final SubjectPacks packs;
-    private final Creations creations;
-    private final ApiAnswers answers;
 
     MeasureApi(
             Measures measures,
-            MeasureRegister register,
-            FirstStages recording,
             MeasureSources sources,
+            MeasureLinks links,
             Directives directives,
-            SubjectPacks packs,
-            Creations creations,
-            ApiAnswers answers) {
+            SubjectPacks packs) {
         this.measures = measures;
-        this.register = register;
-        this.recording = recording;
         this.sources = sources;
+        this.links = links;
         this.directives = directives;
         this.packs = packs;
-        this.creations = creations;
-        this.answers = answers;
     }
 
     /// The words that subjects bring.
@@ -82,41 +67,18 @@ class MeasureApi {
         fields.refuseFaultsAndUnknown();
         var course = measures.courseOf(id, asOf, officer);
         var json = MeasureJson.of(measures.measureKnownAt(id, asOf, officer));
+        measures.withdrawalOf(id, asOf, officer)
+                .ifPresent(gone -> json.put("withdrawn", MeasureJson.of(gone)));
         course.on(LocalDate.ofInstant(asOf, ZoneOffset.UTC))
                 .ifPresent(fact -> json.put("stage", fact.stage()));
         json.put("stages", MeasureJson.of(course));
         json.put(
                 "interventions",
                 measures.interventionsOf(id, asOf, officer).stream().map(MeasureJson::of).toList());
-        json.put("sources", sources.of(id, officer).stream().map(MeasureJson::of).toList());
-        json.put("links", measures.linksOf(id, officer).stream().map(MeasureJson::of).toList());
+        json.put(
+                "sources",
+                sources.knownAt(id, asOf, officer).stream().map(MeasureJson::of).toList());
+        json.put("links", links.of(id, asOf, officer).stream().map(MeasureJson::of).toList());
         return json;
-    }
-
-    /// Records a measure, with the stage it has reached when `stage` and `on` say so.
-    @PostMapping("/measures")
-    ResponseEntity<?> record(
-            Officer officer,
-            Fields fields,
-            @RequestHeader("Idempotency-Key") Optional<String> key) {
-        return answers.send(
-                creations.once(
-                        officer,
-                        key,
-                        "POST measures " + fields.raw(),
-                        () -> {
-                            var made = recording.recordCalled(fields, officer);
-                            return answers.made(
-                                    "/api/v1/measures/" + made.id(), MeasureJson.of(made));
-                        }));
-    }
-
-    /// Describes it anew; `version` is the one that was read.
-    @PostMapping("/measures/{id}/corrections")
-    Object correct(Officer officer, Fields fields, @PathVariable UUID id) {
-        var draft = MeasureInput.measure(fields);
-        var version = fields.id("version");
-        fields.refuseFaultsAndUnknown();
-        return MeasureJson.of(register.correct(id, version, draft, officer));
     }
 }

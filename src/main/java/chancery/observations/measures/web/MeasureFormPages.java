@@ -4,7 +4,6 @@ import chancery.access.Officer;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
 import chancery.missions.places.HostNames;
-import chancery.observations.measures.MeasureRegister;
 import chancery.observations.measures.Measures;
 import chancery.observations.web.FormSheet;
 import chancery.web.Fields;
@@ -13,10 +12,8 @@ import chancery.web.Option;
 import chancery.web.Page;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pages.Templates;
@@ -26,19 +23,13 @@ import pages.Templates;
 class MeasureFormPages {
 
     private final Measures measures;
-    private final MeasureRegister register;
     private final FirstStages recording;
     private final MeasureForms forms;
     private final Templates templates;
 
     MeasureFormPages(
-            Measures measures,
-            MeasureRegister register,
-            FirstStages recording,
-            MeasureForms forms,
-            Templates templates) {
+            Measures measures, FirstStages recording, MeasureForms forms, Templates templates) {
         this.measures = measures;
-        this.register = register;
         this.recording = recording;
         this.forms = forms;
         this.templates = templates;
@@ -85,28 +76,5 @@ class MeasureFormPages {
         } catch (BadInput unreadable) {
             return Optional.empty();
         }
-    }
-
-    @GetMapping("/observations/measures/{id}/correction")
-    Object correction(Page page, Officer officer, @PathVariable UUID id) {
-        return show(page, forms.correction(measures.measure(id, officer), page, officer));
-    }
-
-    @PostMapping("/observations/measures/{id}/correction")
-    ResponseEntity<?> correct(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return FormAnswers.after(
-                page,
-                fields,
-                () -> {
-                    var draft = MeasureInput.measure(fields);
-                    var version = fields.id("version");
-                    fields.refuseFaults();
-                    register.correct(id, version, draft, officer);
-                    return "/observations/measures/" + id;
-                },
-                again ->
-                        show(
-                                again,
-                                forms.correction(measures.measure(id, officer), again, officer)));
     }
 }

@@ -3,15 +3,16 @@ package chancery.observations.measures.web;
 import chancery.access.Officer;
 import chancery.kernel.CountryCode;
 import chancery.missions.places.HostNames;
-import chancery.observations.measures.IdentifierScheme;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureDraft;
 import chancery.observations.measures.MeasureFilter;
 import chancery.observations.measures.MeasureStage;
 import chancery.observations.measures.MeasureType;
 import chancery.observations.measures.Measures;
+import chancery.observations.measures.identifiers.IdentifierScheme;
 import chancery.observations.web.FormPiece;
 import chancery.observations.web.FormSheet;
+import chancery.observations.web.FormSheet.Withdrawal;
 import chancery.stakeholders.AuthorityLevel;
 import chancery.stakeholders.Stakeholders;
 import chancery.web.Option;
@@ -62,11 +63,12 @@ class MeasureForms {
         pieces.addAll(described(measure.host(), Optional.of(measure), page, officer));
         var address = "/observations/measures/" + measure.id();
         return FormSheet.of(
-                "observations.correct-measure",
-                measure.title(),
-                address,
-                address + "/correction",
-                pieces);
+                        "observations.correct-measure",
+                        measure.title(),
+                        address,
+                        address + "/correction",
+                        pieces)
+                .withdrawnBy(new Withdrawal(address + "/withdrawal", "", true));
     }
 
     private List<FormPiece> described(

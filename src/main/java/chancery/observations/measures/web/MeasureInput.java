@@ -1,13 +1,13 @@
 package chancery.observations.measures.web;
 
 import chancery.kernel.CountryCode;
-import chancery.observations.measures.IdentifierScheme;
 import chancery.observations.measures.InterventionDraft;
 import chancery.observations.measures.MeasureDraft;
-import chancery.observations.measures.MeasureIdentifier;
 import chancery.observations.measures.MeasureStage;
 import chancery.observations.measures.MeasureType;
 import chancery.observations.measures.StageDraft;
+import chancery.observations.measures.identifiers.IdentifierScheme;
+import chancery.observations.measures.identifiers.MeasureIdentifier;
 import chancery.stakeholders.AuthorityLevel;
 import chancery.web.Fields;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import chancery.observations.measures.Course;
 import chancery.observations.measures.Intervention;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureListed;
+import chancery.observations.measures.MeasureWithdrawal;
 import chancery.observations.measures.StageFact;
 import chancery.observations.measures.links.MeasureCitation;
 import chancery.observations.measures.links.MeasureLink;
@@ -14,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Measures as the API tells them.
-final class MeasureJson {
+public final class MeasureJson {
 
     private MeasureJson() {}
 
-    static Map<String, Object> of(Measure measure) {
+    public static Map<String, Object> of(Measure measure) {
         var json = new LinkedHashMap<String, Object>();
         var described = measure.described();
         json.put("id", measure.id());
@@ -37,7 +38,7 @@ final class MeasureJson {
         return json;
     }
 
-    static Map<String, Object> of(MeasureListed listed) {
+    public static Map<String, Object> of(MeasureListed listed) {
         var json = of(listed.measure());
         put(json, "stage", listed.stage());
         put(json, "since", listed.since());
@@ -46,7 +47,11 @@ final class MeasureJson {
         return json;
     }
 
-    static Map<String, Object> of(StageFact fact) {
+    public static Map<String, Object> of(MeasureWithdrawal gone) {
+        return Map.of("why", gone.reason(), "at", gone.at());
+    }
+
+    public static Map<String, Object> of(StageFact fact) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", fact.id());
         json.put("measure", fact.measure());
@@ -58,7 +63,7 @@ final class MeasureJson {
         return json;
     }
 
-    static Map<String, Object> of(Intervention intervention) {
+    public static Map<String, Object> of(Intervention intervention) {
         var json = new LinkedHashMap<String, Object>();
         var described = intervention.described();
         json.put("id", intervention.id());
@@ -75,7 +80,7 @@ final class MeasureJson {
         return json;
     }
 
-    static Map<String, Object> of(MeasureLink link) {
+    public static Map<String, Object> of(MeasureLink link) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", link.id());
         json.put("measure", link.measure());
@@ -90,7 +95,7 @@ final class MeasureJson {
         return json;
     }
 
-    static Map<String, Object> of(MeasureCitation cited) {
+    public static Map<String, Object> of(MeasureCitation cited) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", cited.id());
         json.put("source", cited.citation().source());
@@ -99,7 +104,7 @@ final class MeasureJson {
         return json;
     }
 
-    static Object of(Course course) {
+    public static Object of(Course course) {
         return course.facts().stream().map(MeasureJson::of).toList();
     }
 

@@ -1,16 +1,13 @@
 package chancery.observations.measures.web;
 
-import chancery.access.Creations;
 import chancery.access.Officer;
 import chancery.observations.measures.Interventions;
-import chancery.observations.measures.MeasureStages;
 import chancery.observations.measures.links.MeasureLinks;
-import chancery.web.ApiAnswers;
+import chancery.observations.measures.web.links.LinkInput;
 import chancery.web.Fields;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,65 +15,24 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Stages, interventions and links of measures for programs.
+/// Interventions and links of measures for programs.
 @RestController
 @RequestMapping("/api/v1")
 class MeasurePartApi {
 
     private static final Map<String, Object> WITHDRAWN = Map.of("withdrawn", true);
 
-    private final MeasureStages stages;
     private final Interventions interventions;
     private final MeasureLinks links;
     private final LinkInput input;
-    private final Creations creations;
-    private final ApiAnswers answers;
+    private final PartCreations parts;
 
     MeasurePartApi(
-            MeasureStages stages,
-            Interventions interventions,
-            MeasureLinks links,
-            LinkInput input,
-            Creations creations,
-            ApiAnswers answers) {
-        this.stages = stages;
+            Interventions interventions, MeasureLinks links, LinkInput input, PartCreations parts) {
         this.interventions = interventions;
         this.links = links;
         this.input = input;
-        this.creations = creations;
-        this.answers = answers;
-    }
-
-    /// Notes a stage: `{"stage": "ADOPTED", "on": "2026-03-01"}`.
-    @PostMapping("/measures/{id}/stages")
-    ResponseEntity<?> note(
-            Officer officer,
-            Fields fields,
-            @PathVariable UUID id,
-            @RequestHeader("Idempotency-Key") Optional<String> key) {
-        var said = MeasureInput.stage(fields);
-        fields.refuseFaultsAndUnknown();
-        return once(
-                officer,
-                key,
-                id + " stage " + fields.raw(),
-                id,
-                () -> MeasureJson.of(stages.note(id, said, officer)));
-    }
-
-    @PostMapping("/measure-stages/{id}/corrections")
-    Object correct(Officer officer, Fields fields, @PathVariable UUID id) {
-        var said = MeasureInput.stage(fields);
-        fields.refuseFaultsAndUnknown();
-        return MeasureJson.of(stages.correct(id, said, officer));
-    }
-
-    @PostMapping("/measure-stages/{id}/withdrawal")
-    Object withdrawStage(Officer officer, Fields fields, @PathVariable UUID id) {
-        var why = fields.text("why", 1_000);
-        fields.refuseFaultsAndUnknown();
-        stages.withdraw(id, why, officer);
-        return WITHDRAWN;
+        this.parts = parts;
     }
 
     @PostMapping("/measures/{id}/interventions")
@@ -87,7 +43,7 @@ class MeasurePartApi {
             @RequestHeader("Idempotency-Key") Optional<String> key) {
         var draft = MeasureInput.intervention(fields);
         fields.refuseFaultsAndUnknown();
-        return once(
+        return parts.once(
                 officer,
                 key,
                 id + " intervention " + fields.raw(),
@@ -119,7 +75,7 @@ class MeasurePartApi {
             Fields fields,
             @PathVariable UUID id,
             @RequestHeader("Idempotency-Key") Optional<String> key) {
-        return once(
+        return parts.once(
                 officer,
                 key,
                 id + " link " + fields.raw(),
@@ -134,19 +90,5 @@ class MeasurePartApi {
         fields.refuseFaultsAndUnknown();
         links.withdraw(id, officer);
         return WITHDRAWN;
-    }
-
-    private ResponseEntity<?> once(
-            Officer officer,
-            Optional<String> key,
-            String request,
-            UUID measure,
-            Supplier<Map<String, Object>> creation) {
-        return answers.send(
-                creations.once(
-                        officer,
-                        key,
-                        request,
-                        () -> answers.made("/api/v1/measures/" + measure, creation.get())));
     }
 }

@@ -5,6 +5,7 @@ import chancery.observations.measures.Course;
 import chancery.observations.measures.Intervention;
 import chancery.observations.measures.Measure;
 import chancery.observations.measures.MeasureAside.Aside;
+import chancery.observations.measures.MeasureWithdrawal;
 import chancery.observations.measures.StageFact;
 import chancery.observations.measures.links.MeasureCitation;
 import chancery.observations.packs.SubjectPack;
@@ -29,6 +30,7 @@ public record MeasureView(
         List<Part> parts,
         List<LinkLine> links,
         List<SourceLine> sources,
+        Optional<MeasureWithdrawal> withdrawal,
         Optional<Measure> supersedes,
         List<Measure> supersededBy,
         List<Aside> asides,

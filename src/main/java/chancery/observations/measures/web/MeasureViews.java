@@ -12,6 +12,7 @@ import chancery.observations.measures.Measures;
 import chancery.observations.measures.links.MeasureSources;
 import chancery.observations.measures.web.MeasureView.Part;
 import chancery.observations.measures.web.MeasureView.SourceLine;
+import chancery.observations.measures.web.links.LinkLines;
 import chancery.observations.packs.SubjectPacks;
 import chancery.web.Page;
 import java.time.Instant;
@@ -66,26 +67,30 @@ class MeasureViews {
                 measures.interventionsOf(id, known, officer).stream()
                         .map(part -> new Part(part, packs.pack(part.described().pack())))
                         .toList(),
-                links.of(id, page.words(), officer),
-                sourceLines(id, officer),
+                links.of(id, known, page.words(), officer),
+                sourceLines(id, known, officer),
+                measures.withdrawalOf(id, known, officer),
                 measure.described().supersedes().flatMap(other -> found(other, officer)),
-                measures.supersededBy(id, officer),
+                measures.supersededBy(id, known, officer),
                 beside(measure, page, officer),
-                measures.mayWrite(measure.host(), officer),
+                measures.mayWrite(measure.host(), officer)
+                        && measures.withdrawalOf(id, page.now(), officer).isEmpty(),
                 day,
                 asOf,
-                histories.of(id, page.words(), officer));
+                histories.of(id, page.words(), officer).stream()
+                        .filter(line -> !line.at().isAfter(known))
+                        .toList());
     }
 
-    private List<SourceLine> sourceLines(UUID id, Officer officer) {
-        var cited = citations.of(id, officer);
-        var known =
+    private List<SourceLine> sourceLines(UUID id, Instant known, Officer officer) {
+        var cited = citations.knownAt(id, known, officer);
+        var found =
                 sources.sources(
                         cited.stream().map(one -> one.citation().source()).toList(), officer);
         return cited.stream()
                 .map(one ->
                         new SourceLine(
-                                one, Optional.ofNullable(known.get(one.citation().source()))))
+                                one, Optional.ofNullable(found.get(one.citation().source()))))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import chancery.observations.measures.Measures;
 import chancery.observations.measures.StageFact;
 import chancery.observations.web.FormPiece;
 import chancery.observations.web.FormSheet;
-import chancery.observations.web.FormSheet.Withdrawal;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Option;
@@ -54,7 +53,7 @@ class StagePages {
                         pieces(Optional.empty(), page)));
     }
 
-    private static List<FormPiece> pieces(Optional<StageFact> current, Page page) {
+    static List<FormPiece> pieces(Optional<StageFact> current, Page page) {
         return List.of(
                 FormPiece.choice(
                         "stage",
@@ -90,51 +89,7 @@ class StagePages {
                 again -> fresh(again, measures.measure(id, officer)));
     }
 
-    @GetMapping("/observations/stages/{id}/correction")
-    Object correction(Page page, Officer officer, @PathVariable UUID id) {
-        var fact = stages.stage(id, officer);
-        var measure = measures.measure(fact.measure(), officer);
-        var action = "/observations/stages/" + id;
-        return templates.observationsForm(
-                page,
-                FormSheet.of(
-                                "observations.correct-stage",
-                                measure.title(),
-                                address(measure.id()),
-                                action + "/correction",
-                                pieces(Optional.of(fact), page))
-                        .withdrawnBy(new Withdrawal(action + "/withdrawal", "", true)));
-    }
-
-    @PostMapping("/observations/stages/{id}/correction")
-    ResponseEntity<?> correct(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return FormAnswers.after(
-                page,
-                fields,
-                () -> {
-                    var said = MeasureInput.stage(fields);
-                    fields.refuseFaults();
-                    return address(stages.correct(id, said, officer).measure());
-                },
-                again -> correction(again, officer, id));
-    }
-
-    @PostMapping("/observations/stages/{id}/withdrawal")
-    ResponseEntity<?> withdraw(Page page, Officer officer, Fields fields, @PathVariable UUID id) {
-        return FormAnswers.after(
-                page,
-                fields,
-                () -> {
-                    var why = fields.text("why", 1_000);
-                    fields.refuseFaults();
-                    var measure = stages.stage(id, officer).measure();
-                    stages.withdraw(id, why, officer);
-                    return address(measure);
-                },
-                again -> correction(again, officer, id));
-    }
-
-    private static String address(UUID measure) {
+    static String address(UUID measure) {
         return "/observations/measures/" + measure;
     }
 }

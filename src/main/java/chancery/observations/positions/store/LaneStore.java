@@ -51,10 +51,17 @@ public class LaneStore {
             """
             SELECT DISTINCT measure.authority, stage.on_day, 'UNKNOWN' AS shows, stage.stage || ' ' || measure.title_en AS what,
                    measure.record AS behind
-              FROM observations.measure_link_now link
-              JOIN observations.measure_now measure ON measure.record = link.measure
+              FROM observations.measure_link link
+              JOIN observations.measure ON measure.record = link.measure AND measure.recorded_at <= :known
               JOIN observations.measure_stage stage ON stage.measure = measure.record
-             WHERE link.directive = :directive AND link.number = ANY (:points) AND link.recorded_at <= :known
+             WHERE link.directive = :directive AND link.number = ANY (:points)
+               AND NOT link.withdrawn AND link.recorded_at <= :known
+               AND NOT EXISTS (SELECT FROM observations.measure_link later
+                                WHERE later.replaces = link.id AND later.recorded_at <= :known)
+               AND NOT EXISTS (SELECT FROM observations.measure later
+                                WHERE later.replaces = measure.id AND later.recorded_at <= :known)
+               AND NOT EXISTS (SELECT FROM observations.measure_withdrawal gone
+                                WHERE gone.measure = measure.record AND gone.recorded_at <= :known)
                AND NOT stage.withdrawn AND stage.recorded_at <= :known
                AND NOT EXISTS (SELECT FROM observations.measure_stage later
                                 WHERE later.replaces = stage.id AND later.recorded_at <= :known)
@@ -95,7 +102,7 @@ public class LaneStore {
                                 row.getObject("on_day", LocalDate.class),
                                 shown(lane, row.getString("shows")),
                                 row.getString("what"),
-                                page(lane) + row.getObject("behind", UUID.class)))
+                                lane.page() + row.getObject("behind", UUID.class)))
                 .list();
     }
 
@@ -103,13 +110,5 @@ public class LaneStore {
         return lane == Lane.SAID_TO_US
                 ? Suggestions.of(HostResponse.valueOf(name))
                 : Stance.valueOf(name);
-    }
-
-    private static String page(Lane lane) {
-        return switch (lane) {
-            case SAID_TO_US -> "/engagements/";
-            case SAID_IN_PUBLIC -> "/observations/statements/";
-            case DONE -> "/observations/measures/";
-        };
     }
 }

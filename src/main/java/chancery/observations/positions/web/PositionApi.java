@@ -1,27 +1,20 @@
 package chancery.observations.positions.web;
 
-import chancery.access.Creations;
 import chancery.access.Officer;
-import chancery.directives.Directives;
-import chancery.kernel.BadInput;
-import chancery.kernel.NotFound;
 import chancery.observations.Stance;
 import chancery.observations.positions.Influence;
 import chancery.observations.positions.IssueMatter;
 import chancery.observations.positions.Issues;
+import chancery.observations.positions.PositionMoves;
 import chancery.observations.positions.PositionRecords;
 import chancery.observations.positions.Positions;
-import chancery.web.ApiAnswers;
 import chancery.web.Fields;
 import chancery.web.Page;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,63 +28,13 @@ class PositionApi {
     private final Issues issues;
     private final Positions positions;
     private final PositionRecords records;
-    private final Directives directives;
-    private final Creations creations;
-    private final ApiAnswers answers;
+    private final PositionMoves moves;
 
-    PositionApi(
-            Issues issues,
-            Positions positions,
-            PositionRecords records,
-            Directives directives,
-            Creations creations,
-            ApiAnswers answers) {
+    PositionApi(Issues issues, Positions positions, PositionRecords records, PositionMoves moves) {
         this.issues = issues;
         this.positions = positions;
         this.records = records;
-        this.directives = directives;
-        this.creations = creations;
-        this.answers = answers;
-    }
-
-    @GetMapping
-    Map<String, Object> list(Officer officer, Fields fields) {
-        var key = fields.optionalText("directive", 60);
-        fields.refuseFaultsAndUnknown();
-        return PositionJson.items(
-                issues.list(key.map(name -> directive(name, officer)), officer).stream()
-                        .map(PositionJson::of)
-                        .toList());
-    }
-
-    private UUID directive(String key, Officer officer) {
-        try {
-            return directives.idOf(key, officer);
-        } catch (NotFound none) {
-            throw BadInput.of("directive", "observations.fault.no-directive", key);
-        }
-    }
-
-    /// Names an issue of a directive; `points` are numbers with commas between them.
-    @PostMapping
-    ResponseEntity<String> name(
-            Officer officer,
-            Fields fields,
-            @RequestHeader(name = "Idempotency-Key") Optional<String> key) {
-        var wish = IssueWish.read(fields);
-        fields.refuseFaultsAndUnknown();
-        return answers.send(
-                creations.once(
-                        officer,
-                        key,
-                        "issues " + fields.raw(),
-                        () -> {
-                            var issue =
-                                    issues.name(
-                                            wish.directive(), wish.name(), wish.points(), officer);
-                            return answers.made(
-                                    "/api/v1/issues/" + issue.id(), PositionJson.of(issue));
-                        }));
+        this.moves = moves;
     }
 
     /// Where everybody stands at `asOf`, and who moved since `from`.
@@ -103,7 +46,7 @@ class PositionApi {
         return PositionJson.of(
                 matter,
                 positions.map(matter, span.asOf(), officer),
-                span.from().map(from -> positions.moved(matter, from, span.asOf(), officer)));
+                span.from().map(from -> moves.moved(matter, from, span.asOf(), officer)));
     }
 
     /// The way of one authority, as known at `asOf`.
@@ -130,7 +73,7 @@ class PositionApi {
             Fields fields) {
         var stance = fields.choice("stance", Stance.class);
         var on = fields.day("on");
-        var reason = fields.text("reason", PositionPages.LONGEST_REASON);
+        var reason = fields.text("reason", PositionRecordPages.LONGEST_REASON);
         fields.refuseFaultsAndUnknown();
         records.record(issue, authority, stance, on, reason, officer);
         return PositionJson.of(positions.course(issue, authority, page.now(), officer));
@@ -145,7 +88,7 @@ class PositionApi {
             Page page,
             Fields fields) {
         var influence = fields.choice("influence", Influence.class);
-        var reason = fields.text("reason", PositionPages.LONGEST_REASON);
+        var reason = fields.text("reason", PositionRecordPages.LONGEST_REASON);
         fields.refuseFaultsAndUnknown();
         records.judge(issue, authority, influence, reason, officer);
         return PositionJson.of(positions.course(issue, authority, page.now(), officer));

@@ -70,20 +70,22 @@ final class PositionJson {
     }
 
     private static Map<String, Object> of(PositionStep step) {
-        return Map.of(
-                "lane", step.lane().name(),
-                "on", step.on().toString(),
-                "suggests", step.suggests().name(),
-                "what", step.what(),
-                "address", step.address());
+        var json = new LinkedHashMap<String, Object>();
+        json.put("lane", step.lane());
+        json.put("on", step.on());
+        json.put("suggests", step.suggests());
+        json.put("what", step.what());
+        json.put("address", step.address());
+        return json;
     }
 
     private static Map<String, Object> of(RecordedPosition one) {
-        return Map.of(
-                "stance", one.stance().name(),
-                "on", one.on().toString(),
-                "reason", one.reason(),
-                "by", one.by(),
-                "recordedAt", one.recordedAt().toString());
+        var json = new LinkedHashMap<String, Object>();
+        json.put("stance", one.stance());
+        json.put("on", one.on());
+        json.put("reason", one.reason());
+        json.put("by", one.by());
+        json.put("recordedAt", one.recordedAt());
+        return json;
     }
 }

@@ -4,18 +4,13 @@ import chancery.access.Officer;
 import chancery.directives.Directives;
 import chancery.kernel.BadInput;
 import chancery.kernel.NotFound;
-import chancery.observations.Stance;
-import chancery.observations.positions.Influence;
 import chancery.observations.positions.Issues;
-import chancery.observations.positions.PositionRecords;
-import chancery.observations.positions.Positions;
 import chancery.web.Exports;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -32,11 +27,8 @@ import pages.Templates;
 class PositionPages {
 
     static final String HERE = "/observations/positions/";
-    static final int LONGEST_REASON = 1_000;
 
     private final Issues issues;
-    private final Positions positions;
-    private final PositionRecords records;
     private final Directives directives;
     private final PositionViews views;
     private final Exports exports;
@@ -44,15 +36,11 @@ class PositionPages {
 
     PositionPages(
             Issues issues,
-            Positions positions,
-            PositionRecords records,
             Directives directives,
             PositionViews views,
             Exports exports,
             Templates templates) {
         this.issues = issues;
-        this.positions = positions;
-        this.records = records;
         this.directives = directives;
         this.views = views;
         this.exports = exports;
@@ -124,60 +112,5 @@ class PositionPages {
         var authority = fields.id("authority");
         fields.refuseFaults();
         return FormAnswers.seeOther(HERE + issue + "/" + authority);
-    }
-
-    @GetMapping("/{issue}/{authority}")
-    Object course(
-            @PathVariable UUID issue,
-            @PathVariable UUID authority,
-            Page page,
-            Officer officer,
-            Fields fields) {
-        var asOf = fields.optionalAsOf("asOf");
-        fields.refuseFaults();
-        var course = positions.course(issue, authority, asOf.orElse(page.now()), officer);
-        return templates.observationsPositionsCourse(
-                page, course, CoursePicture.of(course), records.mayRecord(authority, officer));
-    }
-
-    @PostMapping("/{issue}/{authority}/positions")
-    ResponseEntity<?> record(
-            @PathVariable UUID issue,
-            @PathVariable UUID authority,
-            Page page,
-            Officer officer,
-            Fields fields) {
-        return FormAnswers.after(
-                page,
-                fields,
-                () -> {
-                    var stance = fields.choice("stance", Stance.class);
-                    var on = fields.day("on");
-                    var reason = fields.text("reason", LONGEST_REASON);
-                    fields.refuseFaults();
-                    records.record(issue, authority, stance, on, reason, officer);
-                    return HERE + issue + "/" + authority;
-                },
-                again -> course(issue, authority, again, officer, Fields.of(Map.of())));
-    }
-
-    @PostMapping("/{issue}/{authority}/influence")
-    ResponseEntity<?> judge(
-            @PathVariable UUID issue,
-            @PathVariable UUID authority,
-            Page page,
-            Officer officer,
-            Fields fields) {
-        return FormAnswers.after(
-                page,
-                fields,
-                () -> {
-                    var influence = fields.choice("influence", Influence.class);
-                    var why = fields.text("why", LONGEST_REASON);
-                    fields.refuseFaults();
-                    records.judge(issue, authority, influence, why, officer);
-                    return HERE + issue + "/" + authority;
-                },
-                again -> course(issue, authority, again, officer, Fields.of(Map.of())));
     }
 }

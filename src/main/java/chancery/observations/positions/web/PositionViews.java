@@ -3,6 +3,7 @@ package chancery.observations.positions.web;
 import chancery.access.Officer;
 import chancery.observations.positions.Issues;
 import chancery.observations.positions.PositionMove;
+import chancery.observations.positions.PositionMoves;
 import chancery.observations.positions.Positions;
 import chancery.observations.positions.store.RoundEnds;
 import chancery.stakeholders.ListFilter;
@@ -26,25 +27,32 @@ class PositionViews {
     private final Positions positions;
     private final RoundEnds rounds;
     private final Stakeholders stakeholders;
+    private final PositionMoves moves;
 
-    PositionViews(Issues issues, Positions positions, RoundEnds rounds, Stakeholders stakeholders) {
+    PositionViews(
+            Issues issues,
+            Positions positions,
+            RoundEnds rounds,
+            Stakeholders stakeholders,
+            PositionMoves moves) {
         this.issues = issues;
         this.positions = positions;
         this.rounds = rounds;
         this.stakeholders = stakeholders;
+        this.moves = moves;
     }
 
     PositionMapView map(UUID id, MapSpan span, Page page, Officer officer) {
         var issue = issues.issue(id, officer);
-        var moves =
+        var moved =
                 span.from()
-                        .map(from -> positions.moved(issue, from, span.asOf(), officer))
+                        .map(from -> moves.moved(issue, from, span.asOf(), officer))
                         .orElse(List.<PositionMove>of());
         return new PositionMapView(
                 issue,
                 span,
                 new SupportMap(positions.map(issue, span.asOf(), officer)),
-                moves,
+                moved,
                 rounds.of(
                         issue.directive(),
                         LocalDate.ofInstant(page.now(), ZoneOffset.UTC),

@@ -1,0 +1,7 @@
+package chancery.stakeholders.duplicates;
+
+/// What may have been entered twice.
+public enum HostRecordKind {
+    OFFICE,
+    HOLDER
+}
