@@ -19,9 +19,7 @@ public record Sheet(String name, List<Column> columns, List<List<Object>> rows) 
         /// Columns whose titles stand in the texts under a prefix, such as `missions.column.`, and
         /// their own names.
         public static List<Column> named(Words words, String prefix, String... keys) {
-            return Stream.of(keys)
-                    .map(key -> new Column(key, words.say(prefix + key)))
-                    .toList();
+            return Stream.of(keys).map(key -> new Column(key, words.say(prefix + key))).toList();
         }
     }
 
