@@ -16,11 +16,10 @@ public record Sheet(String name, List<Column> columns, List<List<Object>> rows) 
     /// A column: the name that programs know it by, and the one people read.
     public record Column(String key, String title) {
 
-        /// Columns whose titles stand in the texts under a prefix and their own names.
+        /// Columns whose titles stand in the texts under a prefix, such as `missions.column.`, and
+        /// their own names.
         public static List<Column> named(Words words, String prefix, String... keys) {
-            return Stream.of(keys)
-                    .map(key -> new Column(key, words.say(prefix + "." + key)))
-                    .toList();
+            return Stream.of(keys).map(key -> new Column(key, words.say(prefix + key))).toList();
         }
     }
 

@@ -76,7 +76,7 @@ class DirectivePages {
         var columns =
                 Column.named(
                         words,
-                        "directives.column",
+                        "directives.column.",
                         "reference",
                         "subject",
                         "kind",

@@ -15,7 +15,7 @@ final class EngagementSheet {
         var columns =
                 Column.named(
                         words,
-                        "engagements.column",
+                        "engagements.column.",
                         "when",
                         "mission",
                         "host",

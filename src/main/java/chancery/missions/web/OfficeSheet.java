@@ -15,7 +15,7 @@ final class OfficeSheet {
         var columns =
                 Column.named(
                         words,
-                        "missions.column",
+                        "missions.column.",
                         "code",
                         "kind",
                         "name",

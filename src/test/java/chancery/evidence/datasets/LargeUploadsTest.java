@@ -32,18 +32,18 @@ class LargeUploadsTest {
 
     @Test
     @Tag("long")
-    void thirty_megabytes_are_taken_in_whole() {
+    void a_hundred_megabytes_are_taken_in_whole() {
         var made =
                 MINISTRY.callerOf(MINISTRY.desk())
                         .upload(
                                 "/api/v1/datasets",
                                 Map.of("title", "Large"),
                                 "large.csv",
-                                table(30, ""));
+                                table(100, ""));
 
         assertThat(made.status()).as(made.body()).isEqualTo(201);
-        assertThat(made.json().get("bytes").asLong()).isGreaterThan(30_000_000);
-        assertThat(made.json().get("figures").asLong()).isGreaterThan(400_000);
+        assertThat(made.json().get("bytes").asLong()).isGreaterThan(100_000_000);
+        assertThat(made.json().get("figures").asLong()).isGreaterThan(1_400_000);
     }
 
     @Test

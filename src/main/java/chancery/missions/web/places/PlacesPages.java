@@ -70,7 +70,7 @@ class PlacesPages {
     }
 
     private static Sheet sheet(PlacesView view, Words words) {
-        var columns = Column.named(words, "missions.places.column", "host", "name", "missions");
+        var columns = Column.named(words, "missions.places.column.", "host", "name", "missions");
         return new Sheet(
                 "places",
                 columns,

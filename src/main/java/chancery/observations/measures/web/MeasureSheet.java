@@ -20,7 +20,7 @@ final class MeasureSheet {
         var columns =
                 Column.named(
                         words,
-                        "observations.column",
+                        "observations.column.",
                         "id",
                         "host",
                         "authority",

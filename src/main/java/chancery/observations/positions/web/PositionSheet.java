@@ -15,7 +15,7 @@ final class PositionSheet {
         var columns =
                 Column.named(
                         words,
-                        "observations.position",
+                        "observations.position.",
                         "host",
                         "authority",
                         "stance",
