@@ -3,9 +3,7 @@ package chancery.database;
 import static java.util.stream.Collectors.joining;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// SQL under the reader's row-level policy: the only way by which doors and stores reach protected
@@ -15,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// statement can be sent without one. Statements outside a transaction are refused.
 public final class ReaderSql {
 
-    private static final String BOUND = ReaderSql.class.getName();
+    static final String BOUND = ReaderSql.class.getName();
 
     private final JdbcClient client;
 
@@ -48,32 +46,5 @@ public final class ReaderSql {
                                 .collect(joining(",", "{", "}")))
                 .query()
                 .singleRow();
-    }
-
-    /// Remembers, for as long as the transaction lives, whom PostgreSQL was told.
-    private static final class Bound implements TransactionSynchronization {
-
-        private static @Nullable Object reader() {
-            return TransactionSynchronizationManager.getResource(BOUND);
-        }
-
-        private static void remember(Reader reader) {
-            if (reader() == null) {
-                TransactionSynchronizationManager.registerSynchronization(new Bound());
-            } else {
-                TransactionSynchronizationManager.unbindResource(BOUND);
-            }
-            TransactionSynchronizationManager.bindResource(BOUND, reader);
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResourceIfPossible(BOUND);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(BOUND);
-        }
     }
 }

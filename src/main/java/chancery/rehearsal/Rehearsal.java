@@ -43,19 +43,4 @@ public final class Rehearsal {
                     Duration.between(begun, Instant.now()));
         }
     }
-
-    /// Tells how fast it goes.
-    private record Pace(Scale scale, Loading loading, Instant begun, Consumer<String> progress) {
-
-        void tell(int engagements) {
-            long millis = Math.max(1, Duration.between(begun, Instant.now()).toMillis());
-            progress.accept(
-                    "%,11d of %,d engagements, %,d rows, %,d rows/s"
-                            .formatted(
-                                    engagements,
-                                    scale.engagements(),
-                                    loading.rows(),
-                                    loading.rows() * 1_000 / millis));
-        }
-    }
 }

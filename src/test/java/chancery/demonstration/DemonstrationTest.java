@@ -32,6 +32,7 @@ import chancery.engagements.Engagements;
 import chancery.engagements.approaches.ApproachStage;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.commitments.Commitments;
+import chancery.engagements.commitments.Settled;
 import chancery.engagements.exchange.Exchanges;
 import chancery.engagements.exchange.PointDelivery;
 import chancery.journal.Verification;
@@ -298,7 +299,7 @@ class DemonstrationTest {
         var settled =
                 all.stream()
                         .flatMap(commitment -> commitment.settled().stream())
-                        .collect(groupingBy(Commitment.Settled::outcome, counting()));
+                        .collect(groupingBy(Settled::outcome, counting()));
 
         assertThat(settled).isEqualTo(told);
         assertThat(all).anyMatch(commitment -> commitment.settled().isEmpty());

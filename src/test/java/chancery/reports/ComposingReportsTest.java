@@ -20,6 +20,7 @@ import chancery.engagements.commitments.Commitment;
 import chancery.engagements.exchange.Delivery;
 import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
+import chancery.reports.composing.Asked;
 import chancery.reports.composing.Composer;
 import chancery.reports.composing.Material;
 import chancery.reports.composing.Material.Attempt;
@@ -36,7 +37,7 @@ class ComposingReportsTest {
 
     private static final Languages LANGUAGES = new Languages();
     private static final Words ENGLISH = LANGUAGES.in(Locale.ENGLISH);
-    private static final Material.Asked THREE =
+    private static final Asked THREE =
             asked(
                     point(1, PointKind.CORE),
                     point(2, PointKind.ASK),

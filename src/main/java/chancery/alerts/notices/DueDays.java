@@ -1,8 +1,8 @@
 package chancery.alerts.notices;
 
 import chancery.access.Officer;
+import chancery.alerts.store.DueRound;
 import chancery.alerts.store.DueRoundStore;
-import chancery.alerts.store.DueRoundStore.DueRound;
 import chancery.boards.Boards;
 import chancery.boards.Replies.Unsettled;
 import chancery.engagements.commitments.Commitment;

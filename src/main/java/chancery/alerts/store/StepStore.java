@@ -10,7 +10,6 @@ import chancery.kernel.OfficeCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,20 +27,6 @@ public class StepStore {
         this.sql = sql;
         this.ids = ids;
     }
-
-    /// A word as it is kept.
-    ///
-    /// @param office empty where the program says it
-    /// @param shared whether all who may read the alert may read the word
-    public record Said(
-            UUID alert,
-            AlertStep kind,
-            Optional<UUID> office,
-            Optional<Instant> until,
-            String words,
-            int label,
-            boolean shared,
-            Instant at) {}
 
     public void add(Said said, Reader by) {
         sql.as(by)

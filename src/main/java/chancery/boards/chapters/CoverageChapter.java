@@ -7,8 +7,8 @@ import chancery.boards.web.Links;
 import chancery.database.Reader;
 import chancery.missions.places.HostNames;
 import chancery.reports.periodic.Chapter;
+import chancery.reports.periodic.ChapterFigure;
 import chancery.reports.periodic.ChapterText;
-import chancery.reports.periodic.ChapterText.Figure;
 import chancery.reports.periodic.ChapterText.Grid;
 import chancery.reports.periodic.Scope;
 import chancery.web.Words;
@@ -49,7 +49,7 @@ class CoverageChapter implements Chapter {
                         .gaps(gaps(lines, words)));
     }
 
-    private static List<Figure> figures(
+    private static List<ChapterFigure> figures(
             Scope scope, Coverage coverage, List<Coverage.Line> lines, Words words) {
         if (scope.post().isPresent()) {
             return lines.stream()
@@ -69,9 +69,9 @@ class CoverageChapter implements Chapter {
                 figure("boards.answered", coverage.answered(), all, scope, words));
     }
 
-    private static Figure figure(
+    private static ChapterFigure figure(
             String what, Ratio ratio, String behind, Scope scope, Words words) {
-        return new Figure(
+        return new ChapterFigure(
                 words.say(what),
                 ratio.part(),
                 ratio.whole(),

@@ -3,7 +3,7 @@ package chancery.boards.chapters;
 import static java.util.stream.Collectors.joining;
 
 import chancery.boards.web.MapView;
-import chancery.missions.places.WorldMap.Shape;
+import chancery.missions.places.maps.CountryShape;
 import java.util.Map;
 import org.springframework.web.util.HtmlUtils;
 
@@ -41,7 +41,7 @@ final class MapDrawing {
                 .collect(joining("\n", OPEN, "\n</g>\n</svg>\n"));
     }
 
-    private static String shape(Shape shape) {
+    private static String shape(CountryShape shape) {
         var fill = FILLS.getOrDefault(shape.css(), "#ffffff");
         var title = "<title>" + HtmlUtils.htmlEscape(shape.title(), "UTF-8") + "</title>";
         return shape.path().isEmpty()

@@ -8,8 +8,8 @@ import chancery.boards.Responses.PointCount;
 import chancery.boards.web.Links;
 import chancery.database.Reader;
 import chancery.reports.periodic.Chapter;
+import chancery.reports.periodic.ChapterFigure;
 import chancery.reports.periodic.ChapterText;
-import chancery.reports.periodic.ChapterText.Figure;
 import chancery.reports.periodic.ChapterText.Grid;
 import chancery.reports.periodic.ChapterText.Line;
 import chancery.reports.periodic.Scope;
@@ -49,7 +49,7 @@ class ResponsesChapter implements Chapter {
         return text.figures(
                         responses.counts().stream()
                                 .map(point ->
-                                        new Figure(
+                                        new ChapterFigure(
                                                 words.say("boards.chapter.answered", point.point()),
                                                 point.heard() - point.open(),
                                                 point.heard(),

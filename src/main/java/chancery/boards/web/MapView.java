@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import chancery.kernel.CountryCode;
-import chancery.missions.places.WorldMap;
-import chancery.missions.places.WorldMap.Shape;
+import chancery.missions.places.maps.CountryShape;
+import chancery.missions.places.maps.WorldMap;
 import chancery.web.Words;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 ///
 /// @param shades in the order of the legend
 public record MapView(
-        List<Shape> shapes, List<Row> rows, List<Shade> shades, Map<Shade, Long> counts) {
+        List<CountryShape> shapes, List<Row> rows, List<Shade> shades, Map<Shade, Long> counts) {
 
     public MapView {
         shapes = List.copyOf(shapes);
@@ -61,7 +61,8 @@ public record MapView(
     }
 
     /// Small countries are drawn only when they have something to show.
-    private static Optional<Shape> shape(WorldMap.Land land, Optional<Row> row, Words words) {
+    private static Optional<CountryShape> shape(
+            WorldMap.Land land, Optional<Row> row, Words words) {
         if (row.isEmpty() && land.path().isEmpty()) {
             return Optional.empty();
         }
@@ -74,7 +75,7 @@ public record MapView(
                                         + ", "
                                         + host.detail())
                         .orElseGet(() -> Hosts.name(land.code(), words));
-        return Optional.of(Shape.of(land, css, title));
+        return Optional.of(CountryShape.of(land, css, title));
     }
 
     /// What a shade means.

@@ -2,7 +2,6 @@ package chancery.engagements.commitments;
 
 import chancery.engagements.capture.CapturedCommitment;
 import chancery.kernel.CountryCode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,18 +39,6 @@ public record Commitment(
         /// Whether something was done that can be shown.
         public boolean isFulfilment() {
             return this == KEPT || this == PARTLY_KEPT || this == KEPT_LATE;
-        }
-    }
-
-    /// A word on it, and whose.
-    ///
-    /// @param proof what shows it: the address of a record or paper, or where it can be seen; empty
-    ///   when nobody said
-    public record Settled(Outcome outcome, String note, String proof, String by, Instant at) {
-
-        /// Whether it was kept, wholly or in part, and nobody said what shows it.
-        public boolean lacksProof() {
-            return outcome.isFulfilment() && proof.isBlank();
         }
     }
 

@@ -83,7 +83,7 @@ public class Commitments {
 
     /// Every word on a promise, oldest first; the last one counts.
     @Transactional(readOnly = true)
-    public List<Commitment.Settled> outcomesOf(UUID commitment, Reader reader) {
+    public List<Settled> outcomesOf(UUID commitment, Reader reader) {
         return outcomes.outcomesOf(commitment, reader);
     }
 
@@ -102,7 +102,7 @@ public class Commitments {
         var commitment = store.get(id, officer);
         var engagement = engagements.get(commitment.engagement(), officer);
         officer.requireWorksAt(engagement.mission(), "engagements.refusal.mission");
-        var settled = new Commitment.Settled(outcome, note, proof, officer.name(), clock.instant());
+        var settled = new Settled(outcome, note, proof, officer.name(), clock.instant());
         outcomes.settle(ids.next(), commitment, settled, officer);
         journal.record(
                 new CommitmentSettled(engagement.id(), id, outcome, officer.id(), settled.at()),

@@ -4,7 +4,7 @@ import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.commitments.Commitment.Outcome;
-import chancery.engagements.commitments.Commitment.Settled;
+import chancery.engagements.commitments.Settled;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;

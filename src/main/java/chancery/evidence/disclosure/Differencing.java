@@ -2,7 +2,6 @@ package chancery.evidence.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Whether a new release, taken from or put beside what was released before, gives a small count
@@ -12,14 +11,6 @@ import java.util.TreeSet;
 public final class Differencing {
 
     private Differencing() {}
-
-    /// A small count that can be worked out.
-    ///
-    /// @param rest the parts it belongs to
-    /// @param from the total it was taken from
-    /// @param less what was taken from it
-    public record Disclosure(
-            SortedSet<String> rest, long count, PublishedCount from, List<PublishedCount> less) {}
 
     /// All small counts that the release makes known together with what was released already.
     public static List<Disclosure> found(

@@ -2,7 +2,6 @@ package chancery.evidence.figures;
 
 import chancery.evidence.datasets.Dataset;
 import chancery.evidence.datasets.StoredObservation;
-import chancery.evidence.figures.FigureFacts.Comparability;
 import chancery.evidence.methods.UnknownBounds;
 import chancery.evidence.rules.ComparisonRule;
 import chancery.evidence.rules.Rule;

@@ -69,7 +69,7 @@ enum WordLists {
 
     private static List<String> read(String name) {
         return Stream.of("en", "fr")
-                .flatMap(language -> lines(name + "_" + language + ".txt"))
+                .flatMap(language -> lines(language + "/" + name + ".txt"))
                 .map(line -> line.replaceFirst("#.*", "").strip())
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.replace(" ", "\\s+"))

@@ -1,10 +1,6 @@
 package chancery.evidence.readers;
 
 import chancery.evidence.readers.text.GuardedText;
-import chancery.evidence.readers.text.Lines;
-import chancery.evidence.statistics.Capture;
-import chancery.evidence.statistics.Figure;
-import chancery.evidence.statistics.Vintage;
 import java.io.IOException;
 import java.util.function.Consumer;
 
@@ -65,37 +61,5 @@ public final class CheckedReading {
                 file.open(),
                 reader.longestLine(),
                 done -> progress.reached(passed * size + done, passes * size));
-    }
-
-    private static final class Counting implements Consumer<Cell> {
-
-        private final Consumer<Cell> sink;
-        private long cells;
-        private long missing;
-        private long hidden;
-
-        private Counting(Consumer<Cell> sink) {
-            this.sink = sink;
-        }
-
-        @Override
-        public void accept(Cell cell) {
-            cells++;
-            if (cell.figure() instanceof Figure.Absent absent) {
-                if (absent == Figure.Absent.HIDDEN) {
-                    hidden++;
-                } else {
-                    missing++;
-                }
-            }
-            sink.accept(cell);
-        }
-
-        private Reading reading(String form, Vintage vintage, Capture capture) {
-            if (cells == 0) {
-                throw Lines.refuse(1, "evidence.fault.file-without-figures");
-            }
-            return new Reading(form, vintage, cells, missing, hidden, capture);
-        }
     }
 }

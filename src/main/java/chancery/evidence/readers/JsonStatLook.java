@@ -1,5 +1,6 @@
 package chancery.evidence.readers;
 
+import chancery.evidence.readers.sdmx.SdmxCsv1;
 import chancery.evidence.readers.text.Lines;
 import chancery.evidence.statistics.Vintage;
 import java.util.ArrayList;

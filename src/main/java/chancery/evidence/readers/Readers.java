@@ -1,5 +1,7 @@
 package chancery.evidence.readers;
 
+import chancery.evidence.readers.sdmx.SdmxCsv1;
+import chancery.evidence.readers.sdmx.SdmxCsv2;
 import chancery.evidence.readers.text.GuardedText;
 import java.io.IOException;
 import java.util.List;

@@ -30,11 +30,6 @@ public record Source(
     /// @param reason empty for one that has always stood
     public record Change(SourceStanding standing, LocalDate since, String reason) {}
 
-    /// What was read, kept.
-    ///
-    /// @param confirmedAt when somebody last saw that the source still says the same
-    public record KeptCopy(String sha256, Instant takenAt, Instant confirmedAt) {}
-
     public String address() {
         return "/evidence/sources/" + id;
     }

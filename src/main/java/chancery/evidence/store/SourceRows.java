@@ -2,12 +2,12 @@ package chancery.evidence.store;
 
 import chancery.evidence.sources.AuthorKind;
 import chancery.evidence.sources.Identifier;
+import chancery.evidence.sources.KeptCopy;
 import chancery.evidence.sources.PublicationDate;
 import chancery.evidence.sources.Reliability;
 import chancery.evidence.sources.Source;
 import chancery.evidence.sources.Source.Change;
 import chancery.evidence.sources.Source.Grading;
-import chancery.evidence.sources.Source.KeptCopy;
 import chancery.evidence.sources.SourceDraft;
 import chancery.evidence.sources.SourceKind;
 import chancery.evidence.sources.SourceStanding;

@@ -5,7 +5,6 @@ import chancery.missions.Holding;
 import chancery.missions.Office;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,15 +63,7 @@ final class MissionJson {
                 known.host().text(), known.resident(), known.period().from(), known.period().to());
     }
 
-    private record Held(String officer, boolean cover, LocalDate from, Optional<LocalDate> to) {}
-
-    private record Sat(
-            String seat,
-            String title,
-            String titleFr,
-            List<String> roles,
-            List<Held> now,
-            Optional<Held> next) {}
+    record Held(String officer, boolean cover, LocalDate from, Optional<LocalDate> to) {}
 
     private static Sat of(SeatView line) {
         return new Sat(

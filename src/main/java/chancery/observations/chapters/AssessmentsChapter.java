@@ -5,8 +5,8 @@ import chancery.observations.coding.Finding;
 import chancery.observations.coding.Question;
 import chancery.observations.coding.Verdict;
 import chancery.reports.periodic.Chapter;
+import chancery.reports.periodic.ChapterFigure;
 import chancery.reports.periodic.ChapterText;
-import chancery.reports.periodic.ChapterText.Figure;
 import chancery.reports.periodic.ChapterText.Grid;
 import chancery.reports.periodic.Scope;
 import chancery.web.Words;
@@ -52,8 +52,8 @@ class AssessmentsChapter implements Chapter {
                                 .lines(RungLines.of(changed, words)));
     }
 
-    private static Figure settled(List<Finding> findings, Words words) {
-        return new Figure(
+    private static ChapterFigure settled(List<Finding> findings, Words words) {
+        return new ChapterFigure(
                 words.say("observations.chapter.settled"),
                 findings.stream().filter(one -> one.verdict() != Verdict.DIFFERENT).count(),
                 findings.size(),

@@ -1,7 +1,6 @@
 package chancery.observations.coding;
 
 import chancery.database.Reader;
-import chancery.observations.coding.QuestionAgreement.Pair;
 import chancery.observations.coding.store.AssessmentStore;
 import java.time.Instant;
 import java.util.Comparator;
@@ -36,9 +35,9 @@ public class Agreements {
     }
 
     /// By coder, so that two people who coded everything stand in the same place throughout.
-    private static Pair pair(Assessment one, Question question) {
+    private static CodedPair pair(Assessment one, Question question) {
         var codings = one.codings().stream().sorted(Comparator.comparing(Coding::coder)).toList();
-        return new Pair(
+        return new CodedPair(
                 codings.get(0).on(question.number()).flatMap(Code::value),
                 codings.get(1).on(question.number()).flatMap(Code::value));
     }

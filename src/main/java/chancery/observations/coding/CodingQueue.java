@@ -35,30 +35,13 @@ public class CodingQueue {
         this.clock = clock;
     }
 
-    /// An assessment with its measure, and who is named to code it.
-    public record Waiting(Assessment assessment, Measure measure, Optional<NamedCoders> named) {
-
-        /// Those named who have not coded yet.
-        public List<UUID> owing() {
-            return named.stream()
-                    .flatMap(two -> two.both().stream())
-                    .filter(officer -> !assessment.isCodedBy(officer))
-                    .toList();
-        }
-
-        private boolean isFor(UUID officer) {
-            return !assessment.isCodedBy(officer)
-                    && named.map(two -> two.includes(officer)).orElse(true);
-        }
-    }
-
     /// Everything that both have not coded yet, oldest first; none of a measure that was withdrawn.
-    public List<Waiting> open(Officer officer) {
+    public List<WaitingCodes> open(Officer officer) {
         return waiting(officer).stream().filter(one -> !one.assessment().isOpen()).toList();
     }
 
     /// What waits for this officer's codes.
-    public List<Waiting> toCode(Officer officer) {
+    public List<WaitingCodes> toCode(Officer officer) {
         var mine = measures.writes(officer);
         return open(officer).stream()
                 .filter(one -> one.isFor(officer.id()))
@@ -67,7 +50,7 @@ public class CodingQueue {
     }
 
     /// What both have coded and differ on, and this officer has not coded.
-    public List<Waiting> toDecide(Officer officer) {
+    public List<WaitingCodes> toDecide(Officer officer) {
         return waiting(officer).stream()
                 .filter(one -> one.assessment().isOpen())
                 .filter(one -> !one.assessment().isCodedBy(officer.id()))
@@ -75,7 +58,7 @@ public class CodingQueue {
                 .toList();
     }
 
-    private List<Waiting> waiting(Officer officer) {
+    private List<WaitingCodes> waiting(Officer officer) {
         var all = findings.assessments(officer);
         var named = coders.of(all, officer);
         var known =
@@ -92,8 +75,9 @@ public class CodingQueue {
                 .toList();
     }
 
-    private static Waiting waiting(Assessment one, Measure measure, Map<UUID, NamedCoders> named) {
-        return new Waiting(one, measure, Optional.ofNullable(named.get(one.id())));
+    private static WaitingCodes waiting(
+            Assessment one, Measure measure, Map<UUID, NamedCoders> named) {
+        return new WaitingCodes(one, measure, Optional.ofNullable(named.get(one.id())));
     }
 
     private boolean isDifferent(Assessment one, Officer reader) {

@@ -32,21 +32,9 @@ public record QuestionAgreement(
         measured = List.copyOf(measured);
     }
 
-    /// What two coders gave one intervention.
-    public record Pair(Optional<Integer> first, Optional<Integer> second) {
-
-        boolean isWhole() {
-            return first.isPresent() && second.isPresent();
-        }
-
-        private int steps() {
-            return Math.abs(first.orElse(0) - second.orElse(0));
-        }
-    }
-
     /// Counts and measures; the first of every pair is the same of the two people throughout.
-    static QuestionAgreement of(Question question, List<Pair> pairs) {
-        var whole = pairs.stream().filter(Pair::isWhole).toList();
+    static QuestionAgreement of(Question question, List<CodedPair> pairs) {
+        var whole = pairs.stream().filter(CodedPair::isWhole).toList();
         var apart = new ArrayList<Integer>();
         for (int steps = 1; steps < question.anchors().size(); steps++) {
             int wanted = steps;
@@ -61,7 +49,8 @@ public record QuestionAgreement(
                 measured(question, pairs, whole));
     }
 
-    private static List<Agreement> measured(Question question, List<Pair> pairs, List<Pair> whole) {
+    private static List<Agreement> measured(
+            Question question, List<CodedPair> pairs, List<CodedPair> whole) {
         var table = new int[question.anchors().size()][question.anchors().size()];
         whole.forEach(pair ->
                 table[pair.first().orElse(0) + question.reach()][
@@ -73,8 +62,8 @@ public record QuestionAgreement(
         measure(() ->
                         alpha(
                                 List.of(
-                                        pairs.stream().map(Pair::first).toList(),
-                                        pairs.stream().map(Pair::second).toList())))
+                                        pairs.stream().map(CodedPair::first).toList(),
+                                        pairs.stream().map(CodedPair::second).toList())))
                 .ifPresent(found::add);
         return found;
     }

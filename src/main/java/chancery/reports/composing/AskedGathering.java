@@ -8,7 +8,6 @@ import chancery.directives.taskings.TaskedRound;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.taskings.Taskings;
 import chancery.kernel.BadInput;
-import chancery.reports.composing.Material.Asked;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -6,7 +6,6 @@ import chancery.reports.ReportKind;
 import chancery.reports.ReportParagraph;
 import chancery.reports.ReportText;
 import chancery.reports.Ties;
-import chancery.reports.composing.Material.Asked;
 import chancery.reports.composing.Material.Held;
 import chancery.web.Words;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package chancery.reports.composing;
 
 import chancery.directives.taskings.Step;
-import chancery.directives.wording.Point;
 import chancery.engagements.Meeting;
 import chancery.engagements.approaches.ApproachStage;
 import chancery.engagements.approaches.Moved;
@@ -38,24 +37,6 @@ public record Material(
         attempts = List.copyOf(attempts);
         commitments = List.copyOf(commitments);
         questions = List.copyOf(questions);
-    }
-
-    /// What was asked of the mission.
-    public record Asked(
-            UUID tasking, String reference, String subject, List<String> tags, List<Point> points) {
-
-        public Asked {
-            tags = List.copyOf(tags);
-            points = List.copyOf(points);
-        }
-
-        /// The points owed: the denominator.
-        Set<Integer> owed() {
-            return points.stream()
-                    .filter(point -> !point.withdrawn() && point.kind().isOwed())
-                    .map(Point::number)
-                    .collect(Collectors.toSet());
-        }
     }
 
     /// A meeting that was held.

@@ -10,7 +10,7 @@ import chancery.reports.ReportText;
 import chancery.reports.Ties;
 import chancery.reports.periodic.ChapterText;
 import chancery.reports.periodic.PeriodicReports;
-import chancery.reports.periodic.PeriodicReports.Wish;
+import chancery.reports.periodic.PeriodicWish;
 import chancery.reports.periodic.PeriodicWords;
 import chancery.web.Words;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ public class PeriodicParagraphs {
         }
         var report =
                 reports.report(
-                        new Wish(directive, wish.round(), Optional.empty(), wish.tasking()),
+                        new PeriodicWish(directive, wish.round(), Optional.empty(), wish.tasking()),
                         words,
                         reader);
         var paragraphs = new ArrayList<>(text.paragraphs());

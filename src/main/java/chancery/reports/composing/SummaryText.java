@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import chancery.reports.ParagraphType;
 import chancery.reports.ReportParagraph;
 import chancery.reports.Ties;
-import chancery.reports.composing.Material.Asked;
 import chancery.reports.composing.Material.Held;
 import java.util.Collection;
 import java.util.List;

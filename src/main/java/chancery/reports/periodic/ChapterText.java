@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param gaps sentences that name what is not known
 public record ChapterText(
         String heading,
-        List<Figure> figures,
+        List<ChapterFigure> figures,
         List<Grid> grids,
         List<Line> lines,
         List<String> gaps,
@@ -27,7 +27,7 @@ public record ChapterText(
                 heading, List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
-    public ChapterText figures(List<Figure> figures) {
+    public ChapterText figures(List<ChapterFigure> figures) {
         return new ChapterText(heading, figures, grids, lines, gaps, drawing);
     }
 
@@ -45,18 +45,6 @@ public record ChapterText(
 
     public ChapterText drawn(Drawing drawing) {
         return new ChapterText(heading, figures, grids, lines, gaps, Optional.of(drawing));
-    }
-
-    /// A part of a whole, never without its whole.
-    ///
-    /// @param address of the rows behind it, within Chancery; empty where there is no such page
-    public record Figure(String what, long part, long whole, String address) {
-
-        public Figure {
-            if (part < 0 || part > whole) {
-                throw new IllegalArgumentException(part + " is not a part of " + whole);
-            }
-        }
     }
 
     /// A table; the first cell of a row names it.

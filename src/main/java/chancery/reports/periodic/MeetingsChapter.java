@@ -9,7 +9,6 @@ import chancery.engagements.EngagementListed;
 import chancery.engagements.EngagementMode;
 import chancery.engagements.Engagements;
 import chancery.engagements.approaches.ApproachStage;
-import chancery.reports.periodic.ChapterText.Figure;
 import chancery.reports.periodic.ChapterText.Grid;
 import chancery.reports.periodic.ChapterText.Line;
 import chancery.web.Words;
@@ -63,8 +62,8 @@ class MeetingsChapter implements Chapter {
                 "");
     }
 
-    private static Figure answered(List<EngagementListed> held, Scope scope, Words words) {
-        return new Figure(
+    private static ChapterFigure answered(List<EngagementListed> held, Scope scope, Words words) {
+        return new ChapterFigure(
                 words.say("reports.chapter.meetings-with-points"),
                 held.stream().filter(one -> one.delivered() > 0).count(),
                 held.size(),

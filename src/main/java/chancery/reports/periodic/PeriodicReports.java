@@ -11,10 +11,8 @@ import chancery.kernel.NotFound;
 import chancery.missions.Missions;
 import chancery.web.Words;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,20 +44,8 @@ public class PeriodicReports {
         this.clock = clock;
     }
 
-    /// Which report is wanted.
-    ///
-    /// @param directive its id or reference
-    /// @param round the last one that is over when empty
-    /// @param asOf now when empty; never later than the record is complete
-    /// @param tasking all missions when empty
-    public record Wish(
-            String directive,
-            Optional<Integer> round,
-            Optional<Instant> asOf,
-            Optional<UUID> tasking) {}
-
     /// The report as it was known then, as far as the reader may see.
-    public PeriodicReport report(Wish wish, Words words, Reader reader) {
+    public PeriodicReport report(PeriodicWish wish, Words words, Reader reader) {
         var directive = directives.directive(wish.directive(), reader);
         var now = clock.instant();
         var complete = journal.completeTo(now, reader);

@@ -1,7 +1,6 @@
 package chancery.reports.periodic;
 
 import chancery.missions.places.HostNames;
-import chancery.reports.periodic.ChapterText.Figure;
 import chancery.web.Words;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public final class PeriodicWords {
     }
 
     /// A figure with its denominator, and the share where there is one: missing is not zero.
-    public static String figure(Figure figure, Words words) {
+    public static String figure(ChapterFigure figure, Words words) {
         return figure.whole() == 0
                 ? words.say("reports.periodic.figure-none", figure.what())
                 : words.say(

@@ -5,8 +5,8 @@ import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.commitments.Commitment.Outcome;
 import chancery.engagements.commitments.Commitments;
+import chancery.engagements.commitments.Settled;
 import chancery.missions.places.HostNames;
-import chancery.reports.periodic.ChapterText.Figure;
 import chancery.reports.periodic.ChapterText.Line;
 import chancery.web.Words;
 import java.time.LocalDate;
@@ -56,11 +56,11 @@ class PromisesChapter implements Chapter {
                 .isPresent();
     }
 
-    private static List<Figure> figures(List<Commitment> due, Words words) {
+    private static List<ChapterFigure> figures(List<Commitment> due, Words words) {
         return List.of(Side.values()).stream()
                 .map(side -> {
                     var ofSide = due.stream().filter(one -> one.side() == side).toList();
-                    return new Figure(
+                    return new ChapterFigure(
                             words.say("reports.chapter.promises-kept", side),
                             ofSide.stream().filter(PromisesChapter::isFulfilled).count(),
                             ofSide.size(),
@@ -92,7 +92,7 @@ class PromisesChapter implements Chapter {
         long count =
                 made.stream()
                         .flatMap(one -> one.settled().stream())
-                        .filter(Commitment.Settled::lacksProof)
+                        .filter(Settled::lacksProof)
                         .count();
         return count == 0 ? List.of() : List.of(words.say("reports.chapter.no-proof", count));
     }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.commitments.Commitment.Outcome;
+import chancery.engagements.commitments.Settled;
 import chancery.reports.periodic.ChapterText.Grid;
 import chancery.web.Words;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ final class PromisesGrid {
                             .flatMap(one -> one.settled().stream())
                             .collect(
                                     groupingBy(
-                                            Commitment.Settled::outcome,
+                                            Settled::outcome,
                                             () -> new EnumMap<>(Outcome.class),
                                             counting()));
             settled.forEach((outcome, count) ->

@@ -6,7 +6,7 @@ import java.util.List;
 /// Ends a row whose record looks like one that is there; what the row stored goes with it.
 final class LooksAlike extends RuntimeException {
 
-    private final transient List<LookAlike> there;
+    final transient List<LookAlike> there;
 
     LooksAlike(List<LookAlike> there) {
         super("looks alike");

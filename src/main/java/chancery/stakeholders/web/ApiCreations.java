@@ -53,18 +53,6 @@ class ApiCreations {
         }
     }
 
-    /// Leaves the creation without an answer to keep: the same key may be used again with
-    /// `another`.
-    private static final class LooksAlike extends RuntimeException {
-
-        private final transient List<LookAlike> there;
-
-        LooksAlike(List<LookAlike> there) {
-            super("looks alike");
-            this.there = there;
-        }
-    }
-
     /// @param address where the new record is found
     <T> ResponseEntity<?> once(
             Call call,

@@ -3,7 +3,6 @@ package chancery.evidence.figures;
 import chancery.evidence.datasets.Dataset;
 import chancery.evidence.datasets.SeriesKey;
 import chancery.evidence.datasets.Tables;
-import chancery.evidence.figures.FigureDraft.Beside;
 import chancery.evidence.rules.Said;
 import chancery.evidence.statistics.ReferencePeriod;
 import chancery.testing.Ministry;

@@ -13,7 +13,6 @@ import chancery.SharedData;
 import chancery.evidence.Digits;
 import chancery.evidence.datasets.Dataset;
 import chancery.evidence.datasets.Tables;
-import chancery.evidence.figures.FigureDraft.Beside;
 import chancery.evidence.methods.Method;
 import chancery.evidence.rules.BreakdownRule;
 import chancery.evidence.rules.ComparisonRule;

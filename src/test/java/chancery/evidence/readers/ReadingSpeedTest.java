@@ -2,6 +2,7 @@ package chancery.evidence.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.evidence.readers.sdmx.SdmxCsv1;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -2,6 +2,7 @@ package chancery.evidence.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.evidence.readers.sdmx.SdmxCsv2;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -89,8 +89,8 @@ class AgreeingTest {
 
     @Test
     void where_all_give_the_same_step_there_is_nothing_to_measure() {
-        var pair = new QuestionAgreement.Pair(Optional.of(1), Optional.of(1));
-        var silent = new QuestionAgreement.Pair(Optional.of(1), Optional.empty());
+        var pair = new CodedPair(Optional.of(1), Optional.of(1));
+        var silent = new CodedPair(Optional.of(1), Optional.empty());
         var counted = QuestionAgreement.of(Rubrics.three("side"), List.of(pair, pair, silent));
 
         assertThat(counted.measured()).isEmpty();

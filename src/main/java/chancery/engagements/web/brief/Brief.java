@@ -1,23 +1,14 @@
 package chancery.engagements.web.brief;
 
 import chancery.directives.Directive;
-import chancery.directives.cautions.Caution;
 import chancery.directives.taskings.Tasking;
-import chancery.directives.wording.CourtesyTranslation;
-import chancery.directives.wording.Point;
-import chancery.directives.wording.PointNote;
 import chancery.engagements.commitments.Commitment;
-import chancery.engagements.exchange.AnswerElsewhere;
 import chancery.engagements.exchange.Exchange;
-import chancery.engagements.exchange.HostResponse;
 import chancery.engagements.joint.JointContact;
 import chancery.engagements.web.offering.Offered;
 import chancery.missions.Office;
-import chancery.web.Markdown;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /// What an officer takes along to a call: the points, what was said before here and elsewhere, whom
@@ -30,7 +21,7 @@ public record Brief(
         String reference,
         Office mission,
         String host,
-        List<Line> points,
+        List<BriefLine> points,
         List<Person> people,
         List<JointContact> partners,
         List<Commitment> theirs,
@@ -43,32 +34,6 @@ public record Brief(
         partners = List.copyOf(partners);
         theirs = List.copyOf(theirs);
         ours = List.copyOf(ours);
-    }
-
-    /// A point with what is known of it.
-    ///
-    /// @param elsewhere what other hosts answered, newest first
-    /// @param counts the same, counted by answer
-    /// @param notes what backs it, what to expect and what to avoid
-    public record Line(
-            Point point,
-            Optional<Last> last,
-            List<AnswerElsewhere> elsewhere,
-            Map<HostResponse, Long> counts,
-            List<Caution> cautions,
-            List<CourtesyTranslation> translations,
-            List<PointNote> notes) {
-
-        public Line {
-            elsewhere = List.copyOf(elsewhere);
-            cautions = List.copyOf(cautions);
-            translations = List.copyOf(translations);
-            notes = List.copyOf(notes);
-        }
-
-        public String html() {
-            return Markdown.html(point.text());
-        }
     }
 
     /// What passed on a point here, the last time it came up.

@@ -51,7 +51,7 @@ class BriefLines {
         this.evidence = List.copyOf(evidence);
     }
 
-    List<Brief.Line> of(Tasking tasking, Setting setting, Page page, Officer officer) {
+    List<BriefLine> of(Tasking tasking, Setting setting, Page page, Officer officer) {
         var last = lastHere.of(tasking, setting, officer);
         var elsewhere =
                 exchanges.answersTo(tasking.directive(), officer).stream()
@@ -81,7 +81,7 @@ class BriefLines {
                 .toList();
     }
 
-    private static Brief.Line line(
+    private static BriefLine line(
             Point point,
             Optional<Brief.Last> last,
             List<AnswerElsewhere> elsewhere,
@@ -91,6 +91,6 @@ class BriefLines {
         Map<HostResponse, Long> counts =
                 elsewhere.stream()
                         .collect(groupingBy(AnswerElsewhere::response, TreeMap::new, counting()));
-        return new Brief.Line(point, last, elsewhere, counts, cautions, translations, notes);
+        return new BriefLine(point, last, elsewhere, counts, cautions, translations, notes);
     }
 }

@@ -1,6 +1,6 @@
 package chancery.engagements.web.commitments;
 
-import chancery.engagements.commitments.Commitment;
+import chancery.engagements.commitments.Settled;
 import chancery.web.Sheet;
 import chancery.web.Sheet.Column;
 import chancery.web.Words;
@@ -35,8 +35,8 @@ final class CommitmentSheet {
                 commitment.what(),
                 line.overdue() ? "yes" : "no",
                 commitment.settled().map(settled -> settled.outcome().name()).orElse(""),
-                commitment.settled().map(Commitment.Settled::note).orElse(""),
-                commitment.settled().map(Commitment.Settled::proof).orElse(""),
+                commitment.settled().map(Settled::note).orElse(""),
+                commitment.settled().map(Settled::proof).orElse(""),
                 commitment.engagement().toString());
     }
 }

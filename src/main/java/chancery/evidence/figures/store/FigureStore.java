@@ -2,8 +2,8 @@ package chancery.evidence.figures.store;
 
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
+import chancery.evidence.figures.Beside;
 import chancery.evidence.figures.FigureDraft;
-import chancery.evidence.figures.FigureDraft.Beside;
 import chancery.evidence.figures.FigureFilter;
 import chancery.evidence.figures.FigureKind;
 import chancery.evidence.figures.SavedFigure;

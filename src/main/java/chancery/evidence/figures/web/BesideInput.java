@@ -1,6 +1,6 @@
 package chancery.evidence.figures.web;
 
-import chancery.evidence.figures.FigureDraft.Beside;
+import chancery.evidence.figures.Beside;
 import chancery.evidence.figures.FigureSide;
 import chancery.web.Fields;
 import java.util.ArrayList;

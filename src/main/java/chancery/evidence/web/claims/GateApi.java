@@ -3,7 +3,6 @@ package chancery.evidence.web.claims;
 import chancery.access.Officer;
 import chancery.evidence.claims.ClaimSubject;
 import chancery.evidence.web.claims.GateSteps.Letting;
-import chancery.evidence.web.claims.GateSteps.Mistaken;
 import chancery.web.Fields;
 import chancery.web.Page;
 import java.util.List;

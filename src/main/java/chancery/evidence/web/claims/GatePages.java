@@ -5,7 +5,6 @@ import chancery.evidence.claims.ClaimSubject;
 import chancery.evidence.claims.ClaimTexts;
 import chancery.evidence.claims.gate.TextFindings;
 import chancery.evidence.web.claims.GateSteps.Letting;
-import chancery.evidence.web.claims.GateSteps.Mistaken;
 import chancery.kernel.BadInput;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;

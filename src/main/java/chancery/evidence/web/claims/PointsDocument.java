@@ -27,13 +27,8 @@ public class PointsDocument {
         this.templates = templates;
     }
 
-    /// A drawing as the document shows it.
-    ///
-    /// @param address that holds the drawing itself
-    public record Picture(String address, String says) {}
-
     byte[] pdf(PointsView view, Words words, Reader reader) {
-        var pictures = new LinkedHashMap<UUID, Picture>();
+        var pictures = new LinkedHashMap<UUID, PointPicture>();
         view.claims().stream()
                 .flatMap(claim -> claim.evidence().stream())
                 .filter(one -> one.figure().isPresent())
@@ -45,9 +40,9 @@ public class PointsDocument {
         return PdfWriter.write(html, Optional.empty());
     }
 
-    private Picture picture(UUID figure, Words words, Reader reader) {
+    private PointPicture picture(UUID figure, Words words, Reader reader) {
         var reckoned = figures.reckon(figures.figure(figure, reader).draft(), reader);
-        return new Picture(
+        return new PointPicture(
                 Drawings.address(FigurePicture.svg(reckoned, words)),
                 FigurePicture.alternative(reckoned, words));
     }

@@ -1,6 +1,7 @@
 package chancery.evidence.web.sources;
 
 import chancery.evidence.sources.Identifier;
+import chancery.evidence.sources.KeptCopy;
 import chancery.evidence.sources.PublicationDate;
 import chancery.evidence.sources.Source;
 import chancery.web.Sheet;
@@ -53,7 +54,7 @@ final class SourceSheet {
                         described.language(),
                         source.grading().map(grading -> grading.grade().name()).orElse(""),
                         source.change().standing().name(),
-                        source.copy().map(Source.KeptCopy::sha256).orElse(""))
+                        source.copy().map(KeptCopy::sha256).orElse(""))
                 .toList();
     }
 }

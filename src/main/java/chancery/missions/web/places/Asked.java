@@ -9,7 +9,7 @@ import chancery.missions.places.Grouping;
 import chancery.missions.places.Place;
 import chancery.missions.places.ResolvedScope;
 import chancery.missions.places.Scope;
-import chancery.missions.places.WorldMap.Shape;
+import chancery.missions.places.maps.CountryShape;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ record Asked(String typed, LocalDate day, Locale language, Gazetteer gazetteer) 
             String reading,
             boolean understood,
             List<MeantHost> hosts,
-            List<Shape> shapes,
+            List<CountryShape> shapes,
             List<PlacesView.Member> members) {
         return new PlacesView(
                 typed,
@@ -67,7 +67,7 @@ record Asked(String typed, LocalDate day, Locale language, Gazetteer gazetteer) 
         return scope.includes(country.code()) || receiving.containsKey(country.code());
     }
 
-    List<Shape> shapes(ResolvedScope scope, Map<CountryCode, List<String>> receiving) {
+    List<CountryShape> shapes(ResolvedScope scope, Map<CountryCode, List<String>> receiving) {
         var countries = gazetteer.geography().countries();
         return new Shading(countries, language, scope, receiving).shapes();
     }

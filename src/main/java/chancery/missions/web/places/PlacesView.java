@@ -2,7 +2,7 @@ package chancery.missions.web.places;
 
 import chancery.kernel.CountryCode;
 import chancery.kernel.Period;
-import chancery.missions.places.WorldMap.Shape;
+import chancery.missions.places.maps.CountryShape;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public record PlacesView(
         String reading,
         boolean understood,
         List<MeantHost> hosts,
-        List<Shape> shapes,
+        List<CountryShape> shapes,
         List<Member> members,
         List<Named> regions,
         List<Named> groupings) {

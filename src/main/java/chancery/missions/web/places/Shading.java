@@ -4,8 +4,8 @@ import chancery.kernel.CountryCode;
 import chancery.missions.places.Countries;
 import chancery.missions.places.Country;
 import chancery.missions.places.ResolvedScope;
-import chancery.missions.places.WorldMap;
-import chancery.missions.places.WorldMap.Shape;
+import chancery.missions.places.maps.CountryShape;
+import chancery.missions.places.maps.WorldMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +22,7 @@ record Shading(
     private static final String MEANT_WITHOUT_MISSION = "shade-part";
     private static final String NOT_MEANT = "shade-none";
 
-    List<Shape> shapes() {
+    List<CountryShape> shapes() {
         return WorldMap.lands().stream()
                 .flatMap(land ->
                         countries.find(land.code()).stream()
@@ -31,13 +31,13 @@ record Shading(
     }
 
     /// Small countries are drawn only when they are meant.
-    private Stream<Shape> shape(WorldMap.Land land, Country country) {
+    private Stream<CountryShape> shape(WorldMap.Land land, Country country) {
         boolean meant = Asked.meant(country, scope, receiving);
         if (!meant && land.path().isEmpty()) {
             return Stream.empty();
         }
         var shade = shade(meant, receiving.containsKey(land.code()));
-        return Stream.of(Shape.of(land, shade, country.name().in(language)));
+        return Stream.of(CountryShape.of(land, shade, country.name().in(language)));
     }
 
     private static String shade(boolean meant, boolean received) {

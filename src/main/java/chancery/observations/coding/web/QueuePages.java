@@ -8,7 +8,7 @@ import chancery.missions.places.HostNames;
 import chancery.observations.coding.Codebooks;
 import chancery.observations.coding.Coders;
 import chancery.observations.coding.CodingQueue;
-import chancery.observations.coding.CodingQueue.Waiting;
+import chancery.observations.coding.WaitingCodes;
 import chancery.web.Page;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +53,7 @@ class QueuePages {
                 codebooks.mayIssue(officer));
     }
 
-    private List<QueueRow> rows(List<Waiting> waiting, Page page, Officer officer) {
+    private List<QueueRow> rows(List<WaitingCodes> waiting, Page page, Officer officer) {
         var owing = new HashSet<UUID>();
         waiting.forEach(one -> owing.addAll(one.owing()));
         var names = histories.namesOf(owing, officer);
@@ -66,7 +66,7 @@ class QueuePages {
                 .toList();
     }
 
-    private static String waitsFor(Waiting one, Map<UUID, String> names, Page page) {
+    private static String waitsFor(WaitingCodes one, Map<UUID, String> names, Page page) {
         return one.named().isEmpty()
                 ? page.say("observations.coders-nobody-named")
                 : one.owing().stream()

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import chancery.kernel.CountryCode;
 import chancery.missions.places.HostNames;
-import chancery.missions.places.WorldMap;
-import chancery.missions.places.WorldMap.Shape;
+import chancery.missions.places.maps.CountryShape;
+import chancery.missions.places.maps.WorldMap;
 import chancery.observations.incidents.Incident;
 import chancery.web.Words;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /// The incidents of a list on a map, by the country in which they happened: how many are recorded,
 /// which is not how many there were.
-public record IncidentMap(List<Shape> shapes, List<Row> rows) {
+public record IncidentMap(List<CountryShape> shapes, List<Row> rows) {
 
     public IncidentMap {
         shapes = List.copyOf(shapes);
@@ -75,7 +75,7 @@ public record IncidentMap(List<Shape> shapes, List<Row> rows) {
     }
 
     /// Small countries are drawn only when they have something to show.
-    private static Optional<Shape> shape(
+    private static Optional<CountryShape> shape(
             WorldMap.Land land, Map<CountryCode, Long> counts, Words words) {
         var count = Optional.ofNullable(counts.get(land.code()));
         if (count.isEmpty() && land.path().isEmpty()) {
@@ -83,7 +83,7 @@ public record IncidentMap(List<Shape> shapes, List<Row> rows) {
         }
         var name = HostNames.of(land.code(), words);
         return Optional.of(
-                Shape.of(
+                CountryShape.of(
                         land,
                         count.map(number -> Band.of(number).css()).orElse("shade-none"),
                         count.map(number ->

@@ -1,19 +1,19 @@
 package chancery.reports.web.periodic;
 
-import chancery.reports.periodic.PeriodicReports.Wish;
+import chancery.reports.periodic.PeriodicWish;
 import chancery.web.Fields;
 
 /// Which periodic report an address asks for.
 ///
 /// @param asOf as it was sent, to be carried on
-record PeriodicInput(Wish wish, String asOf) {
+record PeriodicInput(PeriodicWish wish, String asOf) {
 
     private static final int MOST_ROUNDS = 500;
 
     static PeriodicInput read(String directive, Fields fields) {
         var input =
                 new PeriodicInput(
-                        new Wish(
+                        new PeriodicWish(
                                 directive,
                                 fields.optionalWhole("round", 1, MOST_ROUNDS),
                                 fields.optionalAsOf("asOf"),

@@ -1,4 +1,4 @@
-package chancery.missions.places;
+package chancery.missions.places.maps;
 
 import chancery.kernel.CountryCode;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -22,14 +22,6 @@ public final class WorldMap {
     ///
     /// @param path empty where it is too small for a shape; then a dot stands at x, y
     public record Land(CountryCode code, String x, String y, String path) {}
-
-    /// A country as it is drawn on one map: `css` names its shade, `title` says it in words.
-    public record Shape(String x, String y, String path, String css, String title) {
-
-        public static Shape of(Land land, String css, String title) {
-            return new Shape(land.x(), land.y(), land.path(), css, title);
-        }
-    }
 
     public static List<Land> lands() {
         return LANDS;

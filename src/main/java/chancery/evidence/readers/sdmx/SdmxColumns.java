@@ -1,4 +1,4 @@
-package chancery.evidence.readers;
+package chancery.evidence.readers.sdmx;
 
 import chancery.evidence.readers.text.Lines;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param dimensions names of the dimensions, time left out, and below the places where they stand
 /// @param labelled whether cells say `code: label`
 /// @param attributes places of columns that say something about the figure
-record SdmxColumns(
+public record SdmxColumns(
         List<String> dimensions,
         List<Integer> places,
         int time,
@@ -19,8 +19,8 @@ record SdmxColumns(
         List<String> names,
         boolean labelled) {
 
-    static final String TIME = "TIME_PERIOD";
-    static final String VALUE = "OBS_VALUE";
+    public static final String TIME = "TIME_PERIOD";
+    public static final String VALUE = "OBS_VALUE";
 
     /// Attributes of the common concepts, wherever they stand.
     private static final Set<String> ATTRIBUTES =
@@ -42,7 +42,7 @@ record SdmxColumns(
     /// several values are taken for attributes.
     ///
     /// @param lead how many columns say what the file is, before any dimension
-    static SdmxColumns of(List<String> header, int lead) {
+    public static SdmxColumns of(List<String> header, int lead) {
         var names = header.stream().map(SdmxColumns::code).toList();
         var time = require(names, TIME);
         var value = require(names, VALUE);

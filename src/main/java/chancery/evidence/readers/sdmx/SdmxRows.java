@@ -1,31 +1,26 @@
-package chancery.evidence.readers;
+package chancery.evidence.readers.sdmx;
 
+import chancery.evidence.readers.Cell;
 import chancery.evidence.readers.text.Codes;
 import chancery.evidence.readers.text.Numbers;
 import chancery.evidence.readers.text.Periods;
 import chancery.evidence.statistics.Figure;
-import chancery.evidence.statistics.Flag;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Makes cells of the rows of an SDMX-CSV file, of either version.
-final class SdmxRows {
+public final class SdmxRows {
 
     private final SdmxColumns columns;
     private final boolean decimalComma;
     private final Periods periods = new Periods();
 
-    SdmxRows(SdmxColumns columns, boolean decimalComma) {
+    public SdmxRows(SdmxColumns columns, boolean decimalComma) {
         this.columns = columns;
         this.decimalComma = decimalComma;
     }
 
-    Cell cell(CsvRecord row) {
+    public Cell cell(CsvRecord row) {
         var line = row.getStartingLineNumber();
         var status = status(row);
         return new Cell(
@@ -67,35 +62,5 @@ final class SdmxRows {
             }
         }
         return status;
-    }
-
-    /// What the attributes of one row say of its figure.
-    record SdmxStatus(Set<Flag> flags, boolean hides, String written) {
-
-        static final SdmxStatus NONE = new SdmxStatus(Set.of(), false, "");
-
-        SdmxStatus and(String attribute, String code) {
-            var all =
-                    written.isEmpty()
-                            ? attribute + "=" + code
-                            : written + " " + attribute + "=" + code;
-            return switch (attribute) {
-                case "OBS_FLAG" -> with(Flag.parse(code).orElse(Set.of()), code.contains("c"), all);
-                case "OBS_STATUS" -> with(SdmxCodes.flags(code), code.equals("Q"), all);
-                case "CONF_STATUS" ->
-                        with(
-                                SdmxCodes.isFree(code) ? Set.of() : Set.of(Flag.CONFIDENTIAL),
-                                !SdmxCodes.isFree(code),
-                                all);
-                default -> new SdmxStatus(flags, hides, all);
-            };
-        }
-
-        private SdmxStatus with(Set<Flag> more, boolean alsoHides, String all) {
-            var both =
-                    Stream.concat(flags.stream(), more.stream())
-                            .collect(Collectors.toCollection(TreeSet::new));
-            return new SdmxStatus(Collections.unmodifiableSet(both), hides || alsoHides, all);
-        }
     }
 }

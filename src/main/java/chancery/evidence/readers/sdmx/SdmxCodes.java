@@ -1,15 +1,15 @@
-package chancery.evidence.readers;
+package chancery.evidence.readers.sdmx;
 
 import chancery.evidence.statistics.Flag;
 import java.util.Set;
 
 /// The cross-domain code lists of SDMX: CL_OBS_STATUS and CL_CONF_STATUS.
-final class SdmxCodes {
+public final class SdmxCodes {
 
     private SdmxCodes() {}
 
     /// Letters that say nothing against a comparison are kept as written only.
-    static Set<Flag> flags(String status) {
+    public static Set<Flag> flags(String status) {
         return switch (status) {
             case "B" -> Set.of(Flag.BREAK_IN_SERIES);
             case "D" -> Set.of(Flag.DEFINITION_DIFFERS);
@@ -24,7 +24,7 @@ final class SdmxCodes {
     }
 
     /// Free to publish.
-    static boolean isFree(String confidentiality) {
+    public static boolean isFree(String confidentiality) {
         return confidentiality.isEmpty() || confidentiality.equals("F");
     }
 }

@@ -1,5 +1,7 @@
-package chancery.evidence.readers;
+package chancery.evidence.readers.sdmx;
 
+import chancery.evidence.readers.Cell;
+import chancery.evidence.readers.StatisticsReader;
 import chancery.evidence.readers.text.Delimited;
 import chancery.evidence.readers.text.GuardedText;
 import chancery.evidence.readers.text.Lines;
@@ -56,7 +58,7 @@ public final class SdmxCsv2 implements StatisticsReader {
             throw Lines.refuse(1, "evidence.fault.column-missing", "STRUCTURE_ID");
         }
         var rows = new SdmxRows(SdmxColumns.of(table.columns(), lead), separator == ';');
-        var flow = new SdmxCsv1.OneFlow();
+        var flow = new OneFlow();
         table.forEach(row -> {
             flow.see(row.getField(id), row.getStartingLineNumber());
             requireGiving(row, action);

@@ -1,10 +1,11 @@
-package chancery.evidence.readers;
+package chancery.evidence.readers.sdmx;
 
+import chancery.evidence.readers.Cell;
+import chancery.evidence.readers.StatisticsReader;
 import chancery.evidence.readers.text.Delimited;
 import chancery.evidence.readers.text.GuardedText;
 import chancery.evidence.readers.text.Lines;
 import chancery.evidence.statistics.Vintage;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -49,41 +50,13 @@ public final class SdmxCsv1 implements StatisticsReader {
     }
 
     /// `29/04/26 11:00:00` or `2026-09-25`.
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         try {
             return text.contains("/")
                     ? Optional.of(LocalDate.parse(text.substring(0, DAY), SHORT))
                     : Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
         } catch (DateTimeException | StringIndexOutOfBoundsException e) {
             return Optional.empty();
-        }
-    }
-
-    /// A file of two tables would mix figures of different meaning.
-    static final class OneFlow {
-
-        private String first = "";
-        private String updated = "";
-
-        void see(String flow, long line) {
-            if (first.isEmpty()) {
-                if (flow.isBlank()) {
-                    throw Lines.refuse(line, "evidence.fault.code-empty", "DATAFLOW");
-                }
-                first = flow;
-            } else if (!first.equals(flow)) {
-                throw Lines.refuse(line, "evidence.fault.second-table", first, flow);
-            }
-        }
-
-        private void updated(CsvRecord row) {
-            if (updated.isEmpty()) {
-                updated = row.getField(1);
-            }
-        }
-
-        Vintage vintage() {
-            return new Vintage(first.split(": ", 2)[0], day(updated));
         }
     }
 }
