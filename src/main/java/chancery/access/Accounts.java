@@ -7,11 +7,10 @@ import chancery.access.store.TokenStore;
 import chancery.journal.Entry;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import chancery.kernel.Ids;
 import chancery.kernel.NotFound;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -83,7 +82,7 @@ public class Accounts {
     }
 
     private Officer officer(UUID id, String name, String signIn) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = Days.of(clock.instant());
         return new Officer(id, name, signIn, seats.heldBy(id, today));
     }
 

@@ -12,13 +12,12 @@ import chancery.access.store.TokenStore;
 import chancery.database.KeeperSql;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import chancery.kernel.Fault;
 import chancery.kernel.Ids;
 import chancery.kernel.NotFound;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,7 +77,7 @@ public class Administration {
     /// All accounts, with their seats of today.
     public List<Account> accounts(Officer by) {
         require(by);
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = Days.of(clock.instant());
         var holders = seats.holdersOn(today).stream().collect(groupingBy(SeatHolder::officer));
         return accounts.all(holders, clock.instant());
     }
@@ -137,7 +136,7 @@ public class Administration {
         if (officer.equals(by.id())) {
             throw BadInput.of("", "access.fault.close-own");
         }
-        var held = seats.heldBy(officer, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var held = seats.heldBy(officer, Days.of(clock.instant()));
         if (!held.isEmpty()) {
             throw BadInput.of(
                     "",

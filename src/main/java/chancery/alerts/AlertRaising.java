@@ -5,10 +5,9 @@ import chancery.alerts.store.PlacingStore.Fit;
 import chancery.alerts.store.SignalStore;
 import chancery.journal.Entry;
 import chancery.journal.Journal;
+import chancery.kernel.Days;
 import chancery.kernel.Ids;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -77,7 +76,7 @@ public class AlertRaising {
                 finding.subject(),
                 finding.host(),
                 finding.subject().kind().matter(),
-                LocalDate.ofInstant(finding.at(), ZoneOffset.UTC),
+                Days.of(finding.at()),
                 urgency,
                 clock.instant(),
                 finding.label());

@@ -3,10 +3,10 @@ package chancery.boards;
 import chancery.directives.taskings.StepKind;
 import chancery.engagements.exchange.HostResponse;
 import chancery.kernel.CountryCode;
+import chancery.kernel.Days;
 import chancery.kernel.OfficeCode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +95,7 @@ public record Replies(
 
     /// The day something was said.
     public static LocalDate dayOf(Instant then) {
-        return LocalDate.ofInstant(then, ZoneOffset.UTC);
+        return Days.of(then);
     }
 
     /// The answers that leave a matter open.

@@ -1,8 +1,8 @@
 package chancery.boards;
 
+import chancery.kernel.Days;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /// From where a board looks: as of when, and over how much.
 ///
@@ -15,7 +15,7 @@ public record View(Instant asOf, boolean live, Instant completeTo, long missions
 
     /// The day of the view; what is due before it is late.
     public LocalDate day() {
-        return LocalDate.ofInstant(asOf, ZoneOffset.UTC);
+        return Days.of(asOf);
     }
 
     View over(long missions, boolean whole) {

@@ -10,11 +10,11 @@ import chancery.demonstration.stage.Hours;
 import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.Theme;
 import chancery.journal.Journal;
+import chancery.kernel.Days;
 import chancery.kernel.Ids;
 import chancery.kernel.MovableClock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -73,7 +73,7 @@ public class Demonstration {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Days.of(clock.instant());
     }
 
     /// Loads the year that ends before today into an empty database; the clock goes on from where

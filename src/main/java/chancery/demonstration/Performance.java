@@ -12,11 +12,10 @@ import chancery.demonstration.stage.Doors;
 import chancery.demonstration.stage.Hours;
 import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.Theme;
+import chancery.kernel.Days;
 import chancery.kernel.Ids;
 import chancery.kernel.MovableClock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -68,10 +67,7 @@ record Performance(
             if ((done + 1) % STEPS_BETWEEN_LINES == 0 || done + 1 == acts.size()) {
                 progress.accept(
                         "The year, up to %s: %d of %d steps"
-                                .formatted(
-                                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                                        done + 1,
-                                        acts.size()));
+                                .formatted(Days.of(clock.instant()), done + 1, acts.size()));
             }
         }
     }

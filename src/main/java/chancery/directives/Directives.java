@@ -7,11 +7,11 @@ import chancery.directives.store.DirectiveLists;
 import chancery.directives.store.DirectiveStore;
 import chancery.directives.store.VersionStore;
 import chancery.directives.wording.Version;
+import chancery.kernel.Days;
 import chancery.kernel.NotFound;
 import chancery.kernel.Reference;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,6 +90,6 @@ public class Directives {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Days.of(clock.instant());
     }
 }

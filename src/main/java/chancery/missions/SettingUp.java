@@ -5,6 +5,7 @@ import chancery.access.Labels;
 import chancery.access.Role;
 import chancery.database.KeeperSql;
 import chancery.journal.Journal;
+import chancery.kernel.Days;
 import chancery.kernel.Ids;
 import chancery.kernel.NotAllowed;
 import chancery.kernel.Period;
@@ -12,7 +13,6 @@ import chancery.missions.OfficeState.State;
 import chancery.missions.store.SettingUpStore;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -108,7 +108,7 @@ public class SettingUp {
     /// counted by UTC days, and the first ones must hold at once.
     private LocalDate today(Office office) {
         var here = LocalDate.ofInstant(clock.instant(), office.zone());
-        var universal = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var universal = Days.of(clock.instant());
         return here.isBefore(universal) ? here : universal;
     }
 

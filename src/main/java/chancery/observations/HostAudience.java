@@ -8,14 +8,13 @@ import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
+import chancery.kernel.Days;
 import chancery.kernel.NotAllowed;
 import chancery.missions.Missions;
 import chancery.missions.Network;
 import chancery.missions.Office;
 import chancery.missions.places.HostNames;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,7 +68,7 @@ public class HostAudience {
     }
 
     private Optional<UUID> missionOf(CountryCode host, Officer by, Network network) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = Days.of(clock.instant());
         return by.seats().stream()
                 .filter(seat ->
                         seat.roles().contains(Role.OFFICER) || seat.roles().contains(Role.RELEASER))

@@ -6,6 +6,7 @@ import chancery.database.Reader;
 import chancery.journal.Journal;
 import chancery.journal.Recorded;
 import chancery.kernel.CountryCode;
+import chancery.kernel.Days;
 import chancery.kernel.NotFound;
 import chancery.stakeholders.register.AuthorityRegister;
 import chancery.stakeholders.register.HolderCorrections;
@@ -24,7 +25,6 @@ import chancery.stakeholders.store.ListStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -282,6 +282,6 @@ public class Stakeholders {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Days.of(clock.instant());
     }
 }

@@ -1,11 +1,11 @@
 package chancery.web;
 
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import chancery.kernel.Fault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -126,7 +126,7 @@ public final class Fields {
     /// A time with its offset, as in `2026-11-22T10:30:00Z`.
     public Optional<Instant> optionalInstant(String name) {
         var at = value(name, text -> OffsetDateTime.parse(text).toInstant(), "web.fault.instant");
-        at.filter(found -> !Readings.isInRange(LocalDate.ofInstant(found, ZoneOffset.UTC)))
+        at.filter(found -> !Readings.isInRange(Days.of(found)))
                 .ifPresent(found -> fault(name, "web.fault.day-range"));
         return at;
     }

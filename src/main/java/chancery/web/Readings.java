@@ -1,5 +1,6 @@
 package chancery.web;
 
+import chancery.kernel.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -58,7 +59,7 @@ final class Readings {
                                 .toInstant()
                                 .minusNanos(1_000)
                         : OffsetDateTime.parse(text).toInstant();
-        var day = LocalDate.ofInstant(asked, ZoneOffset.UTC);
+        var day = Days.of(asked);
         if (!isInRange(day)) {
             throw new IllegalArgumentException(text);
         }

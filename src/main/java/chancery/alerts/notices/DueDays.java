@@ -7,12 +7,11 @@ import chancery.boards.Boards;
 import chancery.boards.Replies.Unsettled;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.commitments.Commitments;
+import chancery.kernel.Days;
 import chancery.kernel.Reference;
 import chancery.missions.places.HostNames;
 import chancery.web.Words;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public class DueDays {
 
     /// Rounds of four weeks back to a year ahead, and every promise and reply that is open.
     public List<DueDay> of(Words words, Officer officer) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = Days.of(clock.instant());
         var due =
                 rounds.between(today.minusWeeks(WEEKS_BACK), today.plusWeeks(WEEKS_AHEAD), officer);
         return Stream.of(
@@ -90,7 +89,7 @@ public class DueDays {
     private static DueDay reply(Unsettled open, Words words) {
         return new DueDay(
                 "reply-" + open.engagement() + "-" + open.point(),
-                LocalDate.ofInstant(open.since(), ZoneOffset.UTC),
+                Days.of(open.since()),
                 false,
                 words.say(
                         "alerts.due-reply",

@@ -1,9 +1,9 @@
 package chancery.boards.facts;
 
 import chancery.directives.wording.PointKind;
+import chancery.kernel.Days;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +95,6 @@ public record Facts(
 
     /// The day on which figures count an instant.
     public static LocalDate dayOf(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return Days.of(at);
     }
 }

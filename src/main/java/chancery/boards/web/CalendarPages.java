@@ -4,6 +4,7 @@ import chancery.access.Officer;
 import chancery.boards.Calendars;
 import chancery.boards.MonthCalendar;
 import chancery.boards.MonthCalendar.Happening;
+import chancery.kernel.Days;
 import chancery.web.Exports;
 import chancery.web.Fields;
 import chancery.web.Page;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,8 +42,7 @@ class CalendarPages {
     @GetMapping("/boards/calendar")
     Object calendar(Page page, Officer officer, Fields fields) {
         var month = calendars.month(month(fields), officer);
-        return templates.boardsCalendar(
-                page, month, LocalDate.ofInstant(page.now(), ZoneOffset.UTC));
+        return templates.boardsCalendar(page, month, Days.of(page.now()));
     }
 
     @GetMapping(path = "/boards/calendar", params = "format")
@@ -66,8 +65,7 @@ class CalendarPages {
     private YearMonth month(Fields fields) {
         var month = fields.parsed("month", YearMonth::parse, "boards.fault.month");
         fields.refuseFaults();
-        return month.orElseGet(
-                () -> YearMonth.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        return month.orElseGet(() -> YearMonth.from(Days.of(clock.instant())));
     }
 
     private static Sheet sheet(MonthCalendar month, Words words) {

@@ -2,9 +2,8 @@ package chancery.demonstration.stage;
 
 import chancery.access.Accounts;
 import chancery.access.Officer;
+import chancery.kernel.Days;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /// Who acts: the officer who holds a seat at the hour, with the rights they have then.
 public record Cast(ScenarioTable holdings, ScenarioCalendar calendar, Accounts accounts) {
@@ -23,7 +22,7 @@ public record Cast(ScenarioTable holdings, ScenarioCalendar calendar, Accounts a
 
     /// The sign-in name of whoever holds the seat; rights are counted by UTC days.
     public String holderOf(String office, String seat, Instant at) {
-        var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        var day = Days.of(at);
         return holdings.stream()
                 .filter(row -> row.text("office").equals(office) && row.text("seat").equals(seat))
                 .filter(row -> calendar.period(row).includes(day))

@@ -7,10 +7,9 @@ import chancery.directives.store.GivenStore;
 import chancery.directives.store.TaskingStore;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.wording.Version;
+import chancery.kernel.Days;
 import chancery.missions.Missions;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ public class AmendmentIssue {
     }
 
     public Issued issue(UUID directive, Version version, int label, Instant at, Officer by) {
-        var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        var day = Days.of(at);
         var gazetteer = missions.gazetteer(by);
         var network = missions.network(by);
         var top = missions.headquarters(by).id();

@@ -7,10 +7,9 @@ import chancery.access.Officer;
 import chancery.directives.release.PostingVariant;
 import chancery.directives.wording.Point;
 import chancery.directives.wording.Version;
+import chancery.kernel.Days;
 import chancery.missions.Missions;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +50,7 @@ public class FirstIssue {
     }
 
     private Set<UUID> informed(Version version, Instant at, Officer by) {
-        var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        var day = Days.of(at);
         return version.instruction().informed().stream()
                 .map(scope -> scope.resolve(missions.gazetteer(by), day))
                 .flatMap(scope ->

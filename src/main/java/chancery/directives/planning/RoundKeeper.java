@@ -2,9 +2,8 @@ package chancery.directives.planning;
 
 import chancery.directives.cadence.Cadence;
 import chancery.directives.store.PlanningStore;
+import chancery.kernel.Days;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +31,7 @@ class RoundKeeper {
 
     @Scheduled(initialDelay = 20, fixedDelay = 3_600, timeUnit = TimeUnit.SECONDS)
     void planAhead() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = Days.of(clock.instant());
         var enough = RoundsAhead.enoughOn(today);
         for (var due : planning.plannedShortOf(enough, Cadence.YEARS_AHEAD)) {
             try {

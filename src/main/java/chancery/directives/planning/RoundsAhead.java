@@ -13,11 +13,11 @@ import chancery.directives.taskings.TaskingState;
 import chancery.directives.wording.Instruction;
 import chancery.journal.Entry;
 import chancery.journal.Journal;
+import chancery.kernel.Days;
 import chancery.missions.Missions;
 import chancery.missions.OfficeCalendars;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,7 @@ class RoundsAhead {
     @Transactional
     public void plan(UUID id, Headquarters reader) {
         var now = clock.instant();
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var today = Days.of(now);
         if (!(directives.lock(id, Optional.empty(), reader) instanceof Released directive)) {
             return;
         }

@@ -5,10 +5,10 @@ import chancery.database.Reader;
 import chancery.directives.Directive;
 import chancery.directives.Directive.Releasable;
 import chancery.directives.store.DueStore;
+import chancery.kernel.Days;
 import chancery.missions.Missions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +47,6 @@ public class Receivers {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Days.of(clock.instant());
     }
 }

@@ -4,10 +4,9 @@ import chancery.access.Officer;
 import chancery.directives.store.TaskingStore;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import chancery.missions.Missions;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -34,7 +33,7 @@ public class Assignments {
     public Tasking assign(UUID id, Optional<Long> expected, UUID assigned, Officer officer) {
         var tasking = store.lock(id, expected, officer);
         MissionOfficers.require(tasking, officer);
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = Days.of(clock.instant());
         boolean holdsSeat =
                 missions.holdingsOf(tasking.mission(), officer).stream()
                         .anyMatch(held ->

@@ -2,11 +2,11 @@ package chancery.directives.taskings;
 
 import chancery.database.Reader;
 import chancery.directives.store.RoundFactStore;
+import chancery.kernel.Days;
 import chancery.kernel.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -65,7 +65,7 @@ class RoundFacts {
     }
 
     private static Optional<Integer> firstAhead(List<TaskedRound> rounds, Instant now) {
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var today = Days.of(now);
         return rounds.stream()
                 .filter(round -> !round.reportBy().isBefore(today))
                 .map(TaskedRound::number)

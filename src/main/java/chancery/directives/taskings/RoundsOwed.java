@@ -3,9 +3,9 @@ package chancery.directives.taskings;
 import chancery.database.Reader;
 import chancery.directives.store.RoundStore;
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ class RoundsOwed {
                             .orElseThrow(() ->
                                     BadInput.of("round", "directives.fault.round", named.get())));
         }
-        long today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay();
+        long today = Days.of(clock.instant()).toEpochDay();
         return rounds.stream()
                 .filter(TaskedRound::isOwed)
                 .min(

@@ -4,12 +4,11 @@ import chancery.access.Officer;
 import chancery.directives.taskings.Inboxes;
 import chancery.directives.taskings.Tasking;
 import chancery.directives.web.taskings.TaskingLine;
+import chancery.kernel.Days;
 import chancery.missions.Missions;
 import chancery.missions.Office;
 import chancery.missions.places.HostNames;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ class TaskingLines {
             UUID id, List<Tasking> given, Map<UUID, String> names, Page page, Officer officer) {
         var network = missions.network(officer);
         var due = inboxes.dueOf(id, officer);
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var today = Days.of(page.now());
         return given.stream()
                 .map(tasking -> {
                     var mission = network.office(tasking.mission());

@@ -10,9 +10,8 @@ import chancery.evidence.claims.strength.Weighed;
 import chancery.evidence.sources.Source;
 import chancery.evidence.sources.Sources;
 import chancery.evidence.store.ClaimLinkStore;
+import chancery.kernel.Days;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +78,7 @@ class Weighing {
 
     private WeighedClaim weighed(
             Claim claim, List<LinkedEvidence> evidence, Optional<String> text) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = Days.of(clock.instant());
         var supporting = evidence.stream().filter(LinkedEvidence::supports).toList();
         var facts = supporting.stream().flatMap(one -> one.figure().stream()).toList();
         var strength =

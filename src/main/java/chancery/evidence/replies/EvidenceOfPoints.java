@@ -9,11 +9,11 @@ import chancery.evidence.claims.LinkRole;
 import chancery.evidence.claims.LinkedEvidence;
 import chancery.evidence.claims.WeighedClaim;
 import chancery.evidence.claims.facts.FigureFact;
+import chancery.kernel.Days;
 import chancery.web.Languages;
 import chancery.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -46,7 +46,7 @@ class EvidenceOfPoints implements PointEvidence {
     @Override
     public List<PointNote> notesOf(UUID directive, Locale language, Reader reader) {
         var words = languages.in(language);
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = Days.of(clock.instant());
         var heard = answers.of(directive, reader);
         var ofClaims =
                 claims.of(directive, reader).stream()

@@ -2,8 +2,8 @@ package chancery.evidence.sources;
 
 import chancery.evidence.rules.Level;
 import chancery.evidence.rules.Rule;
+import chancery.kernel.Days;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -21,9 +21,7 @@ public enum SourceRule implements Rule {
             (source, today) ->
                     source.copy().stream()
                             .allMatch(copy ->
-                                    LocalDate.ofInstant(copy.confirmedAt(), ZoneOffset.UTC)
-                                            .plusMonths(12)
-                                            .isAfter(today))),
+                                    Days.of(copy.confirmedAt()).plusMonths(12).isAfter(today))),
     /// What a machine wrote or translated is said to be so, and by which.
     MACHINE_NAMED(
             "N38",
@@ -40,7 +38,7 @@ public enum SourceRule implements Rule {
                     source.change().standing() != SourceStanding.CORRECTED
                             || source.copy().stream()
                                     .anyMatch(copy ->
-                                            !LocalDate.ofInstant(copy.takenAt(), ZoneOffset.UTC)
+                                            !Days.of(copy.takenAt())
                                                     .isBefore(source.change().since())));
 
     private final String number;

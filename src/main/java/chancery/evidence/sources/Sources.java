@@ -16,13 +16,13 @@ import chancery.evidence.store.SourceStore;
 import chancery.evidence.store.Writing;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import chancery.kernel.Ids;
 import chancery.kernel.NotAllowed;
 import chancery.kernel.NotFound;
 import chancery.missions.Missions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -183,7 +183,7 @@ public class Sources {
         }
         store.takeTurn(id, by);
         var current = source(id, by);
-        if (since.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+        if (since.isAfter(Days.of(clock.instant()))) {
             throw BadInput.of("since", "evidence.fault.since-ahead");
         }
         if (standing == SourceStanding.STANDS

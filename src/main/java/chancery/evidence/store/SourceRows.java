@@ -11,11 +11,11 @@ import chancery.evidence.sources.Source.Grading;
 import chancery.evidence.sources.SourceDraft;
 import chancery.evidence.sources.SourceKind;
 import chancery.evidence.sources.SourceStanding;
+import chancery.kernel.Days;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -97,8 +97,7 @@ final class SourceRows {
         return row.getString("standing") == null
                 ? new Change(
                         SourceStanding.STANDS,
-                        LocalDate.ofInstant(
-                                row.getTimestamp("added_at").toInstant(), ZoneOffset.UTC),
+                        Days.of(row.getTimestamp("added_at").toInstant()),
                         "")
                 : new Change(
                         SourceStanding.valueOf(row.getString("standing")),

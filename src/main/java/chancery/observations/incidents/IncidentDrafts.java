@@ -8,6 +8,7 @@ import chancery.database.Reader;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
+import chancery.kernel.Days;
 import chancery.kernel.Ids;
 import chancery.kernel.NotAllowed;
 import chancery.missions.Missions;
@@ -18,7 +19,6 @@ import chancery.observations.incidents.store.DraftedStore;
 import chancery.web.Fields;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +80,7 @@ public class IncidentDrafts {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        return Days.of(clock.instant()).plusDays(1);
     }
 
     /// Begins an incident.

@@ -5,13 +5,12 @@ import chancery.evidence.privacy.PrivacyLint;
 import chancery.evidence.rules.Level;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import chancery.kernel.Fault;
 import chancery.kernel.Ids;
 import chancery.observations.HostAudience;
 import chancery.observations.incidents.store.MatterStore;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -111,7 +110,7 @@ public class Matters {
             throw BadInput.of(
                     "on", "observations.fault.status-early", incident.text().occurredOn());
         }
-        if (next.on().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1))) {
+        if (next.on().isAfter(Days.of(clock.instant()).plusDays(1))) {
             throw BadInput.of("on", "observations.fault.day-ahead");
         }
     }

@@ -1,9 +1,9 @@
 package chancery.observations.measures;
 
 import chancery.kernel.CountryCode;
+import chancery.kernel.Days;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -77,6 +77,6 @@ public record MeasureFilter(
 
     /// The day at the end of which measures are seen.
     public LocalDate day() {
-        return LocalDate.ofInstant(known, ZoneOffset.UTC);
+        return Days.of(known);
     }
 }

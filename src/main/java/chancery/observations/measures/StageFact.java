@@ -1,8 +1,8 @@
 package chancery.observations.measures;
 
+import chancery.kernel.Days;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -29,6 +29,6 @@ public record StageFact(
 
     /// How many days after the event it stood in the record; below zero when it was known ahead.
     public long lagInDays() {
-        return ChronoUnit.DAYS.between(on(), LocalDate.ofInstant(firstRecordedAt, ZoneOffset.UTC));
+        return ChronoUnit.DAYS.between(on(), Days.of(firstRecordedAt));
     }
 }

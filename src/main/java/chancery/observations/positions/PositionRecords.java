@@ -3,6 +3,7 @@ package chancery.observations.positions;
 import chancery.access.Officer;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import chancery.kernel.Ids;
 import chancery.kernel.NotFound;
 import chancery.observations.HostAudience;
@@ -14,7 +15,6 @@ import chancery.stakeholders.Authority;
 import chancery.stakeholders.Stakeholders;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +59,7 @@ public class PositionRecords {
             String reason,
             Officer officer) {
         issues.issue(issue, officer);
-        if (on.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+        if (on.isAfter(Days.of(clock.instant()))) {
             throw BadInput.of("on", "observations.fault.day-ahead");
         }
         int label = labelOf(authority(authority, officer), officer);

@@ -5,6 +5,7 @@ import chancery.database.Reader;
 import chancery.journal.Journal;
 import chancery.journal.SaltedDigest;
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import chancery.kernel.Ids;
 import chancery.kernel.NotFound;
 import chancery.missions.Missions;
@@ -16,8 +17,6 @@ import chancery.observations.statements.store.StatementStore;
 import chancery.stakeholders.Stakeholders;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,7 +117,7 @@ public class Statements {
             UUID row, UUID record, Optional<UUID> replaces, StatementText text, Officer officer) {
         audience.requireWriter(text.host(), officer);
         requireSpeaker(text, officer);
-        if (text.saidOn().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+        if (text.saidOn().isAfter(Days.of(clock.instant()))) {
             throw BadInput.of("saidOn", "observations.fault.day-ahead");
         }
         var digest = SaltedDigest.of(text.toString());

@@ -2,13 +2,12 @@ package chancery.rehearsal.founding;
 
 import chancery.kernel.ApproachLevel;
 import chancery.kernel.CountryCode;
+import chancery.kernel.Days;
 import chancery.missions.Office;
 import chancery.rehearsal.founding.Post.Counter;
 import chancery.rehearsal.loading.Table;
 import chancery.rehearsal.notes.Notes;
 import chancery.rehearsal.notes.Words;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,7 +101,7 @@ public final class Hosts {
                 by,
                 Map.of("hostOffice", office, "authority", authority));
         var holder = notes.id();
-        var today = LocalDate.ofInstant(notes.now(), ZoneOffset.UTC);
+        var today = Days.of(notes.now());
         var name = Words.name(named++);
         notes.row(
                 Table.HOLDER,

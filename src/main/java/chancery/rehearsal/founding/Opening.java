@@ -1,11 +1,10 @@
 package chancery.rehearsal.founding;
 
 import chancery.kernel.CountryCode;
+import chancery.kernel.Days;
 import chancery.missions.Office;
 import chancery.rehearsal.loading.Table;
 import chancery.rehearsal.notes.Notes;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import java.util.UUID;
 public record Opening(Notes notes, Staffing staffing) {
 
     public void open(Office office, UUID by) {
-        var today = LocalDate.ofInstant(notes.now(), ZoneOffset.UTC);
+        var today = Days.of(notes.now());
         notes.row(
                 Table.OFFICE,
                 office.id(),

@@ -3,6 +3,7 @@ package chancery.rehearsal.founding;
 import chancery.access.Labels;
 import chancery.access.Role;
 import chancery.access.TrialAccount;
+import chancery.kernel.Days;
 import chancery.kernel.OfficeCode;
 import chancery.rehearsal.founding.Post.Person;
 import chancery.rehearsal.loading.Table;
@@ -10,7 +11,6 @@ import chancery.rehearsal.notes.Notes;
 import chancery.rehearsal.notes.Words;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -123,7 +123,7 @@ public final class Staffing {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(notes.now(), ZoneOffset.UTC);
+        return Days.of(notes.now());
     }
 
     public List<TrialAccount> accounts() {

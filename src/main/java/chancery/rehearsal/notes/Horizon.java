@@ -1,5 +1,6 @@
 package chancery.rehearsal.notes;
 
+import chancery.kernel.Days;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,6 @@ public record Horizon(Instant beginning, Instant end) {
     }
 
     public static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return Days.of(at);
     }
 }

@@ -9,11 +9,11 @@ import chancery.engagements.Engagements;
 import chancery.engagements.approaches.ApproachStage;
 import chancery.engagements.approaches.ApproachStep;
 import chancery.engagements.approaches.Moved;
+import chancery.kernel.Days;
 import chancery.reports.composing.Material.Attempt;
 import chancery.stakeholders.Stakeholders;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,7 +70,7 @@ class AttemptGathering {
     }
 
     private static Function<Instant, LocalDate> dayOf() {
-        return at -> LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return at -> Days.of(at);
     }
 
     private String titles(UUID engagement, Officer officer) {
@@ -89,7 +89,7 @@ class AttemptGathering {
     }
 
     private Window window(Tasking tasking, Optional<Integer> round, Officer officer) {
-        var begun = LocalDate.ofInstant(tasking.createdAt(), ZoneOffset.UTC).minusDays(1);
+        var begun = Days.of(tasking.createdAt()).minusDays(1);
         var rounds = taskings.roundsOf(tasking.id(), officer);
         var after =
                 rounds.stream()

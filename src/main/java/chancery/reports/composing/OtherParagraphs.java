@@ -5,11 +5,10 @@ import static java.util.stream.Collectors.joining;
 import chancery.engagements.approaches.Moved;
 import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.engagements.commitments.Commitment;
+import chancery.kernel.Days;
 import chancery.reports.ParagraphType;
 import chancery.reports.ReportParagraph;
 import chancery.reports.Ties;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,7 +45,7 @@ final class OtherParagraphs {
 
     /// Whose doing it was and when, and the reason where one was given.
     private String why(Moved moved) {
-        var day = LocalDate.ofInstant(moved.at(), ZoneOffset.UTC);
+        var day = Days.of(moved.at());
         var by = writing.say("reports.compose.attempt-by." + moved.side().name(), day);
         return moved.text().isBlank()
                 ? by

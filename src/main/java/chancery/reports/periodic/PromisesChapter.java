@@ -6,11 +6,11 @@ import chancery.engagements.commitments.Commitment;
 import chancery.engagements.commitments.Commitment.Outcome;
 import chancery.engagements.commitments.Commitments;
 import chancery.engagements.commitments.Settled;
+import chancery.kernel.Days;
 import chancery.missions.places.HostNames;
 import chancery.reports.periodic.ChapterText.Line;
 import chancery.web.Words;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class PromisesChapter implements Chapter {
         if (made.isEmpty()) {
             return Optional.of(text.gaps(List.of(words.say("reports.chapter.no-promises"))));
         }
-        var day = LocalDate.ofInstant(scope.asOf(), ZoneOffset.UTC);
+        var day = Days.of(scope.asOf());
         var due = made.stream().filter(one -> !one.dueCounted().isAfter(day)).toList();
         return Optional.of(
                 text.figures(figures(due, words))

@@ -3,10 +3,9 @@ package chancery.reports.periodic;
 import chancery.directives.Directive;
 import chancery.directives.taskings.RoundDays;
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import chancery.kernel.Period;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +21,7 @@ final class ReportedRound {
                 .ifPresent(number -> {
                     throw BadInput.of("round", "reports.fault.round", number);
                 });
-        var day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
+        var day = Days.of(asOf);
         return asked.or(() ->
                         rounds.stream()
                                 .filter(one -> !one.reportBy().isAfter(day))
@@ -42,7 +41,7 @@ final class ReportedRound {
                         .filter(one -> one.number() == round - 1)
                         .map(before -> before.reportBy().plusDays(1))
                         .findFirst()
-                        .orElse(LocalDate.ofInstant(began, ZoneOffset.UTC));
+                        .orElse(Days.of(began));
         return new Period(
                 from,
                 rounds.stream()

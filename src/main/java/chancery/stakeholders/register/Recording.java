@@ -3,13 +3,13 @@ package chancery.stakeholders.register;
 import chancery.access.Officer;
 import chancery.journal.Entry;
 import chancery.journal.Journal;
+import chancery.kernel.Days;
 import chancery.kernel.Ids;
 import chancery.stakeholders.Authority;
 import chancery.stakeholders.store.Written;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ class Recording {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+        return Days.of(now());
     }
 
     /// How a row about an authority is written.

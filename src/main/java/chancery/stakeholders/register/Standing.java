@@ -8,6 +8,7 @@ import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
+import chancery.kernel.Days;
 import chancery.kernel.NotAllowed;
 import chancery.missions.Missions;
 import chancery.missions.Network;
@@ -16,7 +17,6 @@ import chancery.missions.places.HostNames;
 import chancery.stakeholders.Authority;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -77,6 +77,6 @@ public class Standing {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Days.of(clock.instant());
     }
 }

@@ -4,6 +4,7 @@ import chancery.access.Officer;
 import chancery.database.Reader;
 import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
+import chancery.kernel.Days;
 import chancery.kernel.OfficeCode;
 import chancery.missions.Missions;
 import chancery.missions.Office;
@@ -11,7 +12,6 @@ import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.store.DueStore;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +85,6 @@ public class DueHolders {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Days.of(clock.instant());
     }
 }

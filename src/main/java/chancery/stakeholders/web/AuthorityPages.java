@@ -1,11 +1,10 @@
 package chancery.stakeholders.web;
 
 import chancery.access.Officer;
+import chancery.kernel.Days;
 import chancery.missions.places.HostNames;
 import chancery.stakeholders.Stakeholders;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +30,7 @@ class AuthorityPages {
     Object authority(@PathVariable UUID id, Page page, Officer officer) {
         var authority = stakeholders.authority(id, officer);
         var directory = stakeholders.directory(authority.host(), officer);
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var today = Days.of(page.now());
         return templates.stakeholdersAuthority(
                 page,
                 authority,

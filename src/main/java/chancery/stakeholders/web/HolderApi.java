@@ -2,6 +2,7 @@ package chancery.stakeholders.web;
 
 import chancery.access.Officer;
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import chancery.stakeholders.Holder;
 import chancery.stakeholders.Interlocutor;
 import chancery.stakeholders.Stakeholders;
@@ -10,8 +11,6 @@ import chancery.web.ApiAnswers;
 import chancery.web.Fields;
 import chancery.web.IfMatch;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,7 @@ class HolderApi {
         if (asked.size() != 1) {
             throw BadInput.of("host", "stakeholders.fault.holders-which");
         }
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var today = Days.of(page.now());
         var holders =
                 switch (asked.getFirst()) {
                     case "host" -> {

@@ -2,6 +2,7 @@ package chancery.stakeholders.web;
 
 import chancery.access.Officer;
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import chancery.stakeholders.Adding.Added;
 import chancery.stakeholders.Adding.Alike;
 import chancery.stakeholders.Holder;
@@ -11,8 +12,6 @@ import chancery.stakeholders.intake.Drafts;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,7 +97,7 @@ class HolderPages {
             Optional<Holder> current,
             List<LookAlike> alike,
             Officer officer) {
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var today = Days.of(page.now());
         return templates.stakeholdersHolderForm(
                 page,
                 new HolderForm(

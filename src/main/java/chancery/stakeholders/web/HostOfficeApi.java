@@ -1,6 +1,7 @@
 package chancery.stakeholders.web;
 
 import chancery.access.Officer;
+import chancery.kernel.Days;
 import chancery.stakeholders.Holder;
 import chancery.stakeholders.HostOffice;
 import chancery.stakeholders.Stakeholders;
@@ -12,7 +13,6 @@ import chancery.web.IfMatch;
 import chancery.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,8 +51,7 @@ class HostOfficeApi {
 
     /// The day asked for, today if none is given.
     static LocalDate day(Fields fields, Page page) {
-        return fields.optionalDay("on")
-                .orElseGet(() -> LocalDate.ofInstant(page.now(), ZoneOffset.UTC));
+        return fields.optionalDay("on").orElseGet(() -> Days.of(page.now()));
     }
 
     @GetMapping("/{id}")

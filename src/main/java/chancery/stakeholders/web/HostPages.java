@@ -2,6 +2,7 @@ package chancery.stakeholders.web;
 
 import chancery.access.Officer;
 import chancery.kernel.CountryCode;
+import chancery.kernel.Days;
 import chancery.missions.places.HostNames;
 import chancery.stakeholders.Audiences;
 import chancery.stakeholders.Stakeholders;
@@ -47,7 +48,7 @@ class HostPages {
             Optional<LocalDate> known,
             Page page,
             Officer officer) {
-        var day = on.orElseGet(() -> LocalDate.ofInstant(page.now(), ZoneOffset.UTC));
+        var day = on.orElseGet(() -> Days.of(page.now()));
         var directory =
                 known.map(end -> end.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC))
                         .map(end -> stakeholders.directoryKnownAt(host, end, officer))

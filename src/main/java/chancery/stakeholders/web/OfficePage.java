@@ -3,6 +3,7 @@ package chancery.stakeholders.web;
 import static java.util.stream.Collectors.toMap;
 
 import chancery.access.Officer;
+import chancery.kernel.Days;
 import chancery.missions.places.HostNames;
 import chancery.stakeholders.Cover;
 import chancery.stakeholders.Covers;
@@ -13,7 +14,6 @@ import chancery.stakeholders.Stakeholders;
 import chancery.web.Option;
 import chancery.web.Page;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +53,7 @@ class OfficePage {
         var authority = stakeholders.authority(office.authority(), officer);
         var holders = stakeholders.holdersOf(id, officer);
         var ours = covers.ofOffice(id, officer);
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var today = Days.of(page.now());
         var locale = page.words().locale();
         return templates.stakeholdersOffice(
                 page,

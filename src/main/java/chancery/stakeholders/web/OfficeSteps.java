@@ -1,14 +1,13 @@
 package chancery.stakeholders.web;
 
 import chancery.access.Officer;
+import chancery.kernel.Days;
 import chancery.stakeholders.Covers;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.intake.Drafts;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -84,12 +83,7 @@ class OfficeSteps {
                 officer,
                 fields,
                 () -> {
-                    var to =
-                            fields.optionalDay("to")
-                                    .or(() ->
-                                            Optional.of(
-                                                    LocalDate.ofInstant(
-                                                            page.now(), ZoneOffset.UTC)));
+                    var to = fields.optionalDay("to").or(() -> Optional.of(Days.of(page.now())));
                     fields.refuseFaults();
                     covers.uncover(id, to.get(), officer);
                 });

@@ -9,13 +9,13 @@ import chancery.directives.release.Receivers;
 import chancery.directives.web.DirectiveViews;
 import chancery.directives.web.ScopeWords;
 import chancery.directives.wording.Instruction;
+import chancery.kernel.Days;
 import chancery.missions.Missions;
 import chancery.missions.places.HostNames;
 import chancery.web.Fields;
 import chancery.web.Page;
 import chancery.web.Words;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +64,7 @@ class PreviewPages {
 
     /// The day of delivery, or the first one of the rounds ahead.
     private static Optional<LocalDate> weekOf(Instruction text, Page page) {
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var today = Days.of(page.now());
         return text.deliverBy()
                 .or(() ->
                         text.cadence() instanceof Cadence.Recurring recurring

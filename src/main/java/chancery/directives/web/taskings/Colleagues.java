@@ -3,11 +3,10 @@ package chancery.directives.web.taskings;
 import chancery.access.Officer;
 import chancery.directives.taskings.MissionOfficers;
 import chancery.directives.taskings.Tasking;
+import chancery.kernel.Days;
 import chancery.missions.Missions;
 import chancery.web.Option;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ class Colleagues {
         if (!MissionOfficers.speaksFor(tasking.mission(), officer) || !tasking.state().isOpen()) {
             return List.of();
         }
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var today = Days.of(page.now());
         return missions.holdingsOf(tasking.mission(), officer).stream()
                 .filter(held -> held.period().includes(today))
                 .map(held -> new Option(held.officer().toString(), held.officerName()))

@@ -3,6 +3,7 @@ package chancery.directives.web.taskings;
 import chancery.access.Officer;
 import chancery.directives.cautions.Cautions;
 import chancery.directives.taskings.Inboxes;
+import chancery.kernel.Days;
 import chancery.missions.places.HostNames;
 import chancery.web.Page;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ class WaitingPage {
     }
 
     Object of(Page page, Officer officer) {
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var today = Days.of(page.now());
         var waiting =
                 inboxes.forHeadquarters(officer).stream()
                         .map(step ->

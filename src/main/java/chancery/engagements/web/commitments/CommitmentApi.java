@@ -2,10 +2,9 @@ package chancery.engagements.web.commitments;
 
 import chancery.access.Officer;
 import chancery.engagements.commitments.Commitments;
+import chancery.kernel.Days;
 import chancery.web.Fields;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +30,7 @@ class CommitmentApi {
     @GetMapping
     Object list(Officer officer, Fields fields) {
         var wanted = fields.raw().isEmpty() ? Wanted.EVERYTHING : Wanted.read(fields);
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = Days.of(clock.instant());
         return Map.of("items", wanted.of(commitments.all(officer), today));
     }
 

@@ -5,6 +5,7 @@ import chancery.engagements.Engagements;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.commitments.Commitments;
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import chancery.missions.places.HostNames;
 import chancery.web.Exports;
 import chancery.web.Fields;
@@ -13,7 +14,6 @@ import chancery.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -66,7 +66,7 @@ class CommitmentPages {
     }
 
     private static LocalDate today(Page page) {
-        return LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        return Days.of(page.now());
     }
 
     private static CommitmentLine line(Commitment commitment, Page page) {

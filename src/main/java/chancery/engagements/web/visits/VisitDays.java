@@ -1,15 +1,15 @@
 package chancery.engagements.web.visits;
 
+import chancery.kernel.Days;
 import chancery.web.Fields;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /// From when to when visits are asked for; the half year around today when nothing is said.
 public record VisitDays(LocalDate from, LocalDate to) {
 
     static VisitDays read(Fields fields, Instant now) {
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var today = Days.of(now);
         var from = fields.optionalDay("from").orElse(today.minusMonths(3));
         var to = fields.optionalDay("to").orElse(today.plusMonths(3));
         if (to.isBefore(from)) {

@@ -10,10 +10,9 @@ import chancery.evidence.rules.Rule;
 import chancery.evidence.sources.Source;
 import chancery.evidence.sources.SourceRule;
 import chancery.evidence.sources.Sources;
+import chancery.kernel.Days;
 import chancery.kernel.NotFound;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,7 +79,7 @@ class FiguresForClaims implements ClaimFigures {
     /// The rules it breaks, and those its sources break; a table is kept with its dataset.
     private List<Rule> findings(FigureFacts facts, List<Source> described) {
         boolean corrected = !facts.troubled().isEmpty();
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = Days.of(clock.instant());
         return Stream.<Rule>concat(
                         facts.findings().stream().map(Finding::rule),
                         described.stream()

@@ -5,8 +5,7 @@ import chancery.evidence.datasets.Dataset;
 import chancery.evidence.sources.Source;
 import chancery.evidence.sources.SourceStanding;
 import chancery.evidence.sources.Sources;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import chancery.kernel.Days;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,6 @@ public class TroubledSources {
     private static boolean troubles(Source source, Dataset dataset) {
         return source.isRetracted()
                 || (source.change().standing() == SourceStanding.CORRECTED
-                        && LocalDate.ofInstant(dataset.recordedAt(), ZoneOffset.UTC)
-                                .isBefore(source.change().since()));
+                        && Days.of(dataset.recordedAt()).isBefore(source.change().since()));
     }
 }

@@ -8,11 +8,10 @@ import chancery.evidence.claims.ClaimTexts;
 import chancery.evidence.claims.Claims;
 import chancery.evidence.claims.gate.Gate;
 import chancery.evidence.replies.Replies;
+import chancery.kernel.Days;
 import chancery.missions.Missions;
 import chancery.web.Exports;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -85,7 +84,7 @@ class PointPages {
         var directive = directives.directive(key, officer);
         var id = directive.id();
         var version = texts.version(id, officer);
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var today = Days.of(page.now());
         return new PointsView(
                 key,
                 directive.reference().orElse("")

@@ -9,11 +9,10 @@ import chancery.evidence.sources.Source;
 import chancery.evidence.sources.SourceRule;
 import chancery.evidence.sources.SourceStanding;
 import chancery.evidence.sources.Sources;
+import chancery.kernel.Days;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +54,7 @@ class SourceApi {
     }
 
     private Map<String, Object> whole(Source source, Page page, Officer officer) {
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var today = Days.of(page.now());
         return SourceJson.whole(
                 source,
                 SourceRule.brokenBy(source, today),

@@ -8,11 +8,10 @@ import chancery.evidence.sources.SourceRule;
 import chancery.evidence.sources.SourceStanding;
 import chancery.evidence.sources.Sources;
 import chancery.files.Files;
+import chancery.kernel.Days;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +46,7 @@ class SourcePages {
     @GetMapping("/evidence/sources/{id}")
     Object source(@PathVariable UUID id, Page page, Officer officer) {
         var source = sources.source(id, officer);
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var today = Days.of(page.now());
         return templates.evidenceSourcesSource(
                 page,
                 new SourceView(

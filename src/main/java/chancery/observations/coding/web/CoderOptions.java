@@ -2,14 +2,13 @@ package chancery.observations.coding.web;
 
 import chancery.access.Accounts;
 import chancery.access.Officer;
+import chancery.kernel.Days;
 import chancery.missions.Holding;
 import chancery.missions.Missions;
 import chancery.missions.Office;
 import chancery.observations.measures.Measures;
 import chancery.web.Option;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,7 @@ class CoderOptions {
 
     /// Whoever sits today in an office that writes about the host, by name.
     List<Option> of(CodingView view, Page page, Officer officer) {
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var today = Days.of(page.now());
         var host = view.measure().host();
         var network = missions.network(officer);
         return missions.all(officer).stream()

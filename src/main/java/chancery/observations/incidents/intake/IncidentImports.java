@@ -7,6 +7,7 @@ import chancery.access.Role;
 import chancery.database.Reader;
 import chancery.journal.Journal;
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import chancery.kernel.Fault;
 import chancery.kernel.NotAllowed;
 import chancery.missions.Missions;
@@ -17,8 +18,6 @@ import chancery.observations.incidents.IncidentEntry.IncidentsImported;
 import chancery.observations.incidents.store.MappingStore;
 import chancery.web.Fields;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,9 +141,7 @@ public class IncidentImports {
         try {
             refuseRepeats(line, mapping);
             var fields = Fields.of(mapping.read(line));
-            var written =
-                    IncidentInput.read(
-                            fields, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            var written = IncidentInput.read(fields, Days.of(clock.instant()));
             fields.refuseFaults();
             audience.requireWriter(written.text().host(), officer);
             var draft =

@@ -2,6 +2,7 @@ package chancery.observations.incidents.web;
 
 import chancery.access.Creations;
 import chancery.access.Officer;
+import chancery.kernel.Days;
 import chancery.observations.incidents.IncidentDraft;
 import chancery.observations.incidents.IncidentDrafts;
 import chancery.observations.incidents.Incidents;
@@ -12,7 +13,6 @@ import chancery.web.IfMatch;
 import chancery.web.Made;
 import chancery.web.Page;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,6 +121,6 @@ class IncidentDraftApi {
     }
 
     private static LocalDate today(Page page) {
-        return LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        return Days.of(page.now());
     }
 }

@@ -1,6 +1,7 @@
 package chancery.observations.incidents.web;
 
 import chancery.access.Officer;
+import chancery.kernel.Days;
 import chancery.observations.incidents.IncidentDraft;
 import chancery.observations.incidents.IncidentDrafts;
 import chancery.observations.incidents.intake.IncidentInput;
@@ -8,7 +9,6 @@ import chancery.web.Fields;
 import chancery.web.FormAnswers;
 import chancery.web.Page;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -89,6 +89,6 @@ class IncidentDraftPages {
     }
 
     private static LocalDate today(Page page) {
-        return LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        return Days.of(page.now());
     }
 }

@@ -2,14 +2,13 @@ package chancery.observations.measures.web;
 
 import chancery.access.Officer;
 import chancery.directives.Directives;
+import chancery.kernel.Days;
 import chancery.observations.measures.Measures;
 import chancery.observations.measures.links.MeasureLinks;
 import chancery.observations.measures.links.MeasureSources;
 import chancery.observations.packs.SubjectPacks;
 import chancery.web.Fields;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,8 +68,7 @@ class MeasureApi {
         var json = MeasureJson.of(measures.measureKnownAt(id, asOf, officer));
         measures.withdrawalOf(id, asOf, officer)
                 .ifPresent(gone -> json.put("withdrawn", MeasureJson.of(gone)));
-        course.on(LocalDate.ofInstant(asOf, ZoneOffset.UTC))
-                .ifPresent(fact -> json.put("stage", fact.stage()));
+        course.on(Days.of(asOf)).ifPresent(fact -> json.put("stage", fact.stage()));
         json.put("stages", MeasureJson.of(course));
         json.put(
                 "interventions",

@@ -3,6 +3,7 @@ package chancery.observations.measures.web;
 import chancery.access.Histories;
 import chancery.access.Officer;
 import chancery.evidence.sources.Sources;
+import chancery.kernel.Days;
 import chancery.kernel.NotFound;
 import chancery.missions.places.HostNames;
 import chancery.observations.measures.Measure;
@@ -16,8 +17,6 @@ import chancery.observations.measures.web.links.LinkLines;
 import chancery.observations.packs.SubjectPacks;
 import chancery.web.Page;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +53,7 @@ class MeasureViews {
 
     MeasureView of(UUID id, Optional<Instant> asOf, Page page, Officer officer) {
         var known = asOf.orElse(page.now());
-        var day = LocalDate.ofInstant(known, ZoneOffset.UTC);
+        var day = Days.of(known);
         var measure = measures.measureKnownAt(id, known, officer);
         var course = measures.courseOf(id, known, officer);
         return new MeasureView(

@@ -1,9 +1,9 @@
 package chancery.observations.measures.web;
 
+import chancery.kernel.Days;
 import chancery.observations.measures.StageFact;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +59,7 @@ public record StagePicture(LocalDate from, LocalDate to, List<Bar> bars, double 
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return Days.of(at);
     }
 
     private record Axis(LocalDate from, LocalDate to) {

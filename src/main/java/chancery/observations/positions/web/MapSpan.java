@@ -1,9 +1,8 @@
 package chancery.observations.positions.web;
 
+import chancery.kernel.Days;
 import chancery.web.Fields;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// As of when a map is drawn, and since when it is asked who moved.
@@ -21,6 +20,6 @@ public record MapSpan(Instant asOf, Optional<Instant> from, String asOfText, Str
     }
 
     private static String text(Optional<Instant> at) {
-        return at.map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC).toString()).orElse("");
+        return at.map(time -> Days.of(time).toString()).orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package chancery.observations.positions.web;
 
 import chancery.access.Officer;
+import chancery.kernel.Days;
 import chancery.observations.positions.Issues;
 import chancery.observations.positions.PositionMove;
 import chancery.observations.positions.PositionMoves;
@@ -10,8 +11,6 @@ import chancery.stakeholders.ListFilter;
 import chancery.stakeholders.Stakeholders;
 import chancery.web.Option;
 import chancery.web.Page;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,10 +52,7 @@ class PositionViews {
                 span,
                 new SupportMap(positions.map(issue, span.asOf(), officer)),
                 moved,
-                rounds.of(
-                        issue.directive(),
-                        LocalDate.ofInstant(page.now(), ZoneOffset.UTC),
-                        officer),
+                rounds.of(issue.directive(), Days.of(page.now()), officer),
                 authorities(officer));
     }
 

@@ -1,12 +1,12 @@
 package chancery.stakeholders.web.verifying;
 
 import chancery.access.Officer;
+import chancery.kernel.Days;
 import chancery.stakeholders.verifying.DueHolder;
 import chancery.stakeholders.verifying.DueHolders;
 import chancery.web.Fields;
 import chancery.web.Page;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +28,7 @@ class DueApi {
     Map<String, Object> list(Page page, Officer officer, Fields fields) {
         var filter = DueInput.read(fields);
         fields.refuseFaultsAndUnknown();
-        var today = LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        var today = Days.of(page.now());
         return Map.of(
                 "items", due.list(filter, officer).stream().map(one -> json(one, today)).toList());
     }

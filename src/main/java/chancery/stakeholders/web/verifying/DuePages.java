@@ -2,6 +2,7 @@ package chancery.stakeholders.web.verifying;
 
 import chancery.access.Officer;
 import chancery.kernel.BadInput;
+import chancery.kernel.Days;
 import chancery.kernel.OfficeCode;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.verifying.DueHolders;
@@ -12,7 +13,6 @@ import chancery.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -96,6 +96,6 @@ class DuePages {
     }
 
     private static LocalDate today(Page page) {
-        return LocalDate.ofInstant(page.now(), ZoneOffset.UTC);
+        return Days.of(page.now());
     }
 }
