@@ -30,8 +30,8 @@ import chancery.directives.wording.Point;
 import chancery.engagements.EngagementFilter;
 import chancery.engagements.Engagements;
 import chancery.engagements.approaches.ApproachStage;
-import chancery.engagements.commitments.Commitment;
 import chancery.engagements.commitments.Commitments;
+import chancery.engagements.commitments.Outcome;
 import chancery.engagements.commitments.Settled;
 import chancery.engagements.exchange.Exchanges;
 import chancery.engagements.exchange.PointDelivery;
@@ -293,7 +293,7 @@ class DemonstrationTest {
         var told =
                 steps("commitment-outcomes").stream()
                         .map(row -> row.text("outcome").toUpperCase(Locale.ROOT).replace('-', '_'))
-                        .map(Commitment.Outcome::valueOf)
+                        .map(Outcome::valueOf)
                         .collect(groupingBy(outcome -> outcome, counting()));
         var all = chancery.get(Commitments.class).all(desk());
         var settled =

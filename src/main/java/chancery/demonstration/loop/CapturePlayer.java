@@ -9,7 +9,7 @@ import chancery.engagements.Filing;
 import chancery.engagements.capture.Capture;
 import chancery.engagements.capture.CaptureReading;
 import chancery.engagements.capture.CapturedCommitment;
-import chancery.engagements.commitments.Commitment;
+import chancery.engagements.commitments.Outcome;
 import chancery.kernel.CountryCode;
 import chancery.kernel.OfficeCode;
 import java.time.LocalDate;
@@ -92,8 +92,7 @@ public final class CapturePlayer {
                 .settle(commitment.id(), outcome(row), row.text("text"), row.text("proof"), by);
     }
 
-    private static Commitment.Outcome outcome(ScenarioRow row) {
-        return Commitment.Outcome.valueOf(
-                row.text("outcome").toUpperCase(Locale.ROOT).replace('-', '_'));
+    private static Outcome outcome(ScenarioRow row) {
+        return Outcome.valueOf(row.text("outcome").toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,6 +1,5 @@
 package chancery.engagements.capture;
 
-import chancery.engagements.capture.CaptureReading.PastDate;
 import chancery.engagements.capture.CaptureReading.Understood;
 import chancery.engagements.exchange.ExactWords;
 import java.util.ArrayList;

@@ -41,16 +41,4 @@ public sealed interface CaptureReading {
             faults = List.copyOf(faults);
         }
     }
-
-    /// Where in the line points were named.
-    record Mention(PointRange points, int position, String read) {
-
-        CaptureFault notApplicable(String numbers) {
-            return new CaptureFault(
-                    CaptureFault.Kind.NOT_APPLICABLE, position, read.length(), read, numbers);
-        }
-    }
-
-    /// A promised date that lay before the day of reading.
-    record PastDate(CapturedCommitment commitment, int position) {}
 }

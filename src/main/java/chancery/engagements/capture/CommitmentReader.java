@@ -1,7 +1,6 @@
 package chancery.engagements.capture;
 
 import chancery.engagements.capture.CaptureFault.Kind;
-import chancery.engagements.capture.CaptureReading.PastDate;
 import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.engagements.exchange.ExactWords;
 import java.time.DateTimeException;

@@ -1,7 +1,6 @@
 package chancery.engagements.capture;
 
 import chancery.engagements.capture.CaptureFault.Kind;
-import chancery.engagements.capture.CaptureReading.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -27,21 +27,6 @@ public record Commitment(
         Optional<Settled> settled,
         int label) {
 
-    /// What became of it.
-    public enum Outcome {
-        KEPT,
-        PARTLY_KEPT,
-        KEPT_LATE,
-        BROKEN,
-        OVERTAKEN,
-        RECORDED_IN_ERROR;
-
-        /// Whether something was done that can be shown.
-        public boolean isFulfilment() {
-            return this == KEPT || this == PARTLY_KEPT || this == KEPT_LATE;
-        }
-    }
-
     /// Whether it is open and its day has passed.
     public boolean isOverdue(LocalDate today) {
         return settled.isEmpty() && dueCounted.isBefore(today);

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Somebody said what became of a promise.
-record CommitmentSettled(
-        UUID engagement, UUID commitment, Commitment.Outcome outcome, UUID by, Instant at)
+record CommitmentSettled(UUID engagement, UUID commitment, Outcome outcome, UUID by, Instant at)
         implements Entry {
 
     @Override

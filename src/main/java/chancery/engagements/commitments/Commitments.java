@@ -97,8 +97,7 @@ public class Commitments {
     /// Notes what became of a promise; a later word stands beside an earlier one, not over it.
     ///
     /// @param proof what shows it; may be empty
-    public Commitment settle(
-            UUID id, Commitment.Outcome outcome, String note, String proof, Officer officer) {
+    public Commitment settle(UUID id, Outcome outcome, String note, String proof, Officer officer) {
         var commitment = store.get(id, officer);
         var engagement = engagements.get(commitment.engagement(), officer);
         officer.requireWorksAt(engagement.mission(), "engagements.refusal.mission");

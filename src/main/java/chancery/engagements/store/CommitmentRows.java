@@ -2,7 +2,7 @@ package chancery.engagements.store;
 
 import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.engagements.commitments.Commitment;
-import chancery.engagements.commitments.Commitment.Outcome;
+import chancery.engagements.commitments.Outcome;
 import chancery.engagements.commitments.Settled;
 import chancery.kernel.CountryCode;
 import java.sql.ResultSet;

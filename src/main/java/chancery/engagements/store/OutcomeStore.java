@@ -3,7 +3,7 @@ package chancery.engagements.store;
 import chancery.database.Reader;
 import chancery.database.ReaderSql;
 import chancery.engagements.commitments.Commitment;
-import chancery.engagements.commitments.Commitment.Outcome;
+import chancery.engagements.commitments.Outcome;
 import chancery.engagements.commitments.Settled;
 import java.sql.Timestamp;
 import java.util.List;

@@ -15,8 +15,7 @@ public class TellingStore {
         this.sql = sql;
     }
 
-    /// Keeps, for boards of the present, which deliveries tell how the points of its taskings
-    /// stand; taskings that only an earlier version spoke of are told anew too.
+    /// Of the engagement's taskings; those that only an earlier version spoke of are told too.
     public void tellAnew(UUID engagement, Reader by) {
         var taskings =
                 sql.as(by)

@@ -1,6 +1,7 @@
 package chancery.evidence.figures;
 
 import chancery.evidence.methods.Funnel;
+import chancery.evidence.methods.FunnelUnit;
 import chancery.evidence.methods.Overdispersion;
 import chancery.evidence.methods.Overdispersion.Trimming;
 import chancery.evidence.methods.Tally;
@@ -20,7 +21,7 @@ record FunnelReckoning(double overall, List<FigureRow> rows, Optional<Overdisper
         var events = tallies.stream().mapToLong(Tally::events).sum();
         var overall = base == 0 ? 0 : events / base;
         var rows = new ArrayList<FigureRow>();
-        var units = new ArrayList<Overdispersion.Unit>();
+        var units = new ArrayList<FunnelUnit>();
         for (var side : sides) {
             var row = side.row(period);
             var tally = side.tally(period);
@@ -31,7 +32,7 @@ record FunnelReckoning(double overall, List<FigureRow> rows, Optional<Overdisper
             var expected = tally.get().base() * overall;
             // The square root of a ratio scatters alike whatever the size (Spiegelhalter 2005).
             units.add(
-                    new Overdispersion.Unit(
+                    new FunnelUnit(
                             2 * (Math.sqrt((double) tally.get().events()) - Math.sqrt(expected)),
                             1 / (2 * Math.sqrt(expected))));
             rows.add(

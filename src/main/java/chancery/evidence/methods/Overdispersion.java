@@ -14,16 +14,16 @@ public record Overdispersion(int units, double phi, double betweenUnits, Trimmin
     /// The part of units at each end that is held back, lest the odd ones set the scale.
     private static final double EACH_END = 0.1;
 
-    public static Overdispersion of(List<Unit> units, Trimming trimming) {
+    public static Overdispersion of(List<FunnelUnit> units, Trimming trimming) {
         Domain.require(units.size() >= 2, "units", "evidence.fault.too-few-units", 2, units.size());
-        var kept = trimming.apply(units.stream().mapToDouble(Unit::z).sorted().toArray());
+        var kept = trimming.apply(units.stream().mapToDouble(FunnelUnit::z).sorted().toArray());
         var phi = DoubleStream.of(kept).map(z -> z * z).average().orElseThrow();
         return new Overdispersion(
                 units.size(), phi, betweenUnits(units, kept.length, phi), trimming);
     }
 
-    private static double betweenUnits(List<Unit> units, int kept, double phi) {
-        var weights = units.stream().mapToDouble(Unit::weight).toArray();
+    private static double betweenUnits(List<FunnelUnit> units, int kept, double phi) {
+        var weights = units.stream().mapToDouble(FunnelUnit::weight).toArray();
         var sum = DoubleStream.of(weights).sum();
         var squares = DoubleStream.of(weights).map(weight -> weight * weight).sum();
         return Math.max(0, (kept * phi - (kept - 1)) / (sum - squares / sum));
@@ -37,22 +37,6 @@ public record Overdispersion(int units, double phi, double betweenUnits, Trimmin
     /// The half-width at a standard error once the scatter between units is allowed for.
     public double halfWidth(double standardError, Confidence confidence) {
         return confidence.z() * Math.sqrt(standardError * standardError + betweenUnits);
-    }
-
-    /// One unit's distance from the target in standard errors, and that standard error.
-    public record Unit(double z, double standardError) {
-
-        public Unit {
-            Domain.require(
-                    standardError > 0 && Double.isFinite(standardError) && Double.isFinite(z),
-                    "standardError",
-                    "evidence.fault.standard-error",
-                    standardError);
-        }
-
-        double weight() {
-            return 1 / (standardError * standardError);
-        }
     }
 
     /// What is done with the tenth at each end.

@@ -5,7 +5,6 @@ import chancery.access.Invitation;
 import chancery.access.NewAccount;
 import chancery.access.Officer;
 import chancery.kernel.BadInput;
-import chancery.missions.intake.CsvFile.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,7 @@ class AccountRows {
         return new Imported(ImportKind.ACCOUNTS, mode, file.ignored(), rows, opened);
     }
 
-    private RowResult judged(Row row, Set<String> names, List<NewAccount> good) {
+    private RowResult judged(CsvRow row, Set<String> names, List<NewAccount> good) {
         try {
             var fields = RowReader.fields(row);
             var account = new NewAccount(fields.text("name", 100), fields.text("person", 100));

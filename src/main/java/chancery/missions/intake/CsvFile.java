@@ -5,34 +5,17 @@ import chancery.web.SeparatedValues;
 import chancery.web.SeparatedValues.Limits;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
-import java.util.Map;
 
 /// A file of what is to be taken in: rows with the columns that its kind knows.
 ///
 /// @param ignored columns that mean nothing here
-record CsvFile(List<Row> rows, List<String> ignored) {
+record CsvFile(List<CsvRow> rows, List<String> ignored) {
 
     private static final Limits LIMITS = new Limits("missions", 5 * 1024 * 1024, 50_000);
 
     CsvFile {
         rows = List.copyOf(rows);
         ignored = List.copyOf(ignored);
-    }
-
-    /// @param values by column
-    record Row(long line, Map<String, String> values, boolean isWhole) {
-
-        /// The first cells, by which people know the row again.
-        String about() {
-            return String.join(
-                    " · ",
-                    values.values().stream()
-                            .filter(value -> !value.isEmpty())
-                            .limit(3)
-                            .map(value ->
-                                    value.length() > 60 ? value.substring(0, 60) + "…" : value)
-                            .toList());
-        }
     }
 
     /// The text of a file.
@@ -52,8 +35,8 @@ record CsvFile(List<Row> rows, List<String> ignored) {
                 file.columns().stream().filter(name -> !kind.knows(name)).toList());
     }
 
-    private static Row row(CsvRecord row, SeparatedValues file, ImportKind kind) {
-        return new Row(
+    private static CsvRow row(CsvRecord row, SeparatedValues file, ImportKind kind) {
+        return new CsvRow(
                 row.getStartingLineNumber(),
                 file.cells(row, kind::knows),
                 row.getFieldCount() == file.columns().size());

@@ -4,7 +4,6 @@ import chancery.access.Officer;
 import chancery.access.Role;
 import chancery.kernel.BadInput;
 import chancery.missions.Missions;
-import chancery.missions.intake.CsvFile.Row;
 import chancery.web.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +77,7 @@ public class Imports {
                 }));
     }
 
-    private RowResult result(Row row, ImportKind kind, TransactionTemplate within, Officer by) {
+    private RowResult result(CsvRow row, ImportKind kind, TransactionTemplate within, Officer by) {
         try {
             within.execute(status -> {
                 var fields = RowReader.fields(row);

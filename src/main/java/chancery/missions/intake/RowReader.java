@@ -2,7 +2,6 @@ package chancery.missions.intake;
 
 import chancery.kernel.BadInput;
 import chancery.kernel.Fault;
-import chancery.missions.intake.CsvFile.Row;
 import chancery.web.Fields;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ final class RowReader {
 
     private RowReader() {}
 
-    static Fields fields(Row row) {
+    static Fields fields(CsvRow row) {
         var raw = new LinkedHashMap<String, List<String>>();
         row.values().forEach((column, value) -> raw.put(field(column), List.of(value)));
         var fields = Fields.of(raw);

@@ -7,7 +7,6 @@ import chancery.search.Found;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Lets incidents be found by place and summary.
@@ -26,16 +25,7 @@ class FindableIncidents implements Findable {
 
     @Override
     public List<Found> find(String text, Locale language, Reader reader) {
-        var filter =
-                new IncidentFilter(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        text);
-        return incidents.list(filter, clock.instant(), reader).stream()
+        return incidents.list(IncidentFilter.saying(text), clock.instant(), reader).stream()
                 .limit(MOST)
                 .map(incident ->
                         new Found(

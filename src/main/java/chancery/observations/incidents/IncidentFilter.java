@@ -20,15 +20,19 @@ public record IncidentFilter(
         Optional<UUID> directive,
         String text) {
 
-    public static final IncidentFilter ALL =
-            new IncidentFilter(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    "");
+    public static final IncidentFilter ALL = saying("");
+
+    /// Those in whose place or summary the text is found.
+    public static IncidentFilter saying(String text) {
+        return new IncidentFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text);
+    }
 
     /// Those of a host in a period, both days included.
     public static IncidentFilter ofHost(CountryCode host, LocalDate from, LocalDate to) {

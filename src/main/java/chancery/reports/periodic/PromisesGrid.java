@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import chancery.engagements.capture.CapturedCommitment.Side;
 import chancery.engagements.commitments.Commitment;
-import chancery.engagements.commitments.Commitment.Outcome;
+import chancery.engagements.commitments.Outcome;
 import chancery.engagements.commitments.Settled;
 import chancery.reports.periodic.ChapterText.Grid;
 import chancery.web.Words;

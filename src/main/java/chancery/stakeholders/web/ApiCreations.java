@@ -1,21 +1,16 @@
 package chancery.stakeholders.web;
 
 import chancery.access.Creations;
-import chancery.access.Officer;
 import chancery.stakeholders.Adding;
 import chancery.stakeholders.Adding.Added;
 import chancery.stakeholders.Adding.Alike;
 import chancery.stakeholders.LookAlike;
 import chancery.web.ApiAnswers;
-import chancery.web.Fields;
 import chancery.web.Made;
 import chancery.web.Page;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -37,25 +32,9 @@ class ApiCreations {
         this.answers = answers;
     }
 
-    /// What came with a call that creates.
-    record Call(Officer officer, Page page, Fields fields, HttpServletRequest request) {
-
-        private Optional<String> key() {
-            return Optional.ofNullable(request.getHeader("Idempotency-Key"));
-        }
-
-        private String text() {
-            return request.getMethod()
-                    + " "
-                    + request.getRequestURI()
-                    + " "
-                    + new TreeMap<>(fields.raw());
-        }
-    }
-
     /// @param address where the new record is found
     <T> ResponseEntity<?> once(
-            Call call,
+            CreationCall call,
             Supplier<Adding<T>> creation,
             Function<T, String> address,
             Function<T, Map<String, Object>> view) {

@@ -4,7 +4,6 @@ import chancery.access.Officer;
 import chancery.stakeholders.Authority;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.intake.Drafts;
-import chancery.stakeholders.web.ApiCreations.Call;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;
 import chancery.web.IfMatch;
@@ -61,7 +60,7 @@ class AuthorityApi {
         boolean another = fields.yes("another");
         fields.refuseFaultsAndUnknown();
         return creations.once(
-                new Call(officer, page, fields, request),
+                new CreationCall(officer, page, fields, request),
                 () -> stakeholders.addAuthority(host, draft, another, officer),
                 (Authority added) -> "/api/v1/authorities/" + added.id(),
                 Views::of);

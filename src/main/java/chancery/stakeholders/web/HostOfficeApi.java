@@ -6,7 +6,6 @@ import chancery.stakeholders.Holder;
 import chancery.stakeholders.HostOffice;
 import chancery.stakeholders.Stakeholders;
 import chancery.stakeholders.intake.Drafts;
-import chancery.stakeholders.web.ApiCreations.Call;
 import chancery.web.ApiAnswers;
 import chancery.web.Fields;
 import chancery.web.IfMatch;
@@ -70,7 +69,7 @@ class HostOfficeApi {
         boolean another = fields.yes("another");
         fields.refuseFaultsAndUnknown();
         return creations.once(
-                new Call(officer, page, fields, request),
+                new CreationCall(officer, page, fields, request),
                 () -> stakeholders.addOffice(authority, draft, another, officer),
                 (HostOffice added) -> "/api/v1/host-offices/" + added.id(),
                 Views::of);
@@ -108,7 +107,7 @@ class HostOfficeApi {
         boolean another = fields.yes("another");
         fields.refuseFaultsAndUnknown();
         return creations.once(
-                new Call(officer, page, fields, request),
+                new CreationCall(officer, page, fields, request),
                 () -> stakeholders.succeed(id, draft, another, officer),
                 (Holder added) -> "/api/v1/holders/" + added.id(),
                 Views::of);

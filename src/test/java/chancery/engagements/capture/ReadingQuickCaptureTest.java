@@ -161,9 +161,7 @@ class ReadingQuickCaptureTest {
     void a_date_in_the_past_is_noted_and_one_of_today_is_not() {
         var understood = understood("7d !\"a\" by 2026-11-30 !\"b\" by 2026-12-01");
 
-        assertThat(understood.pastDates())
-                .extracting(CaptureReading.PastDate::position)
-                .containsExactly(11);
+        assertThat(understood.pastDates()).extracting(PastDate::position).containsExactly(11);
     }
 
     @Test

@@ -101,7 +101,7 @@ class FunnelTest {
                 .hasMessageContaining("too-few-units");
     }
 
-    private static List<Overdispersion.Unit> units(double... deviations) {
-        return DoubleStream.of(deviations).mapToObj(z -> new Overdispersion.Unit(z, 0.2)).toList();
+    private static List<FunnelUnit> units(double... deviations) {
+        return DoubleStream.of(deviations).mapToObj(z -> new FunnelUnit(z, 0.2)).toList();
     }
 }

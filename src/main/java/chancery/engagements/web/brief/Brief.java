@@ -5,7 +5,6 @@ import chancery.directives.taskings.Tasking;
 import chancery.engagements.commitments.Commitment;
 import chancery.engagements.exchange.Exchange;
 import chancery.engagements.joint.JointContact;
-import chancery.engagements.web.offering.Offered;
 import chancery.missions.Office;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,7 @@ public record Brief(
         Office mission,
         String host,
         List<BriefLine> points,
-        List<Person> people,
+        List<PersonToMeet> people,
         List<JointContact> partners,
         List<Commitment> theirs,
         List<Commitment> ours,
@@ -40,12 +39,4 @@ public record Brief(
     ///
     /// @param who the titles of the counterparts
     public record Last(UUID engagement, LocalDate day, String who, Exchange exchange) {}
-
-    /// Somebody to meet, and the points their holder has not heard.
-    public record Person(Offered office, List<Integer> notHeard) {
-
-        public Person {
-            notHeard = List.copyOf(notHeard);
-        }
-    }
 }

@@ -77,7 +77,7 @@ class Briefs {
     }
 
     /// The offices that are likely, without all the others; all when no other is known.
-    private List<Brief.Person> people(Setting setting, LocalDate today, Officer officer) {
+    private List<PersonToMeet> people(Setting setting, LocalDate today, Officer officer) {
         var groups = offering.of(setting, today, Map.of(), officer);
         return groups.stream()
                 .filter(group -> group.why() != Why.OTHER || groups.size() == 1)
@@ -86,9 +86,9 @@ class Briefs {
                 .toList();
     }
 
-    private Brief.Person person(Offered office, Setting setting, Officer officer) {
+    private PersonToMeet person(Offered office, Setting setting, Officer officer) {
         var there = office.interlocutor();
-        return new Brief.Person(
+        return new PersonToMeet(
                 office,
                 there.holder()
                         .flatMap(holder ->

@@ -9,29 +9,24 @@ import java.util.stream.Stream;
 /// Claims as a table that leaves Chancery.
 final class ClaimSheet {
 
-    private static final List<String> COLUMNS =
-            List.of(
-                    "id",
-                    "place",
-                    "record",
-                    "number",
-                    "kind",
-                    "statement",
-                    "strength",
-                    "contested",
-                    "flagged",
-                    "against");
-
     private ClaimSheet() {}
 
     static Sheet of(List<WeighedClaim> claims, Words words) {
-        return new Sheet(
-                "claims",
-                COLUMNS.stream()
-                        .map(name ->
-                                new Sheet.Column(name, words.say("evidence.claims.column." + name)))
-                        .toList(),
-                claims.stream().map(ClaimSheet::row).toList());
+        var columns =
+                Sheet.Column.named(
+                        words,
+                        "evidence.claims.column.",
+                        "id",
+                        "place",
+                        "record",
+                        "number",
+                        "kind",
+                        "statement",
+                        "strength",
+                        "contested",
+                        "flagged",
+                        "against");
+        return new Sheet("claims", columns, claims.stream().map(ClaimSheet::row).toList());
     }
 
     private static List<Object> row(WeighedClaim weighed) {

@@ -4,7 +4,6 @@ import chancery.web.Sheet;
 import chancery.web.Sheet.Column;
 import chancery.web.Words;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Statements as they leave Chancery.
 final class StatementSheet {
@@ -13,21 +12,21 @@ final class StatementSheet {
 
     static Sheet of(List<StatementLine> lines, Words words) {
         var columns =
-                Stream.of(
-                                "said-on",
-                                "host",
-                                "side",
-                                "speaker",
-                                "channel",
-                                "language",
-                                "extract",
-                                "address",
-                                "digest",
-                                "directive",
-                                "point",
-                                "stance")
-                        .map(name -> new Column(name, words.say("observations.statement." + name)))
-                        .toList();
+                Column.named(
+                        words,
+                        "observations.statement.",
+                        "said-on",
+                        "host",
+                        "side",
+                        "speaker",
+                        "channel",
+                        "language",
+                        "extract",
+                        "address",
+                        "digest",
+                        "directive",
+                        "point",
+                        "stance");
         return new Sheet(
                 "statements", columns, lines.stream().map(line -> row(line, words)).toList());
     }
