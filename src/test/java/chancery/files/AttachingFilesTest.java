@@ -229,7 +229,7 @@ class AttachingFilesTest {
     void a_body_beyond_every_limit_is_refused_with_a_sentence() {
         var directive = draft("Far too large");
 
-        var refused = attach(desk, directive, "huge.txt", new byte[25_000_000]);
+        var refused = attach(desk, directive, "huge.txt", new byte[26_000_000]);
 
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.header("content-type")).contains("problem+json");
