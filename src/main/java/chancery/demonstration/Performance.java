@@ -10,7 +10,6 @@ import chancery.demonstration.stage.Act;
 import chancery.demonstration.stage.Cast;
 import chancery.demonstration.stage.Doors;
 import chancery.demonstration.stage.Hours;
-import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.Theme;
 import chancery.kernel.Days;
 import chancery.kernel.Ids;
@@ -30,14 +29,10 @@ record Performance(
 
     void play(Hours hours, Secrets secrets) {
         var cast = Cast.of(hours.calendar(), doors.accounts());
-        var beginning =
-                hours.at(
-                        Hours.HEADQUARTERS,
-                        hours.calendar().date(ScenarioCalendar.FIRST_DAY),
-                        EARLY);
+        var beginning = hours.onFirstDay(EARLY);
         clock.moveTo(beginning);
         found(cast, beginning, secrets);
-        var hosts = new HostsLoader(doors, hours.calendar());
+        var hosts = new HostsLoader(doors);
         var desk = cast.in("EUR", "migration-desk", beginning);
         progress.accept("Authorities: " + hosts.addAuthorities(desk));
         progress.accept("Host offices: " + hosts.addOffices(desk));

@@ -4,7 +4,6 @@ import chancery.access.Officer;
 import chancery.demonstration.stage.Act;
 import chancery.demonstration.stage.Cast;
 import chancery.demonstration.stage.Hours;
-import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
 import chancery.demonstration.stage.Theme;
@@ -50,11 +49,7 @@ class SourcesTheme implements Theme {
 
     @Override
     public List<Act> acts(Cast cast, Hours hours) {
-        var at =
-                hours.at(
-                        Hours.HEADQUARTERS,
-                        hours.calendar().date(ScenarioCalendar.FIRST_DAY),
-                        "06:30");
+        var at = hours.onFirstDay("06:30");
         return ScenarioTable.read("evidence/sources").stream()
                 .map(row -> new Act(at, row.place(), "EUR", "migration-desk", by -> keep(row, by)))
                 .toList();

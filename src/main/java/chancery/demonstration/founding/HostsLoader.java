@@ -2,7 +2,6 @@ package chancery.demonstration.founding;
 
 import chancery.access.Officer;
 import chancery.demonstration.stage.Doors;
-import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
 import chancery.kernel.ApproachLevel;
@@ -25,13 +24,11 @@ import java.util.Optional;
 public final class HostsLoader {
 
     private final Doors doors;
-    private final ScenarioCalendar calendar;
     private final Map<String, Authority> authorities = new HashMap<>();
     private final Map<String, HostOffice> offices = new HashMap<>();
 
-    public HostsLoader(Doors doors, ScenarioCalendar calendar) {
+    public HostsLoader(Doors doors) {
         this.doors = doors;
-        this.calendar = calendar;
     }
 
     public Authority authority(String host, String slug) {

@@ -36,6 +36,11 @@ public record Hours(ScenarioCalendar calendar, Map<String, ZoneId> zones) {
         return at(row.text("office"), calendar.date(row.number("day")), row.text("time"));
     }
 
+    /// An hour of the first day at headquarters, before anything else happens.
+    public Instant onFirstDay(String time) {
+        return at(HEADQUARTERS, calendar.date(ScenarioCalendar.FIRST_DAY), time);
+    }
+
     public Instant at(String office, LocalDate day, String time) {
         return day.atTime(LocalTime.parse(time)).atZone(zoneOf(office)).toInstant();
     }

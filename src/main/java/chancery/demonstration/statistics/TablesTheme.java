@@ -4,7 +4,6 @@ import chancery.access.Officer;
 import chancery.demonstration.stage.Act;
 import chancery.demonstration.stage.Cast;
 import chancery.demonstration.stage.Hours;
-import chancery.demonstration.stage.ScenarioCalendar;
 import chancery.demonstration.stage.ScenarioRow;
 import chancery.demonstration.stage.ScenarioTable;
 import chancery.demonstration.stage.Theme;
@@ -42,11 +41,7 @@ class TablesTheme implements Theme {
 
     @Override
     public List<Act> acts(Cast cast, Hours hours) {
-        var at =
-                hours.at(
-                        Hours.HEADQUARTERS,
-                        hours.calendar().date(ScenarioCalendar.FIRST_DAY),
-                        "07:00");
+        var at = hours.onFirstDay("07:00");
         return ScenarioTable.read("statistics/tables").stream()
                 .map(row -> new Act(at, row.place(), "EUR", "migration-desk", by -> take(row, by)))
                 .toList();

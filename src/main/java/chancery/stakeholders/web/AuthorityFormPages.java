@@ -1,11 +1,8 @@
 package chancery.stakeholders.web;
 
 import chancery.access.Officer;
-import chancery.kernel.BadInput;
 import chancery.kernel.CountryCode;
 import chancery.missions.places.HostNames;
-import chancery.stakeholders.Adding.Added;
-import chancery.stakeholders.Adding.Alike;
 import chancery.stakeholders.Authority;
 import chancery.stakeholders.LookAlike;
 import chancery.stakeholders.Stakeholders;
@@ -43,31 +40,17 @@ class AuthorityFormPages {
     @PostMapping("/stakeholders/{host:[A-Za-z]{2}}/authorities")
     ResponseEntity<?> add(@PathVariable String host, Page page, Officer officer, Fields fields) {
         var country = HostNames.inAddress(host);
-        try {
-            var draft = Drafts.authority(fields);
-            boolean another = fields.yes("another");
-            fields.refuseFaults();
-            return switch (stakeholders.addAuthority(country, draft, another, officer)) {
-                case Added<Authority>(var added) ->
-                        FormAnswers.saved("/stakeholders/authorities/" + added.id());
-                case Alike<Authority>(var there) ->
-                        FormAnswers.alike(
-                                form(
-                                        page.refused(List.of(), fields),
-                                        country,
-                                        Optional.empty(),
-                                        there,
-                                        officer));
-            };
-        } catch (BadInput bad) {
-            return FormAnswers.refused(
-                    form(
-                            page.refused(bad.faults(), fields),
-                            country,
-                            Optional.empty(),
-                            List.of(),
-                            officer));
-        }
+        return Additions.answer(
+                page,
+                fields,
+                () -> {
+                    var draft = Drafts.authority(fields);
+                    boolean another = fields.yes("another");
+                    fields.refuseFaults();
+                    return stakeholders.addAuthority(country, draft, another, officer);
+                },
+                added -> "/stakeholders/authorities/" + added.id(),
+                (again, there) -> form(again, country, Optional.empty(), there, officer));
     }
 
     @GetMapping("/stakeholders/authorities/{id}/correction")

@@ -1,10 +1,7 @@
 package chancery.stakeholders.web;
 
 import chancery.access.Officer;
-import chancery.kernel.BadInput;
 import chancery.kernel.Days;
-import chancery.stakeholders.Adding.Added;
-import chancery.stakeholders.Adding.Alike;
 import chancery.stakeholders.Holder;
 import chancery.stakeholders.LookAlike;
 import chancery.stakeholders.Stakeholders;
@@ -42,31 +39,17 @@ class HolderPages {
     @PostMapping("/stakeholders/offices/{office}/holders")
     ResponseEntity<?> succeed(
             @PathVariable UUID office, Page page, Officer officer, Fields fields) {
-        try {
-            var draft = Drafts.holder(fields);
-            boolean another = fields.yes("another");
-            fields.refuseFaults();
-            return switch (stakeholders.succeed(office, draft, another, officer)) {
-                case Added<Holder>(var added) ->
-                        FormAnswers.saved("/stakeholders/offices/" + added.hostOffice());
-                case Alike<Holder>(var there) ->
-                        FormAnswers.alike(
-                                form(
-                                        page.refused(List.of(), fields),
-                                        office,
-                                        Optional.empty(),
-                                        there,
-                                        officer));
-            };
-        } catch (BadInput bad) {
-            return FormAnswers.refused(
-                    form(
-                            page.refused(bad.faults(), fields),
-                            office,
-                            Optional.empty(),
-                            List.of(),
-                            officer));
-        }
+        return Additions.answer(
+                page,
+                fields,
+                () -> {
+                    var draft = Drafts.holder(fields);
+                    boolean another = fields.yes("another");
+                    fields.refuseFaults();
+                    return stakeholders.succeed(office, draft, another, officer);
+                },
+                added -> "/stakeholders/offices/" + added.hostOffice(),
+                (again, there) -> form(again, office, Optional.empty(), there, officer));
     }
 
     @GetMapping("/stakeholders/holders/{id}/correction")

@@ -2,9 +2,6 @@ package chancery.stakeholders.web;
 
 import chancery.access.Officer;
 import chancery.kernel.ApproachLevel;
-import chancery.kernel.BadInput;
-import chancery.stakeholders.Adding.Added;
-import chancery.stakeholders.Adding.Alike;
 import chancery.stakeholders.Authority;
 import chancery.stakeholders.HostOffice;
 import chancery.stakeholders.LookAlike;
@@ -44,25 +41,17 @@ class OfficePages {
     @PostMapping("/stakeholders/authorities/{authority}/offices")
     ResponseEntity<?> add(@PathVariable UUID authority, Page page, Officer officer, Fields fields) {
         var above = stakeholders.authority(authority, officer);
-        try {
-            var draft = Drafts.office(fields);
-            boolean another = fields.yes("another");
-            fields.refuseFaults();
-            return switch (stakeholders.addOffice(authority, draft, another, officer)) {
-                case Added<HostOffice>(var added) ->
-                        FormAnswers.saved("/stakeholders/offices/" + added.id());
-                case Alike<HostOffice>(var there) ->
-                        FormAnswers.alike(
-                                form(
-                                        page.refused(List.of(), fields),
-                                        above,
-                                        Optional.empty(),
-                                        there));
-            };
-        } catch (BadInput bad) {
-            return FormAnswers.refused(
-                    form(page.refused(bad.faults(), fields), above, Optional.empty(), List.of()));
-        }
+        return Additions.answer(
+                page,
+                fields,
+                () -> {
+                    var draft = Drafts.office(fields);
+                    boolean another = fields.yes("another");
+                    fields.refuseFaults();
+                    return stakeholders.addOffice(authority, draft, another, officer);
+                },
+                added -> "/stakeholders/offices/" + added.id(),
+                (again, there) -> form(again, above, Optional.empty(), there));
     }
 
     @GetMapping("/stakeholders/offices/{id}/correction")

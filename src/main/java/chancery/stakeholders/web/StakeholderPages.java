@@ -5,6 +5,7 @@ import chancery.kernel.CountryCode;
 import chancery.missions.places.HostNames;
 import chancery.stakeholders.ListFilter;
 import chancery.stakeholders.Stakeholders;
+import chancery.stakeholders.web.lists.ListFile;
 import chancery.web.Exports;
 import chancery.web.Fields;
 import chancery.web.FormAnswers;

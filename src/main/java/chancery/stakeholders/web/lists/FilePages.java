@@ -1,4 +1,4 @@
-package chancery.stakeholders.web;
+package chancery.stakeholders.web.lists;
 
 import chancery.access.Officer;
 import chancery.kernel.BadInput;
@@ -20,18 +20,18 @@ import pages.Templates;
 
 /// The page that takes a file: first tried, then taken.
 @RestController
-class FilePages {
+public class FilePages {
 
     private final StakeholderLists lists;
     private final Templates templates;
 
-    FilePages(StakeholderLists lists, Templates templates) {
+    public FilePages(StakeholderLists lists, Templates templates) {
         this.lists = lists;
         this.templates = templates;
     }
 
     @GetMapping("/stakeholders/import")
-    Object empty(Page page) {
+    public Object empty(Page page) {
         return templates.stakeholdersFile(page, Optional.empty());
     }
 
@@ -39,7 +39,7 @@ class FilePages {
     @PostMapping(
             path = "/stakeholders/import/trial",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<?> attempt(
+    public ResponseEntity<?> attempt(
             Page page, Officer officer, Fields fields, @RequestParam @Nullable MultipartFile file)
             throws IOException {
         try {
@@ -55,7 +55,8 @@ class FilePages {
 
     /// Takes what was tried.
     @PostMapping(path = "/stakeholders/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<?> take(Page page, Officer officer, Fields fields, @RequestParam String text) {
+    public ResponseEntity<?> take(
+            Page page, Officer officer, Fields fields, @RequestParam String text) {
         try {
             var result = lists.take(text, officer);
             return ResponseEntity.ok(templates.stakeholdersFile(page, Optional.of(result)));

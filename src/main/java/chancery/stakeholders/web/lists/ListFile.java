@@ -1,4 +1,4 @@
-package chancery.stakeholders.web;
+package chancery.stakeholders.web.lists;
 
 import chancery.stakeholders.Listed;
 import chancery.stakeholders.Listed.Holding;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The list as a file; columns are named as the reading of files expects them.
-final class ListFile {
+public final class ListFile {
 
     private static final List<String> COLUMNS =
             List.of(
@@ -52,7 +52,7 @@ final class ListFile {
     }
 
     /// The whole list, under the names by which it is read again.
-    static Sheet sheet(List<Listed> lines) {
+    public static Sheet sheet(List<Listed> lines) {
         return new Sheet(
                 "stakeholders",
                 COLUMNS.stream().map(name -> new Sheet.Column(name, name)).toList(),
