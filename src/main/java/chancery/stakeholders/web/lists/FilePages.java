@@ -20,18 +20,18 @@ import pages.Templates;
 
 /// The page that takes a file: first tried, then taken.
 @RestController
-public class FilePages {
+class FilePages {
 
     private final StakeholderLists lists;
     private final Templates templates;
 
-    public FilePages(StakeholderLists lists, Templates templates) {
+    FilePages(StakeholderLists lists, Templates templates) {
         this.lists = lists;
         this.templates = templates;
     }
 
     @GetMapping("/stakeholders/import")
-    public Object empty(Page page) {
+    Object empty(Page page) {
         return templates.stakeholdersFile(page, Optional.empty());
     }
 
@@ -39,7 +39,7 @@ public class FilePages {
     @PostMapping(
             path = "/stakeholders/import/trial",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    public ResponseEntity<?> attempt(
+    ResponseEntity<?> attempt(
             Page page, Officer officer, Fields fields, @RequestParam @Nullable MultipartFile file)
             throws IOException {
         try {
@@ -55,7 +55,7 @@ public class FilePages {
 
     /// Takes what was tried.
     @PostMapping(path = "/stakeholders/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    public ResponseEntity<?> take(
+    ResponseEntity<?> take(
             Page page, Officer officer, Fields fields, @RequestParam String text) {
         try {
             var result = lists.take(text, officer);
