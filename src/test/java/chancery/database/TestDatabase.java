@@ -7,9 +7,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A database for one test class, copied in some 30 ms from a template that was prepared once.
 ///
@@ -99,21 +102,34 @@ public record TestDatabase(String name) {
     /// Started when first needed.
     private static final class Server {
 
+        private static final Logger LOG = LoggerFactory.getLogger(TestDatabase.class);
+        private static final int MOST_JVMS = 8;
         private static final Path PLACE = Path.of("target", "test-database").toAbsolutePath();
         private static final EmbeddedPostgres RUNNING = start();
 
         /// Takes the first folder that no other JVM holds, and clears what a killed one left there.
         private static EmbeddedPostgres start() {
-            var folder =
-                    IntStream.iterate(1, number -> number + 1)
+            var server =
+                    IntStream.rangeClosed(1, MOST_JVMS)
                             .mapToObj(number -> PLACE.resolve(Integer.toString(number)))
                             .filter(Server::cleared)
+                            .flatMap(folder -> started(folder).stream())
                             .findFirst()
-                            .orElseThrow();
-            var settings = EmbeddedPostgres.Settings.fast().withPrograms(PLACE.resolve("programs"));
-            var server = EmbeddedPostgres.start(folder, settings);
+                            .orElseThrow(() ->
+                                    new IllegalStateException("no server starts in " + PLACE));
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
             return server;
+        }
+
+        /// Nothing where another JVM was faster.
+        private static Optional<EmbeddedPostgres> started(Path folder) {
+            var settings = EmbeddedPostgres.Settings.fast().withPrograms(PLACE.resolve("programs"));
+            try {
+                return Optional.of(EmbeddedPostgres.start(folder, settings));
+            } catch (DatabaseUnavailable taken) {
+                LOG.info("No server in {}: {}", folder, taken.getMessage());
+                return Optional.empty();
+            }
         }
 
         private static boolean cleared(Path folder) {

@@ -16,11 +16,16 @@ import chancery.observations.incidents.intake.IncidentImports;
 import chancery.observations.incidents.intake.LineOutcome;
 import chancery.observations.incidents.intake.LineResult;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,23 +105,52 @@ class ImportingIncidentsTest {
         assertThat(leftOnDisk("Querfurter")).isEmpty();
     }
 
-    /// Files of the server's work folders that hold the word.
+    /// Files of the servers' work folders that hold the word; servers of other tests come and go.
     private static List<Path> leftOnDisk(String word) throws IOException {
         var found = new ArrayList<Path>();
         try (var folders =
                 Files.newDirectoryStream(
                         Path.of(System.getProperty("java.io.tmpdir")), "tomcat*")) {
             for (var folder : folders) {
-                try (var files = Files.walk(folder)) {
-                    for (var file : files.filter(Files::isRegularFile).toList()) {
-                        if (new String(Files.readAllBytes(file), UTF_8).contains(word)) {
-                            found.add(file);
-                        }
-                    }
-                }
+                Files.walkFileTree(folder, new Reading(word, found));
             }
         }
         return found;
+    }
+
+    /// Passes over what vanishes while it looks.
+    private static final class Reading extends SimpleFileVisitor<Path> {
+
+        private final String word;
+        private final List<Path> found;
+
+        Reading(String word, List<Path> found) {
+            this.word = word;
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+            try {
+                if (new String(Files.readAllBytes(file), UTF_8).contains(word)) {
+                    found.add(file);
+                }
+            } catch (NoSuchFileException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
     }
 
     @Test

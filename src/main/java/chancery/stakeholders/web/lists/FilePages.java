@@ -55,8 +55,7 @@ class FilePages {
 
     /// Takes what was tried.
     @PostMapping(path = "/stakeholders/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<?> take(
-            Page page, Officer officer, Fields fields, @RequestParam String text) {
+    ResponseEntity<?> take(Page page, Officer officer, Fields fields, @RequestParam String text) {
         try {
             var result = lists.take(text, officer);
             return ResponseEntity.ok(templates.stakeholdersFile(page, Optional.of(result)));
