@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door to alerts: lists them and takes down what offices say about them.
+/// The door to alerts: lists them, as their reader may see them.
 @Service
 @Transactional
 public class Alerts {

@@ -5,7 +5,8 @@
 /// clear them; what nobody takes in time is escalated on the working hours of the office that
 /// should.
 ///
-/// - **Door:** [Alerts] to read and to take steps, [AlertFilings] to raise.
+/// - **Doors:** [Alerts] to read, [AlertSteps] to say something, [AlertFilings] and [AlertRaising]
+///   to raise, [Regrouping] to part and join; `rules` and `notices` have doors of their own.
 /// - **Uses:** `kernel`, `database`, `web`, `journal`, `access`, `missions`, `directives`,
 ///   `engagements`, `reports`, `evidence`, `observations`, `boards`, `messaging`.
 /// - **Leaves to others:** every fact; an alert points at records and holds none of its own.

@@ -8,7 +8,7 @@
 /// - **Door:** [Boards].
 /// - **Uses:** `engagements` and `directives` (read, under the reader's policy), `missions` (who
 ///   could act on which day), `journal` (until when the record is complete), `observations` (what
-///   hosts did).
+///   hosts did), `reports` (answers its port `periodic.Chapter`).
 /// - **Leaves to others:** every change; how a measure of a host government is assessed
 ///   (`observations.coding`).
 @NullMarked

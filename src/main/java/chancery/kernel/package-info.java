@@ -1,6 +1,7 @@
 /// Kernel: the few words that every module shares.
 ///
-/// Values only. Each checks itself on construction and reads back what it writes.
+/// Values, which check themselves on construction and read back what they write; refusals of input;
+/// ids, the clock, and two pure reckonings, [Sha256] and [EditDistance].
 ///
 /// - **Uses:** nothing.
 /// - **Leaves to others:** anything that one module could own.

@@ -5,8 +5,10 @@
 /// office's own channels, and no field for anything else. Names of civil society are open to the
 /// mission that knows them and to headquarters, and are in no export.
 ///
-/// - **Door:** [Stakeholders] (authorities, host offices, holders, look-ups), [Covers] (our seat ↔
-///   host office).
+/// - **Doors:** [Stakeholders] (authorities, host offices, holders, look-ups), [Covers] (our seat ↔
+///   host office), [Audiences] (who may read a host); `verifying` (who is due) and `duplicates`
+///   have their own.
+/// - **Port:** [HeardPoints], answered by `engagements`.
 /// - **Uses:** `missions` (who is accredited where), `access` (who may read), `journal` (what
 ///   happened).
 /// - **Leaves to others:** what was said to whom (`engagements`), positions and measures

@@ -1,7 +1,8 @@
 /// What a directive says, version by version: the instruction around its points, the points, and
 /// what an amendment makes of them.
 ///
-/// All of it is values; whether a text may go out is decided by the door of the module.
+/// All of it is values, but for the port [PointEvidence]: what backs a point. Whether a text may go
+/// out is decided in `release`.
 @NamedInterface("wording")
 @NullMarked
 package chancery.directives.wording;

@@ -5,12 +5,11 @@
 /// give context. How strong it is follows from them and is never typed. A claim is open to whoever
 /// may read the point or the report that makes it.
 ///
-/// - **Door:** [Claims] (marked, backed, corrected, weighed), [Gate] (what stands against a
-///   release), [Overrides] (warnings let pass with a reason).
+/// - **Doors:** [Claims] (marked, corrected, withdrawn, weighed), [ClaimEvidence] (what stands
+///   beside them), [EarlierWordings]; `gate` has doors of its own.
 /// - **Rules:** [ClaimRule]; those of figures, sources, citations, words and private persons.
-/// - **Answers:** `directives.release.ReleaseCheck`, `reports.ReportCheck`,
-///   `sources.SourceDependants`.
-/// - **Asks others:** [ClaimFigures], what a figure can carry.
+/// - **Answers:** `sources.SourceDependants`, `figures.RestsOnFigures`.
+/// - **Asks others:** `facts.ClaimFigures`, what a figure can carry.
 @NamedInterface
 @NullMarked
 package chancery.evidence.claims;

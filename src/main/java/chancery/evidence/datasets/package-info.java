@@ -4,7 +4,8 @@
 /// A file is read whole or not at all; its bytes stay with the record. A new edition of a table is
 /// a new [Dataset] that says what changed; figures of an older one never change.
 ///
-/// - **Door:** [Datasets] (take, list, look into), [TableGuides] (what the cells of a table mean).
+/// - **Doors:** [Datasets] (list, look into), [DatasetTaking] (take), [TableGuides] (what the cells
+///   of a table mean).
 /// - **Uses:** `evidence.readers`, `evidence.tables`, `evidence.rules`, `files` for the bytes,
 ///   `journal`.
 /// - **Leaves to others:** what is said with figures (`evidence.figures`).

@@ -5,7 +5,8 @@
 /// changes: said anew, it is a new version, and a newer edition of a table raises a [Finding] on
 /// every figure whose numbers the office has since given anew.
 ///
-/// - **Door:** [Figures]. What rests on figures is told by [RestsOnFigures], a port.
+/// - **Doors:** [Figures] reads and reckons, [FigureSaving] keeps. What rests on figures is told by
+///   [RestsOnFigures], a port.
 /// - **Uses:** `evidence.datasets`, `evidence.methods`, `evidence.rules`, `journal`.
 /// - **Leaves to others:** claims that rest on figures, and how strong they are.
 @NamedInterface

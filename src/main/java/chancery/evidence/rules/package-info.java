@@ -7,8 +7,7 @@
 /// sentence an officer reads, and where it helps the [HostAnswer].
 ///
 /// Only rules that figures and words decide by themselves are here. Those about grades of sources,
-/// captures, single incidents and people in texts are not: N24, N25, N27 to N29, N35 to N38 and
-/// N40.
+/// copies, single incidents and people in texts are not: N24, N25, N27 to N29, N35 to N38 and N40.
 ///
 /// - **Uses:** `evidence.statistics`, `evidence.methods`, `evidence.standardisation`.
 /// - **Leaves to others:** asking the rules while a point is drafted; reasons for a warning that is

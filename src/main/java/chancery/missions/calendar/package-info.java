@@ -1,5 +1,4 @@
-/// OfficeCalendars: on which days a mission works, and where a day falls that must be a working
-/// day.
+/// Calendar: on which days a mission works, and where a day falls that must be a working day.
 ///
 /// A [MissionCalendar] joins the mission's [WorkingWeek], the [HostHolidays] of its host and the
 /// days headquarters or the mission opened or closed themselves; a [DueDay] says why it moved.

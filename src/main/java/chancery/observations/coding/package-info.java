@@ -5,8 +5,9 @@
 /// anybody see both; where they differ a third person may decide, with a reason. Disagreement is
 /// kept, agreement is counted per question, and no score is made of several questions.
 ///
-/// - **Doors:** [Codebooks], [Assessments] (opens, codes, decides), [Findings] (reads, also for
-///   rules of alerts), [Agreements] (how far coders agree).
+/// - **Doors:** [Codebooks], [Coders] (named in advance), [Assessments] (opened and coded),
+///   [Adjudications] (decided, answered by the host), [CodingQueue] (what waits for whom),
+///   [Findings] (reads, also for rules of alerts), [Agreements] (how far coders agree).
 /// - **Uses:** `observations.measures` for what is assessed, `evidence.agreement` for the methods.
 /// - **Leaves to others:** whom a finding must reach (`alerts`).
 @NamedInterface("coding")

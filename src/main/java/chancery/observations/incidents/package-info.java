@@ -5,7 +5,7 @@
 /// It has no field for name, nationality, ethnicity, origin, religion, migration status, health or
 /// age of anyone involved, here or in a form, a call or an import.
 ///
-/// - **Doors:** [Incidents] (what is released, and what became of the matter), [IncidentDrafts]
+/// - **Doors:** [Incidents] (what is released), [Matters] (what became of it), [IncidentDrafts]
 ///   (writing), `release`, `duplicates` and `intake` (files).
 /// - **Answered by others:** [CitesIncidents], by whoever cites one.
 @NamedInterface("incidents")

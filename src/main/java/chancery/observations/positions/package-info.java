@@ -4,7 +4,8 @@
 /// What the record suggests is shown as a suggestion; a position is recorded by a person, with a
 /// reason, beside the earlier ones.
 ///
-/// - **Door:** [Positions] (reading), [PositionRecords] (recording), [Issues].
+/// - **Doors:** [Positions] (reading), [PositionMoves] (who moved), [PositionRecords] (recording),
+///   [Issues].
 /// - **Uses:** `engagements` (answers), `statements`, `measures` (stages), `stakeholders`.
 @NamedInterface("positions")
 @NullMarked

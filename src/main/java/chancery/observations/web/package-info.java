@@ -1,4 +1,4 @@
-/// The first page of observations, and the form that its modules share.
+/// The first page of observations, and the form that its rooms share.
 @NullMarked
 package chancery.observations.web;
 
